@@ -1,0 +1,103 @@
+// What the five charts draw, as blocks of cells with names in the first row and categories in the first column.
+
+import type {IndicatorBook} from '../indicators/indicator-book';
+import {formatNumber, formatPercent} from '../numbers/format-number';
+import type {RollUpLine} from '../roll-up/line';
+import {goalOf} from '../targets/goal';
+import type {UnitVersion} from '../units/unit';
+
+/** A blank stays blank in a chart; it is never drawn as 0. */
+export type BlockCell = string | number;
+export type Block = readonly (readonly BlockCell[])[];
+
+/** The plan's two headings; all charts but the first speak of them. */
+export const jobs = 'vl_giai_quyet';
+export const domestic = 'vl_trong_nuoc';
+export const abroad = 'nn_xuat_canh';
+
+export interface ChartFacts {
+  readonly book: IndicatorBook;
+  readonly lineOf: (unit: string, indicator: string) => RollUpLine | null;
+  readonly node: string;
+  /** Reporting units valid on the day, in list order. */
+  readonly units: readonly UnitVersion[];
+  /** Indicators of the first chart, fixed when the book was made. */
+  readonly planned: readonly string[];
+  /** Jobs at the end of each month so far. */
+  readonly byMonth: readonly (number | null)[];
+}
+
+/** ① Each planned indicator in percent of its own target, beside the 100 % line. Its label holds the counts. */
+export function progressBlock(facts: ChartFacts): Block {
+  const rows = facts.planned.map((code): BlockCell[] => {
+    const line = facts.lineOf(facts.node, code);
+    const name = facts.book.byCode.get(code)?.name ?? code;
+    return [`${name}: ${countsText(line)}`, percentOf(line), 100];
+  });
+  return [['', 'Thực hiện (% kế hoạch)', 'Kế hoạch (100 %)'], ...rows];
+}
+
+/** ② Plan and actual at true scale, each split into home and abroad. The plan for home is what the plan leaves over. */
+export function nestedBlock(facts: ChartFacts): Block {
+  const total = facts.lineOf(facts.node, jobs);
+  const part = facts.lineOf(facts.node, abroad);
+  const plannedTotal = planOf(total);
+  const plannedPart = planOf(part);
+  const plannedRest =
+    plannedTotal === null || plannedPart === null ? null : plannedTotal - plannedPart;
+  const home = facts.lineOf(facts.node, domestic)?.cumulative ?? null;
+  return [
+    ['', 'Trong nước', 'Đi làm việc ở nước ngoài'],
+    ['Kế hoạch (trong nước: suy ra)', plannedRest ?? '', plannedPart ?? ''],
+    ['Thực hiện', home ?? '', part?.cumulative ?? ''],
+  ];
+}
+
+/** ③ ④ Units by share of their plan, best first; then those that have not reported, then those without a target. */
+export function rankingBlock(facts: ChartFacts, indicator: string): Block {
+  const ranked = facts.units.map(unit => ({unit, line: facts.lineOf(unit.code, indicator)}));
+  const order = (line: RollUpLine | null): number => {
+    if (line === null || planOf(line) === null) return -2;
+    return line.cumulative === null ? -1 : (line.ratio ?? -1);
+  };
+  ranked.sort((one, other) => order(other.line) - order(one.line));
+  const rows = ranked.map(({unit, line}): BlockCell[] => [
+    `${unit.name}: ${countsText(line)}`,
+    percentOf(line),
+  ]);
+  return [['', '% kế hoạch'], ...rows];
+}
+
+/** ⑤ Jobs so far at the end of each month, beside the year's plan. */
+export function byMonthBlock(facts: ChartFacts): Block {
+  const plan = planOf(facts.lineOf(facts.node, jobs)) ?? '';
+  const rows = Array.from({length: 12}, (_, at): BlockCell[] => [
+    `T${at + 1}`,
+    facts.byMonth[at] ?? '',
+    plan,
+  ]);
+  return [['', 'Lũy kế thực hiện', 'Kế hoạch cả năm'], ...rows];
+}
+
+/** `905/1.300 (69,6%)`, `chưa báo cáo (kế hoạch 120)`, `12, chưa giao chỉ tiêu`. */
+export function countsText(line: RollUpLine | null): string {
+  const plan = planOf(line);
+  const actual = line?.cumulative ?? null;
+  if (plan === null)
+    return actual === null ? 'chưa giao chỉ tiêu' : `${formatNumber(actual)}, chưa giao chỉ tiêu`;
+  if (actual === null) return `chưa báo cáo (kế hoạch ${formatNumber(plan)})`;
+  const share = line?.ratio ?? null;
+  return `${formatNumber(actual)}/${formatNumber(plan)}${share === null ? '' : ` (${formatPercent(share)})`}`;
+}
+
+/** The number that a count is to reach; `null` where none is assigned. */
+export function planOf(line: RollUpLine | null): number | null {
+  const goal = goalOf(line?.target ?? null);
+  return goal !== null && 'min' in goal ? goal.min : null;
+}
+
+/** Cut to a tenth, so that no bar reaches 100 before its figure does. */
+function percentOf(line: RollUpLine | null): BlockCell {
+  const share = line?.ratio ?? null;
+  return share === null ? '' : Math.floor(share * 1000 + 1e-9) / 10;
+}

@@ -1,0 +1,33 @@
+// Owed figures left blank: named, never taken for zero, never a bar to sending.
+
+import type {Finding} from '../finding';
+import type {IndicatorBook} from '../indicators/indicator-book';
+import {isOwed} from '../periods/rhythm';
+import type {Report} from '../reports/report';
+import {resolveTotals} from '../reports/resolve-totals';
+import {monthOfSlot} from '../reports/slot';
+import type {CheckContext} from './check-context';
+
+/**
+ * A warning for each indicator that is due in the month and still blank; of a total with parts only the parts are asked.
+ * Opening figures owe nothing.
+ */
+export function checkBlanks(report: Report, context: CheckContext): Finding[] {
+  const month = monthOfSlot(context.slot);
+  if (month === null) return [];
+  const figures = resolveTotals(report.answers, context.book);
+  return askedIndicators(context.book)
+    .filter(indicator => isOwed(indicator.rhythm, month))
+    .filter(indicator => !figures.has(indicator.code) && !report.answers.has(indicator.code))
+    .map(indicator => ({
+      code: 'BLANK_OWED',
+      severity: 'warning',
+      place: {unit: context.unit, slot: context.slot, row: indicator.code},
+      facts: {name: indicator.name},
+    }));
+}
+
+/** What a form asks for: everything but ratios and totals that their parts make. */
+export function askedIndicators(book: IndicatorBook): IndicatorBook['all'] {
+  return book.all.filter(indicator => indicator.ratioOf === null && indicator.sets.length === 0);
+}

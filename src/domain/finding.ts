@@ -1,0 +1,34 @@
+// What a check says of a figure: which rule, how grave, where, and the facts of it.
+
+import type {MessageCode, MessageFacts} from './message-facts';
+
+/** An error stops a sending, never a draft; a warning goes with a written reason. */
+export type Severity = 'error' | 'warning';
+
+/** Where the figure stands; a part is `null` when the finding is about more than one. */
+export interface Place {
+  readonly unit: string | null;
+  readonly slot: string | null;
+  /** Row of the form: the indicator, or the indicator and its slice. */
+  readonly row: string | null;
+}
+
+/** One finding. `code` picks the sentence, `facts` fill it. */
+export type Finding = {
+  [C in MessageCode]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly place: Place;
+    readonly facts: MessageFacts[C];
+  };
+}[MessageCode];
+
+/** A fault in one line of a pasted list or file, before it belongs to any report. */
+export type Problem = {
+  [C in MessageCode]: {
+    /** Line of the list as the person sees it, its header being line 1. */
+    readonly line: number;
+    readonly code: C;
+    readonly facts: MessageFacts[C];
+  };
+}[MessageCode];

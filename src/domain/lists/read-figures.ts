@@ -1,0 +1,143 @@
+// The list of figures: `unit,period,indicator,slice,value,mark,reason`, read into the cells of units' forms.
+
+import {formatAnswer} from '../answers/format-answer';
+import type {Problem} from '../finding';
+import {type IndicatorBook, rowId, slicesOfIndicator} from '../indicators/indicator-book';
+import type {Indicator} from '../indicators/indicator';
+import {addMonths, type Month, parseMonth, windowOfMonth, yearOf} from '../periods/month';
+import {openingSlot, type Slot} from '../reports/slot';
+import type {UnitTree} from '../units/unit-tree';
+import {field, type ListLine, type ListRead, problemAt, requireFields} from './list-line';
+import {readMarkedAnswer} from './read-marked-answer';
+
+/** One figure where it belongs. */
+export interface PlacedFigure {
+  readonly line: number;
+  /** Index of the unit version in the tree. */
+  readonly unit: number;
+  readonly slot: Slot;
+  readonly row: string;
+  /** As it stands in the form. */
+  readonly cell: string;
+  readonly reason: string;
+}
+
+export interface FigureScope {
+  readonly year: number;
+  readonly tree: UnitTree;
+  readonly book: IndicatorBook;
+}
+
+/** Every figure of the list, in its order; or all problems in it. */
+export function readFigures(
+  lines: readonly ListLine[],
+  scope: FigureScope,
+): ListRead<PlacedFigure[]> {
+  const problems: Problem[] = [];
+  const figures: PlacedFigure[] = [];
+  const firstLine = new Map<string, number>();
+  for (const line of lines) {
+    const found = readFigure(line, scope);
+    problems.push(...found.problems);
+    if (found.figure === null) continue;
+    const {unit, slot, row} = found.figure;
+    const key = `${unit}|${slot}|${row}`;
+    const first = firstLine.get(key);
+    if (first === undefined) firstLine.set(key, line.line);
+    else problems.push(repeated(line, slot, first));
+    figures.push(found.figure);
+  }
+  return problems.length > 0 ? {ok: false, problems} : {ok: true, value: figures};
+}
+
+function repeated(line: ListLine, slot: Slot, first: number): Problem {
+  const [unit, period, indicator, slice] = ['unit', 'period', 'indicator', 'slice'].map(name =>
+    field(line, name),
+  );
+  if (slot.endsWith('-opening')) {
+    const facts = {unit: unit ?? '', indicator: indicator ?? '', through: period ?? ''};
+    return problemAt(line.line, {code: 'OPENING_REPEATED', facts});
+  }
+  const key = [unit, period, indicator, slice].filter(text => text !== '').join(' · ');
+  return problemAt(line.line, {code: 'ROW_REPEATED', facts: {first, key}});
+}
+
+interface FoundFigure {
+  readonly figure: PlacedFigure | null;
+  readonly problems: readonly Problem[];
+}
+
+function readFigure(line: ListLine, scope: FigureScope): FoundFigure {
+  const empty = requireFields(line, ['unit', 'period', 'indicator']);
+  if (empty.length > 0) return {figure: null, problems: empty};
+  const period = field(line, 'period');
+  const month = parseMonth(period);
+  const answer = readMarkedAnswer(line, month.ok ? month.value : null);
+  const unit = month.ok
+    ? findUnit(line, month.value, scope)
+    : {index: -1, problems: [problemAt(line.line, month)]};
+  const row = findRow(line, scope.book);
+  const problems = [...unit.problems, ...row.problems, ...answer.problems];
+  if (problems.length > 0 || !month.ok || answer.answer === null) return {figure: null, problems};
+  const slot = answer.answer.kind === 'opening' ? openingSlot(yearOf(month.value)) : month.value;
+  const figure = {
+    line: line.line,
+    unit: unit.index,
+    slot,
+    row: row.id,
+    cell: formatAnswer(answer.answer),
+  };
+  return {figure: {...figure, reason: field(line, 'reason')}, problems};
+}
+
+/**
+ * The leaf whose figure it is: the version valid on the last day of the month. Figures of the year before serve comparison
+ * alone and are given in the units of this book, so there the version valid a year later is meant.
+ */
+function findUnit(
+  line: ListLine,
+  month: Month,
+  scope: FigureScope,
+): {index: number; problems: Problem[]} {
+  const {tree, year} = scope;
+  const code = field(line, 'unit');
+  const none = (problem: Problem): {index: number; problems: Problem[]} => ({
+    index: -1,
+    problems: [problem],
+  });
+  if (yearOf(month) !== year && yearOf(month) !== year - 1) {
+    return none(problemAt(line.line, {code: 'YEAR_OUTSIDE_BOOK', facts: {period: month, year}}));
+  }
+  if (tree.ofCode(code).length === 0)
+    return none(problemAt(line.line, {code: 'UNIT_UNKNOWN', facts: {code}}));
+  const day = windowOfMonth(yearOf(month) === year ? month : addMonths(month, 12), 'admin').to;
+  const index = tree.at(code, day);
+  if (index === -1) return none(problemAt(line.line, {code: 'UNIT_NOT_VALID', facts: {code, day}}));
+  if (tree.isLeaf(index)) return {index, problems: []};
+  const name = tree.versions[index]?.name ?? code;
+  return none(problemAt(line.line, {code: 'UNIT_DOES_NOT_REPORT', facts: {code, name}}));
+}
+
+function findRow(line: ListLine, book: IndicatorBook): {id: string; problems: Problem[]} {
+  const code = field(line, 'indicator');
+  const slice = field(line, 'slice');
+  const indicator = book.byCode.get(code);
+  if (indicator === undefined) {
+    return {id: code, problems: [problemAt(line.line, {code: 'INDICATOR_UNKNOWN', facts: {code}})]};
+  }
+  if (indicator.ratioOf !== null) {
+    const parts = `${indicator.ratioOf.numerator}, ${indicator.ratioOf.denominator}`;
+    return {
+      id: code,
+      problems: [problemAt(line.line, {code: 'INDICATOR_COMPUTED', facts: {code, parts}})],
+    };
+  }
+  const id = rowId(code, slice);
+  return {id, problems: book.rowById.has(id) ? [] : [unknownSlice(line, indicator, slice)]};
+}
+
+function unknownSlice(line: ListLine, indicator: Indicator, slice: string): Problem {
+  const allowed = slicesOfIndicator(indicator).join(', ');
+  const facts = {indicator: indicator.code, slice, allowed: allowed === '' ? 'không có' : allowed};
+  return problemAt(line.line, {code: 'SLICE_UNKNOWN', facts});
+}

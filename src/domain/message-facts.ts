@@ -1,0 +1,160 @@
+// Every code that the product can answer with, and the facts each sentence is filled with. The sentences themselves are in
+// contract/messages.vi.ts, where a code without one does not compile.
+
+/** Facts are texts and numbers as they are to be shown; figures go in as numbers, the screen formats them. */
+export interface MessageFacts {
+  // A text that should have been a number, a date, a period or an answer.
+  NUMBER_MALFORMED: {readonly text: string};
+  NUMBER_DOT_DECIMAL: {readonly text: string; readonly suggestion: string};
+  DATE_MALFORMED: {readonly text: string};
+  DATE_IMPOSSIBLE: {readonly text: string};
+  DATE_SHORT_YEAR: {readonly text: string};
+  PERIOD_MALFORMED: {readonly text: string};
+  MONTH_MALFORMED: {readonly text: string};
+  YEAR_MALFORMED: {readonly text: string};
+  CELL_IS_DATE: {readonly text: string};
+  CELL_IS_FORMULA: {readonly text: string};
+  CELL_IS_ERROR: {readonly text: string};
+  CELL_IS_LOGICAL: {readonly text: string};
+  OPENING_MALFORMED: {readonly text: string};
+
+  // Lists of units, people, targets, figures.
+  FIELD_EMPTY: {readonly field: string};
+  FIELD_UNKNOWN_VALUE: {readonly field: string; readonly text: string; readonly allowed: string};
+  UNITS_NO_NODE: Record<never, never>;
+  UNITS_SEVERAL_NODES: {readonly codes: string};
+  UNITS_NO_LEAF: {readonly code: string};
+  UNIT_REPEATED: {readonly code: string; readonly validFrom: string};
+  UNIT_OVERLAPS: {readonly code: string; readonly from: string; readonly other: string};
+  UNIT_PARENT_UNKNOWN: {readonly code: string; readonly parent: string};
+  UNIT_CYCLE: {readonly code: string};
+  UNIT_DATES_REVERSED: {readonly code: string; readonly from: string; readonly to: string};
+  UNIT_UNKNOWN: {readonly code: string};
+  UNIT_NOT_VALID: {readonly code: string; readonly day: string};
+  UNIT_DOES_NOT_REPORT: {readonly code: string; readonly name: string};
+  INDICATOR_UNKNOWN: {readonly code: string};
+  INDICATOR_COMPUTED: {readonly code: string; readonly parts: string};
+  SLICE_UNKNOWN: {readonly indicator: string; readonly slice: string; readonly allowed: string};
+  ROW_REPEATED: {readonly first: number; readonly key: string};
+  EMAIL_MALFORMED: {readonly text: string};
+  PERSON_UNIT_MISSING: {readonly email: string};
+  TARGET_MISSING_NUMBER: {readonly form: string; readonly field: string};
+  TARGET_RANGE_REVERSED: {readonly min: number; readonly max: number};
+  TARGET_RATE_OUTSIDE: {readonly value: number};
+  TARGET_NUMBER_NEGATIVE: {readonly value: number};
+  TARGET_FORM_NEEDS_RATIO: {readonly form: string; readonly indicator: string};
+  TARGET_CHILD_ABOVE_PARENT: {
+    readonly unit: string;
+    readonly child: string;
+    readonly childValue: number;
+    readonly parent: string;
+    readonly parentValue: number;
+  };
+  TARGET_SUM_DIFFERS: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly sum: number;
+    readonly own: number;
+    readonly gap: number;
+  };
+  MARK_UNKNOWN: {readonly text: string};
+  MARK_WITH_VALUE: {readonly mark: string; readonly value: string};
+  VALUE_EMPTY: {readonly mark: string};
+  OPENING_REPEATED: {readonly unit: string; readonly indicator: string; readonly through: string};
+  YEAR_OUTSIDE_BOOK: {readonly period: string; readonly year: number};
+
+  // Checks of a report.
+  FIGURE_NEGATIVE: {readonly name: string; readonly value: number; readonly measure: string};
+  FIGURE_NOT_WHOLE: {readonly name: string; readonly value: number; readonly measure: string};
+  FIGURE_TOO_LARGE: {readonly name: string; readonly value: number; readonly limit: number};
+  CHILD_ABOVE_PARENT: {
+    readonly child: string;
+    readonly childValue: number;
+    readonly parent: string;
+    readonly parentValue: number;
+  };
+  PARTS_DIFFER_FROM_TOTAL: {
+    readonly parts: string;
+    readonly sum: number;
+    readonly total: string;
+    readonly totalValue: number;
+  };
+  PARTS_ABOVE_TOTAL: {
+    readonly parts: string;
+    readonly sum: number;
+    readonly total: string;
+    readonly totalValue: number;
+  };
+  SLICES_DIFFER_FROM_TOTAL: {
+    readonly dimension: string;
+    readonly sum: number;
+    readonly total: string;
+    readonly totalValue: number;
+  };
+  SLICES_ABOVE_TOTAL: {
+    readonly dimension: string;
+    readonly sum: number;
+    readonly total: string;
+    readonly totalValue: number;
+  };
+  NUMERATOR_ABOVE_DENOMINATOR: {
+    readonly numerator: string;
+    readonly numeratorValue: number;
+    readonly denominator: string;
+    readonly denominatorValue: number;
+  };
+  JUMP: {
+    readonly name: string;
+    readonly value: number;
+    readonly before: number;
+    readonly percent: number;
+  };
+  BLANK_OWED: {readonly name: string};
+  ESTIMATE_ONLY: {readonly name: string; readonly value: number};
+  ROW_NOT_ON_FORM: {readonly row: string};
+  REASON_MISSING: {readonly count: number};
+
+  // Refusals.
+  INPUT_INVALID: {readonly field: string};
+  UNKNOWN_PROCEDURE: {readonly name: string};
+  INTERNAL: {readonly at: string};
+  WRONG_LOCALE: {readonly locale: string};
+  BOOK_NOT_SET_UP: Record<never, never>;
+  BOOK_ALREADY_SET_UP: {readonly year: number};
+  LIST_HAS_PROBLEMS: {readonly count: number};
+  PERSON_BLANK: Record<never, never>;
+  PERSON_UNKNOWN: {readonly email: string};
+  ROLE_NOT_ALLOWED: {readonly email: string; readonly role: string; readonly needed: string};
+  UNIT_OF_OTHERS: {readonly email: string; readonly unit: string};
+  PERIOD_NOT_OPEN: {readonly period: string};
+  PERIOD_CLOSED: {readonly period: string; readonly at: string};
+  PERIOD_UNKNOWN: {readonly period: string};
+  REPORT_TOO_LONG: {readonly length: number; readonly limit: number};
+  LOCK_BUSY: {readonly seconds: number};
+  TAB_MISSING: {readonly tab: string};
+  TAB_MARK_CHANGED: {readonly tab: string};
+  HEADER_MISSING: {readonly tab: string; readonly header: string};
+  HEADER_REPEATED: {readonly tab: string; readonly header: string};
+  ROW_INVALID: {
+    readonly tab: string;
+    readonly row: number;
+    readonly header: string;
+    readonly text: string;
+  };
+  ROW_ID_REPEATED: {readonly tab: string; readonly row: number; readonly id: string};
+  CELL_INVALID: {readonly tab: string; readonly cell: string; readonly reason: string};
+
+  // What a roll-up names beside its figures.
+  SENDING_CHANGED: {readonly unit: string; readonly period: string; readonly sequence: number};
+  SENDING_LOST: {readonly unit: string; readonly period: string; readonly sequence: number};
+  SENDING_UNRECEIPTED: {readonly unit: string; readonly period: string; readonly sequence: number};
+  UNIT_TAB_UNREADABLE: {readonly unit: string; readonly reason: string};
+  ROLL_UP_UNFINISHED: {readonly run: number};
+}
+
+export type MessageCode = keyof MessageFacts;
+
+/** A code with its facts, apart from where it was found. */
+export type Message = {
+  [C in MessageCode]: {readonly code: C; readonly facts: MessageFacts[C]};
+}[MessageCode];

@@ -1,0 +1,119 @@
+// Folds the facts, in one pass, into what each leaf unit's lines come to over the windows that a roll-up asks for.
+
+import {NOT_APPLICABLE, OPENING, PARTIAL} from './fact';
+import type {FactTable} from './fact-table';
+
+/** First and last month of a window, 0..23 as in the fact table. */
+export interface Months {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What each cell (unit × lines + line) comes to over one window. */
+export interface Span extends Months {
+  readonly sum: Float64Array;
+  /** 1 where there is a number; where 0, the sum says nothing. */
+  readonly known: Uint8Array;
+  /**
+   * Up to where a cell is settled, in half months: 2m for a stock reported in month m, 2m + 1 for an opening through month m,
+   * which stands above whatever was reported in its own month; -1 before anything.
+   */
+  readonly edge: Int8Array;
+}
+
+export interface Accumulators {
+  /** Lines of a unit: cell = unit × width + line. */
+  readonly width: number;
+  /** The period alone; no openings. */
+  readonly value: Span;
+  /** Month 01 to the period's end. */
+  readonly cumulative: Span;
+  /** The same window a year before. */
+  readonly lastYear: Span;
+  /** By cell, a bit for each of the 24 months: answered in full, or covered by a full opening. */
+  readonly answered: Int32Array;
+  /** By cell: 1 where anything was answered in the cumulative window of either year. */
+  readonly reported: Uint8Array;
+}
+
+/** @param months - of the period, within 12..23 */
+export function accumulate(facts: FactTable, units: number, months: Months): Accumulators {
+  const width = facts.lines.count;
+  const cells = units * width;
+  const totals: Accumulators = {
+    width,
+    value: emptySpan(cells, months.first, months.last),
+    cumulative: emptySpan(cells, 12, months.last),
+    lastYear: emptySpan(cells, 0, months.last - 12),
+    answered: new Int32Array(cells),
+    reported: new Uint8Array(cells),
+  };
+  for (const row of facts.openings) enterOpening(totals, facts, row);
+  enterMonths(totals, facts);
+  return totals;
+}
+
+function emptySpan(cells: number, first: number, last: number): Span {
+  return {
+    first,
+    last,
+    sum: new Float64Array(cells),
+    known: new Uint8Array(cells),
+    edge: new Int8Array(cells).fill(-1),
+  };
+}
+
+/** An opening of a later month than the window's end does not count in it, yet the months it covers are answered. */
+function enterOpening(totals: Accumulators, facts: FactTable, row: number): void {
+  const month = facts.month[row] ?? 0;
+  const flags = facts.flags[row] ?? 0;
+  const cell = (facts.unit[row] ?? 0) * totals.width + (facts.line[row] ?? 0);
+  if ((flags & PARTIAL) === 0) {
+    const covered = (2 << month) - (month < 12 ? 1 : 1 << 12);
+    totals.answered[cell] = (totals.answered[cell] ?? 0) | covered;
+  }
+  for (const span of [totals.cumulative, totals.lastYear]) {
+    if (month < span.first || month > span.last) continue;
+    totals.reported[cell] = 1;
+    span.edge[cell] = 2 * month + 1;
+    span.sum[cell] = facts.value[row] ?? 0;
+    span.known[cell] = (flags & NOT_APPLICABLE) === 0 ? 1 : 0;
+  }
+}
+
+function enterMonths(totals: Accumulators, facts: FactTable): void {
+  const {width, value, cumulative, lastYear, answered, reported} = totals;
+  const {unit, line, month, flags, value: numbers, length} = facts;
+  const {isStock} = facts.lines;
+  for (let row = 0; row < length; row += 1) {
+    const flag = flags[row] ?? 0;
+    if ((flag & OPENING) !== 0) continue;
+    const at = month[row] ?? 0;
+    const lineAt = line[row] ?? 0;
+    const cell = (unit[row] ?? 0) * width + lineAt;
+    if ((flag & PARTIAL) === 0) answered[cell] = (answered[cell] ?? 0) | (1 << at);
+    const year = at < 12 ? lastYear : cumulative;
+    if (at > year.last) continue;
+    reported[cell] = 1;
+    if ((flag & NOT_APPLICABLE) !== 0) continue;
+    const number = numbers[row] ?? 0;
+    const stock = isStock[lineAt] === 1;
+    enter(year, cell, at, number, stock);
+    if (at >= value.first && at <= value.last) enter(value, cell, at, number, stock);
+  }
+}
+
+/** Flows add up above an opening; of stocks the latest month stands. */
+function enter(span: Span, cell: number, month: number, number: number, stock: boolean): void {
+  const {sum, known, edge} = span;
+  const at = 2 * month;
+  const edgeAt = edge[cell] ?? -1;
+  if (at < edgeAt) return;
+  if (stock && at > edgeAt) {
+    sum[cell] = number;
+    edge[cell] = at;
+  } else {
+    sum[cell] = (sum[cell] ?? 0) + number;
+  }
+  known[cell] = 1;
+}

@@ -1,0 +1,47 @@
+// A target as a plan states it: a value with a form, not a bare number.
+
+/**
+ * The forms of commands.md. `count`: n or more. `exceed`: "đạt, vượt". `range`: "600 đến 800". `rate`: a rate at a date.
+ * `atLeastRate`: "80% trở lên". `zero`: "không để xảy ra". `lower`: less is better. `quota`: a ceiling. `pending`: "chưa giao".
+ */
+export const targetForms = [
+  'count',
+  'exceed',
+  'range',
+  'rate',
+  'atLeastRate',
+  'zero',
+  'lower',
+  'quota',
+  'pending',
+] as const;
+export type TargetForm = (typeof targetForms)[number];
+
+export interface Target {
+  readonly form: TargetForm;
+  /** In the indicator's measure; rates as fractions (60 % is 0.6). `null`: the form has none, or it is not yet assigned. */
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** A row of "Kế hoạch giao". */
+export interface AssignedTarget extends Target {
+  /** Unit code: a decision names a unit as it stands, whichever version is valid. */
+  readonly unit: string;
+  readonly indicator: string;
+  readonly decisionNumber: string;
+  readonly decisionDate: string | null;
+}
+
+/** How a figure stands to its target, as commands.md defines it. */
+export const statuses = [
+  'noTarget',
+  'noData',
+  'notMet',
+  'behind',
+  'onPace',
+  'met',
+  'exceeded',
+  'aboveRange',
+] as const;
+export type Status = (typeof statuses)[number];
