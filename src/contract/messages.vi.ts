@@ -1,0 +1,172 @@
+// Every sentence that the product answers with, in Vietnamese: code + facts in, one sentence out. A table; it may be long.
+
+import type {MessageCode, MessageFacts} from '../domain/message-facts';
+import {formatNumber} from '../domain/numbers/format-number';
+
+type Sentences = {readonly [C in MessageCode]: (facts: MessageFacts[C]) => string};
+
+const n = (value: number): string => formatNumber(value);
+
+export const messages: Sentences = {
+  NUMBER_MALFORMED: ({text}) => `"${text}" không phải là số. Nhập chữ số, ví dụ 1.300 hoặc 12,5.`,
+  NUMBER_DOT_DECIMAL: ({text, suggestion}) =>
+    `"${text}": dấu chấm chỉ dùng để ngăn hàng nghìn (1.300), phần thập phân dùng dấu phẩy. Nếu là số thập phân, nhập ${suggestion}.`,
+  DATE_MALFORMED: ({text}) => `"${text}" không phải là ngày. Nhập dạng 30/8/2021.`,
+  DATE_IMPOSSIBLE: ({text}) =>
+    `"${text}" không có trên lịch. Kiểm tra lại ngày và tháng, dạng ngày/tháng/năm.`,
+  DATE_SHORT_YEAR: ({text}) => `"${text}" ghi năm hai chữ số. Nhập đủ bốn chữ số, ví dụ 30/8/2021.`,
+  PERIOD_MALFORMED: ({text}) =>
+    `"${text}" không phải là kỳ báo cáo. Dùng 2021-03, 2021-Q1, 2021-H1, 2021-H2, 2021-N9 hoặc 2021.`,
+  MONTH_MALFORMED: ({text}) => `"${text}" không phải là tháng. Dùng dạng 2021-03.`,
+  YEAR_MALFORMED: ({text}) => `"${text}" không phải là năm. Dùng bốn chữ số, ví dụ 2021.`,
+  CELL_IS_DATE: ({text}) => `Ô số liệu đang chứa ngày ${text}. Xóa ô và nhập lại bằng chữ số.`,
+  CELL_IS_FORMULA: ({text}) =>
+    `Ô số liệu đang chứa công thức ${text}. Thay công thức bằng chính con số.`,
+  CELL_IS_ERROR: ({text}) => `Ô số liệu đang báo lỗi ${text}. Xóa ô và nhập lại con số.`,
+  CELL_IS_LOGICAL: ({text}) => `Ô số liệu đang chứa giá trị "${text}". Nhập một con số.`,
+  OPENING_MALFORMED: ({text}) =>
+    `"${text}" không phải là số đầu kỳ. Ghi số lũy kế và tháng, ví dụ 216 đến 09/2025.`,
+
+  FIELD_EMPTY: ({field}) => `Cột "${field}" để trống. Cột này bắt buộc có giá trị.`,
+  FIELD_UNKNOWN_VALUE: ({field, text, allowed}) =>
+    `Cột "${field}" có "${text}". Chỉ dùng một trong: ${allowed}.`,
+  UNITS_NO_NODE: () =>
+    'Danh sách đơn vị không có dòng nào để trống cột "parent". Đơn vị tổng hợp là dòng để trống cột này.',
+  UNITS_SEVERAL_NODES: ({codes}) =>
+    `Danh sách đơn vị có nhiều dòng để trống cột "parent": ${codes}. Chỉ đơn vị tổng hợp được để trống; ghi mã đơn vị cấp trên cho các dòng còn lại.`,
+  UNITS_NO_LEAF: ({code}) =>
+    `Đơn vị tổng hợp ${code} không có đơn vị nào trực thuộc. Thêm ít nhất một đơn vị báo cáo.`,
+  UNIT_REPEATED: ({code, validFrom}) =>
+    `Đơn vị ${code} có hai dòng cùng hiệu lực từ ${validFrom}. Xóa bớt một dòng, hoặc sửa ngày hiệu lực.`,
+  UNIT_OVERLAPS: ({code, from, other}) =>
+    `Đơn vị ${code} có hai dòng trùng thời gian hiệu lực (từ ${from} và từ ${other}). Ghi ngày hết hiệu lực cho dòng cũ.`,
+  UNIT_PARENT_UNKNOWN: ({code, parent}) =>
+    `Đơn vị ${code} ghi đơn vị cấp trên "${parent}", nhưng danh sách không có mã này. Thêm dòng cho ${parent} hoặc sửa cột "parent".`,
+  UNIT_CYCLE: ({code}) => `Đơn vị ${code} nằm dưới chính nó qua cột "parent". Sửa đơn vị cấp trên.`,
+  UNIT_DATES_REVERSED: ({code, from, to}) =>
+    `Đơn vị ${code} hết hiệu lực ngày ${to}, trước ngày bắt đầu ${from}. Sửa lại hai ngày.`,
+  UNIT_UNKNOWN: ({code}) => `Không có đơn vị mã "${code}" trong sổ. Kiểm tra mã ở bảng "Đơn vị".`,
+  UNIT_NOT_VALID: ({code, day}) =>
+    `Đơn vị ${code} không có hiệu lực vào ngày ${day}. Kiểm tra kỳ, hoặc dùng mã đơn vị thay thế.`,
+  UNIT_DOES_NOT_REPORT: ({code, name}) =>
+    `${name} (${code}) là đơn vị tổng hợp, không nhập số liệu. Nhập ở đơn vị trực thuộc.`,
+  INDICATOR_UNKNOWN: ({code}) =>
+    `Không có chỉ tiêu mã "${code}" trong sổ. Kiểm tra mã ở bảng "Chỉ tiêu".`,
+  INDICATOR_COMPUTED: ({code, parts}) =>
+    `Chỉ tiêu ${code} được tính từ ${parts}, không nhập trực tiếp. Nhập hai chỉ tiêu thành phần.`,
+  SLICE_UNKNOWN: ({indicator, slice, allowed}) =>
+    `Chỉ tiêu ${indicator} không có phân tổ "${slice}". Phân tổ dùng được: ${allowed}.`,
+  ROW_REPEATED: ({first, key}) => `Trùng với dòng ${first} (${key}). Giữ lại một dòng.`,
+  EMAIL_MALFORMED: ({text}) =>
+    `"${text}" không phải là địa chỉ thư điện tử. Dùng dạng ten@donvi.vn.`,
+  PERSON_UNIT_MISSING: ({email}) =>
+    `Người nhập liệu ${email} chưa ghi đơn vị. Ghi mã đơn vị của người này.`,
+  TARGET_MISSING_NUMBER: ({form, field}) =>
+    `Hình thức "${form}" cần số ở cột "${field}", đang để trống. Ghi số, hoặc đổi hình thức thành pending.`,
+  TARGET_RANGE_REVERSED: ({min, max}) =>
+    `Khoảng kế hoạch có số dưới ${n(min)} lớn hơn số trên ${n(max)}. Đổi chỗ hai số.`,
+  TARGET_RATE_OUTSIDE: ({value}) =>
+    `Tỷ lệ kế hoạch ${n(value)} % nằm ngoài 0–100. Ghi tỷ lệ theo phần trăm, ví dụ 60.`,
+  TARGET_NUMBER_NEGATIVE: ({value}) => `Kế hoạch giao ${n(value)} là số âm. Ghi số không âm.`,
+  TARGET_FORM_NEEDS_RATIO: ({form, indicator}) =>
+    `Hình thức "${form}" chỉ dùng cho chỉ tiêu tỷ lệ; "${indicator}" là số đếm. Dùng count, exceed, range, zero, lower hoặc quota.`,
+  TARGET_CHILD_ABOVE_PARENT: ({unit, child, childValue, parent, parentValue}) =>
+    `Kế hoạch giao cho ${unit}: "${child}" (${n(childValue)}) lớn hơn "${parent}" (${n(parentValue)}). Kiểm tra lại hai kế hoạch.`,
+  TARGET_SUM_DIFFERS: ({unit, indicator, sum, own, gap}) =>
+    `Kế hoạch "${indicator}" giao cho các đơn vị cộng lại là ${n(sum)}, khác kế hoạch của ${unit} là ${n(own)} (chênh ${n(gap)}). Nếu chủ ý thì giữ nguyên.`,
+  MARK_UNKNOWN: ({text}) =>
+    `Cột "mark" có "${text}". Chỉ dùng: để trống, none, na, estimate, opening.`,
+  MARK_WITH_VALUE: ({mark, value}) =>
+    `Cột "mark" là ${mark} thì cột "value" phải để trống, đang có "${value}". Xóa một trong hai.`,
+  VALUE_EMPTY: ({mark}) =>
+    mark === ''
+      ? 'Cột "value" để trống. Ghi số, hoặc ghi none (không phát sinh), na (không áp dụng) vào cột "mark".'
+      : `Cột "mark" là ${mark} nhưng cột "value" để trống. Ghi con số.`,
+  OPENING_REPEATED: ({unit, indicator, through}) =>
+    `Đơn vị ${unit} đã có số đầu kỳ của "${indicator}" đến ${through}. Mỗi chỉ tiêu chỉ có một số đầu kỳ trong năm.`,
+  YEAR_OUTSIDE_BOOK: ({period, year}) =>
+    `Kỳ ${period} nằm ngoài sổ. Sổ này nhận số liệu năm ${year} và năm ${year - 1} để so sánh.`,
+
+  FIGURE_NEGATIVE: ({name, value, measure}) =>
+    `"${name}" là ${n(value)} ${measure}, số âm. Nhập số không âm.`,
+  FIGURE_NOT_WHOLE: ({name, value, measure}) =>
+    `"${name}" là ${n(value)} ${measure}, phải là số nguyên. Nhập lại số ${measure}.`,
+  FIGURE_TOO_LARGE: ({name, value, limit}) =>
+    `"${name}" là ${n(value)}, lớn hơn mức ${n(limit)} có thể nhận. Kiểm tra lại số chữ số.`,
+  CHILD_ABOVE_PARENT: ({child, childValue, parent, parentValue}) =>
+    `"${child}" (${n(childValue)}) lớn hơn "${parent}" (${n(parentValue)}). Kiểm tra lại hai số.`,
+  PARTS_DIFFER_FROM_TOTAL: ({parts, sum, total, totalValue}) =>
+    `${parts} cộng lại là ${n(sum)}, khác "${total}" (${n(totalValue)}). Sửa số thành phần, hoặc xóa số tổng để sổ tự cộng.`,
+  PARTS_ABOVE_TOTAL: ({parts, sum, total, totalValue}) =>
+    `${parts} cộng lại là ${n(sum)}, lớn hơn "${total}" (${n(totalValue)}). Kiểm tra lại các số.`,
+  SLICES_DIFFER_FROM_TOTAL: ({dimension, sum, total, totalValue}) =>
+    `${dimension} cộng lại là ${n(sum)}, khác "${total}" (${n(totalValue)}). Kiểm tra lại các số.`,
+  SLICES_ABOVE_TOTAL: ({dimension, sum, total, totalValue}) =>
+    `${dimension} cộng lại là ${n(sum)}, lớn hơn "${total}" (${n(totalValue)}). Kiểm tra lại các số.`,
+  NUMERATOR_ABOVE_DENOMINATOR: ({numerator, numeratorValue, denominator, denominatorValue}) =>
+    `"${numerator}" (${n(numeratorValue)}) lớn hơn "${denominator}" (${n(denominatorValue)}). Kiểm tra lại hai số.`,
+  JUMP: ({name, value, before, percent}) =>
+    `"${name}" kỳ này ${n(value)}, kỳ trước ${n(before)} (lệch ${n(percent)} %, ngưỡng 50 % và 5). Ghi lý do nếu đúng.`,
+  BLANK_OWED: ({name}) =>
+    `"${name}" đang để trống, tính là chưa báo cáo. Nhập 0 nếu không phát sinh, x nếu không áp dụng.`,
+  ESTIMATE_ONLY: ({name, value}) =>
+    `"${name}" mới là số ước ${n(value)}, không cộng vào thực hiện. Ghi lý do, gửi lại khi có số chính thức.`,
+  ROW_NOT_ON_FORM: ({row}) => `Biểu nhập không có dòng "${row}". Cập nhật danh mục rồi gửi lại.`,
+  REASON_MISSING: ({count}) =>
+    `Có ${count} cảnh báo chưa ghi lý do. Ghi lý do cho từng cảnh báo rồi gửi lại.`,
+
+  INPUT_INVALID: ({field}) =>
+    `Yêu cầu gửi lên không đúng mẫu ở "${field}". Tải lại bảng bên và thử lại.`,
+  UNKNOWN_PROCEDURE: ({name}) => `Sổ không có thao tác "${name}". Tải lại trang để dùng bản mới.`,
+  INTERNAL: ({at}) =>
+    `Chương trình gặp lỗi lúc ${at}; số liệu đã lưu vẫn còn. Thử lại, hoặc báo đơn vị tổng hợp kèm thời điểm này.`,
+  WRONG_LOCALE: ({locale}) =>
+    `Bảng tính đang ở vùng ${locale}, số 1.300 sẽ bị đọc sai. Vào Tệp › Cài đặt › Ngôn ngữ, chọn Việt Nam rồi làm lại.`,
+  BOOK_NOT_SET_UP: () =>
+    'Bảng tính này chưa được thiết lập thành sổ chỉ tiêu. Đơn vị tổng hợp chạy "Thiết lập sổ" trước.',
+  BOOK_ALREADY_SET_UP: ({year}) =>
+    `Bảng tính này đã là sổ chỉ tiêu năm ${year}. Mở một bảng tính trống để lập sổ mới.`,
+  LIST_HAS_PROBLEMS: ({count}) =>
+    `Danh sách có ${count} chỗ chưa đúng, chưa ghi gì vào sổ. Sửa từng chỗ rồi làm lại.`,
+  PERSON_BLANK: () =>
+    'Không đọc được tài khoản đang dùng. Đăng nhập một tài khoản Google rồi làm lại.',
+  PERSON_UNKNOWN: ({email}) =>
+    `Tài khoản ${email} không có trong bảng "Người dùng". Đề nghị đơn vị tổng hợp thêm tài khoản này.`,
+  ROLE_NOT_ALLOWED: ({email, role, needed}) =>
+    `Tài khoản ${email} có vai trò "${role}"; việc này cần vai trò "${needed}". Đề nghị người có vai trò đó thực hiện.`,
+  UNIT_OF_OTHERS: ({email, unit}) =>
+    `Số liệu của ${unit} do đơn vị đó nhập, tài khoản ${email} thuộc đơn vị khác. Không có thay đổi nào được lưu.`,
+  PERIOD_NOT_OPEN: ({period}) => `${period} chưa mở. Chờ đơn vị tổng hợp mở kỳ.`,
+  PERIOD_CLOSED: ({period, at}) =>
+    at === ''
+      ? `${period} đã chốt. Đề nghị đơn vị tổng hợp ghi số điều chỉnh.`
+      : `${period} đã chốt ngày ${at}. Đề nghị đơn vị tổng hợp ghi số điều chỉnh.`,
+  PERIOD_UNKNOWN: ({period}) => `Sổ không có kỳ ${period}. Kiểm tra bảng "Kỳ báo cáo".`,
+  REPORT_TOO_LONG: ({length, limit}) =>
+    `Báo cáo dài ${n(length)} ký tự, quá mức ${n(limit)} một ô lưu được. Rút ngắn phần lý do.`,
+  LOCK_BUSY: ({seconds}) =>
+    `Sổ đang được ghi, đã chờ ${seconds} giây. Thử lại sau một phút; chưa có gì thay đổi.`,
+  TAB_MISSING: ({tab}) =>
+    `Không tìm thấy bảng "${tab}". Khôi phục bảng từ lịch sử phiên bản, hoặc chạy "Sửa khung".`,
+  TAB_MARK_CHANGED: ({tab}) =>
+    `Ô A1 (ẩn) của bảng "${tab}" không còn mã nhận dạng. Hoàn tác thay đổi ở dòng 1, hoặc chạy "Sửa khung".`,
+  HEADER_MISSING: ({tab, header}) =>
+    `Bảng "${tab}" thiếu cột "${header}" (dòng 1 ẩn). Hoàn tác việc xóa cột, hoặc chạy "Sửa khung".`,
+  HEADER_REPEATED: ({tab, header}) =>
+    `Bảng "${tab}" có hai cột "${header}" (dòng 1 ẩn). Xóa cột chép thêm.`,
+  ROW_INVALID: ({tab, row, header, text}) =>
+    `Bảng "${tab}", dòng ${row}, cột "${header}": "${text}" không đọc được. Sửa ô này rồi làm lại.`,
+  ROW_ID_REPEATED: ({tab, row, id}) =>
+    `Bảng "${tab}", dòng ${row}: mã dòng "${id}" lặp lại. Xóa dòng chép thêm.`,
+  CELL_INVALID: ({tab, cell, reason}) => `Bảng "${tab}", ô ${cell}: ${reason}`,
+
+  SENDING_CHANGED: ({unit, period, sequence}) =>
+    `Lần gửi ${sequence} kỳ ${period} của ${unit} đã bị sửa sau khi nhận. Giữ số đã nhận trước đó; đề nghị đơn vị gửi lại.`,
+  SENDING_LOST: ({unit, period, sequence}) =>
+    `Lần gửi ${sequence} kỳ ${period} của ${unit} có biên nhận nhưng không còn trong bảng của đơn vị. Khôi phục từ lịch sử phiên bản, hoặc đề nghị đơn vị gửi lại.`,
+  SENDING_UNRECEIPTED: ({unit, period, sequence}) =>
+    `Lần gửi ${sequence} kỳ ${period} của ${unit} chưa có biên nhận nên chưa được tính. Đề nghị đơn vị bấm gửi lại.`,
+  UNIT_TAB_UNREADABLE: ({unit, reason}) =>
+    `Không đọc được bảng của ${unit}: ${reason} Các đơn vị khác vẫn được tổng hợp; số của ${unit} giữ theo lần nhận trước.`,
+  ROLL_UP_UNFINISHED: ({run}) => `Tổng hợp dở dang (lần ${run}), bấm lại "Tổng hợp số liệu".`,
+};

@@ -1,0 +1,123 @@
+// A spreadsheet as the server sees it: tabs that are read whole and written in blocks. Rows and columns are 1-based.
+
+/** `''` is blank. A Date is a day and time in the book's zone. */
+export type Cell = string | number | boolean | Date;
+
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+  /** All cells from A1 to the last used row and column: one read. Rows are of equal length; an empty tab is one blank cell. */
+  read(): Cell[][];
+  /** The formulas of the same cells, `''` where there is none: one read. */
+  readFormulas(): string[][];
+  /** Puts a block with its top left corner at `row`, `column`: one write. Texts stay texts, whatever they begin with. */
+  write(row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Adds one row below the last used one, whatever others have added meanwhile: one write. */
+  append(cells: readonly Cell[]): void;
+  /** Height and width of the grid, used or not. */
+  size(): {readonly rows: number; readonly columns: number};
+}
+
+/** How one column of a new tab looks. */
+export interface ColumnLook {
+  readonly width: number;
+  readonly hidden?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  /** `@` keeps text as typed; default is the platform's automatic format. */
+  readonly format?: string;
+  readonly wrap?: boolean;
+}
+
+/** Rows that share a look: `count` rows from `row` on. */
+export interface RowLook {
+  readonly row: number;
+  readonly count: number;
+  readonly look: 'title' | 'note' | 'header' | 'total' | 'slice';
+}
+
+/** A drop-down over a block. */
+export interface Choice {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly string[];
+  readonly help: string;
+}
+
+export interface ChartPlan {
+  /** Key of the tab whose cells it draws, and the block there: first column categories, first row names. */
+  readonly dataTab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly type: 'COLUMN' | 'BAR' | 'LINE' | 'COMBO';
+  readonly options: ChartOptions;
+  readonly at: {readonly row: number; readonly column: number};
+}
+
+/** The options that a chart may use: each exists on Google, and the local host draws no other. */
+export interface ChartOptions {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly colors: readonly string[];
+  readonly isStacked?: boolean;
+  readonly legend: {readonly position: 'none' | 'bottom' | 'top' | 'right'};
+  readonly series?: Readonly<Record<number, SeriesOptions>>;
+  readonly vAxis?: AxisOptions;
+  readonly hAxis?: AxisOptions;
+}
+
+export interface SeriesOptions {
+  readonly type?: 'bars' | 'line';
+  readonly color?: string;
+  readonly dataLabel?: 'value';
+}
+
+export interface AxisOptions {
+  readonly title?: string;
+  readonly minValue?: number;
+  readonly maxValue?: number;
+  readonly format?: string;
+}
+
+/** Everything a tab has when it is made; what people see comes from here and from later writes of cells. */
+export interface TabPlan {
+  /** Stable name in code: `people`, `unit:08707@2021-01-01`. */
+  readonly key: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly color: string | null;
+  readonly rows: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly hiddenRows: readonly {readonly row: number; readonly count: number}[];
+  readonly columns: readonly ColumnLook[];
+  readonly looks: readonly RowLook[];
+  readonly choices: readonly Choice[];
+  /** Who may write it beside the book's owner. */
+  readonly editors: readonly string[];
+  /** What the protection says to people. */
+  readonly protection: string;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly charts: readonly ChartPlan[];
+}
+
+export interface Book {
+  /** `vi_VN`. */
+  locale(): string;
+  /** Puts locale and zone right: `vi_VN`, Asia/Ho_Chi_Minh. */
+  localize(): void;
+  /** The tab with that id, whatever its name or place; `null` when it is gone. */
+  tab(id: number): Tab | null;
+  /** All tabs in order. */
+  tabs(): readonly Tab[];
+  /** Makes the tabs in order, leaving no other; ids by plan key. */
+  build(plans: readonly TabPlan[]): ReadonlyMap<string, number>;
+  /** Puts all writes so far on the book before anything else happens. */
+  flush(): void;
+  /** A short notice in the corner of the window. */
+  notify(text: string): void;
+}
