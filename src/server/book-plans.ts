@@ -1,0 +1,88 @@
+// The tabs of a book, in their order: the guide and the leader's tabs, the units, the lists, and what the add-on keeps.
+
+import {glossary} from '../domain/glossary';
+import type {IndicatorBook} from '../domain/indicators/indicator-book';
+import {describeTarget} from '../domain/targets/describe-target';
+import {targetInForce} from '../domain/targets/target-in-force';
+import type {UnitVersion} from '../domain/units/unit';
+import type {UnitTree} from '../domain/units/unit-tree';
+import type {TabPlan} from '../ports/book';
+import {chartDataTab, chartPlaces, chartRows} from '../tables/chart-data-tab';
+import {chartsTabPlan} from '../tables/charts-tab';
+import {collectedTab} from '../tables/collected-tab';
+import {firstRow} from '../tables/columns';
+import {dueTab} from '../tables/due-tab';
+import {guideRows, guideTab} from '../tables/guide-tab';
+import {indicatorRows, indicatorsTab} from '../tables/indicators-tab';
+import {journalTab} from '../tables/journal-tab';
+import {listPlan} from '../tables/list-tab';
+import {masterTab} from '../tables/master-tab';
+import {peopleRows, peopleTab} from '../tables/people-tab';
+import {periodRows, periodsTab} from '../tables/periods-tab';
+import {type ReferenceData, referenceTab} from '../tables/reference-tab';
+import {targetRows, targetsTab} from '../tables/targets-tab';
+import {unitTabNames, unitTabPlan} from '../tables/unit-tab';
+import {unitRows, unitsTab} from '../tables/units-tab';
+
+/** Blank rows kept for typing below a list, and for a table that grows. */
+const spareRows = 50;
+
+/** The plans of all tabs. Each is written by the district alone, but for the units' own. */
+export function bookPlans(
+  data: Omit<ReferenceData, 'tabs'>,
+  tree: UnitTree,
+  indicators: IndicatorBook,
+): TabPlan[] {
+  const district = data.people.filter(one => one.role === 'district').map(one => one.email);
+  const node = tree.versions[tree.node];
+  const owner = node?.name ?? '';
+  const mine = {editors: district, protection: `Chỉ ${owner} được sửa bảng này`, spare: spareRows};
+  const exact = {...mine, spare: 0};
+  const places = chartPlaces(data.charts);
+  const leaves = tree.versions.filter((_, at) => tree.isLeaf(at));
+  const masterRows = tree.versions.length * indicators.all.length;
+  return [
+    listPlan(guideTab, guideRows(`${owner}. ${district.join(', ')}`), exact),
+    chartsTabPlan({year: data.year, places, units: data.charts.units}, mine),
+    listPlan(masterTab, [], {...mine, spare: masterRows + spareRows}),
+    listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows}),
+    ...unitPlans(data, leaves, indicators),
+    listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
+    listPlan(periodsTab, periodRows(data.periods), exact),
+    listPlan(peopleTab, peopleRows(data.people), mine),
+    listPlan(unitsTab, unitRows(tree.versions), mine),
+    listPlan(indicatorsTab, indicatorRows(indicators.all), exact),
+    listPlan(collectedTab, [], {...mine, spare: spareRows}),
+    listPlan(journalTab, [], mine),
+    listPlan(chartDataTab, [], {...mine, spare: chartRows(places) - firstRow + 1}),
+    listPlan(referenceTab, [], {...mine, spare: spareRows}),
+  ];
+}
+
+function unitPlans(
+  data: Omit<ReferenceData, 'tabs'>,
+  leaves: readonly UnitVersion[],
+  indicators: IndicatorBook,
+): TabPlan[] {
+  const targetOf = targetInForce(data.targets);
+  const district = data.people.filter(one => one.role === 'district').map(one => one.email);
+  const taken = Object.entries(glossary).flatMap(([key, name]) =>
+    key.endsWith('Tab') ? [name as string] : [],
+  );
+  const names = unitTabNames(leaves, taken);
+  return leaves.map(unit => {
+    const officers = data.people.filter(one => one.role === 'entry' && one.unit === unit.code);
+    const words = indicators.all.map((one): [string, string] => {
+      const target = targetOf(unit.code, one.code);
+      return [one.code, target === null ? '' : describeTarget(target, one.measure)];
+    });
+    return unitTabPlan({
+      unit,
+      name: names.get(unit.key) ?? unit.key,
+      year: data.year,
+      book: indicators,
+      targets: new Map(words),
+      editors: [...district, ...officers.map(one => one.email)],
+    });
+  });
+}

@@ -1,0 +1,28 @@
+// How much room the charts of a book have, fixed when it is made: a chart stands over the same cells for good.
+
+import {abroad, jobs} from '../domain/charts/chart-blocks';
+import type {AssignedTarget} from '../domain/targets/target';
+import type {UnitTree} from '../domain/units/unit-tree';
+import type {ChartSpace} from '../tables/chart-data-tab';
+
+/** More bars than this no leader reads in five seconds. */
+const mostPlanned = 6;
+
+/** The room for the charts of a new book. */
+export function newChartSpace(
+  targets: readonly AssignedTarget[],
+  tree: UnitTree,
+  year: number,
+): ChartSpace {
+  const node = tree.versions[tree.node]?.code ?? '';
+  const own = targets.filter(one => one.unit === node).map(one => one.indicator);
+  const planned = [...new Set([jobs, abroad, ...own])].slice(0, mostPlanned);
+  return {planned, units: mostLeaves(tree, year)};
+}
+
+/** Reporting units that stand on any one day of the year, at most. */
+function mostLeaves(tree: UnitTree, year: number): number {
+  const leaves = tree.versions.map((_, at) => at).filter(at => tree.isLeaf(at));
+  const days = Array.from({length: 12}, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}-14`);
+  return Math.max(1, ...days.map(day => leaves.filter(at => tree.validOn(at, day)).length));
+}

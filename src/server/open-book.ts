@@ -1,0 +1,78 @@
+// The book as every action needs it: who is in it, what is asked, what is assigned, and where its tabs are.
+
+import {DomainError} from '../domain/domain-error';
+import {catalogue} from '../domain/indicators/catalogue';
+import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
+import {findPerson, type Person} from '../domain/people/person';
+import {type TargetLookup, targetInForce} from '../domain/targets/target-in-force';
+import type {UnitKey} from '../domain/units/unit';
+import {buildUnitTree, type UnitTree} from '../domain/units/unit-tree';
+import type {Tab} from '../ports/book';
+import type {ListTab} from '../tables/list-tab';
+import {type ReferenceData, readReference, referenceTab} from '../tables/reference-tab';
+import type {ServerContext} from './context';
+
+/** Book property that holds the id of the reference tab. */
+export const referenceProperty = 'referenceTab';
+
+export interface OpenBook {
+  readonly data: ReferenceData;
+  readonly year: number;
+  readonly tree: UnitTree;
+  readonly indicators: IndicatorBook;
+  readonly targetOf: TargetLookup;
+  /** The person at the keyboard. */
+  readonly person: Person;
+}
+
+/**
+ * Opens the book for the person at the keyboard: one read.
+ *
+ * @throws DomainError `BOOK_NOT_SET_UP`, `WRONG_LOCALE` (domain V16), `PERSON_BLANK`, `PERSON_UNKNOWN`, or what reading the
+ *   reference refuses
+ */
+export function openBook({book, platform}: ServerContext): OpenBook {
+  const locale = book.locale();
+  if (locale !== 'vi_VN') throw new DomainError('WRONG_LOCALE', {locale});
+  const data = readReference(findReference({book, platform}));
+  const built = buildUnitTree(data.units.map((version, at) => ({line: at + 2, version})));
+  // The units were a tree when they were taken over; if not now, the hidden tab was edited by hand.
+  if (!('tree' in built)) throw new DomainError('TAB_MARK_CHANGED', {tab: referenceTab.name});
+  const wanted = new Set(data.indicators);
+  return {
+    data,
+    year: data.year,
+    tree: built.tree,
+    indicators: indicatorBook(catalogue.filter(one => wanted.has(one.code))),
+    targetOf: targetInForce(data.targets),
+    person: findPerson(data.people, platform.person()),
+  };
+}
+
+/** The reference tab by its id; in a copied file, where properties are lost, by the mark inside it. */
+export function findReference({book, platform}: ServerContext): Tab {
+  const id = platform.bookProperties.get(referenceProperty);
+  const known = id === null ? null : book.tab(Number(id));
+  const tab = known ?? book.tabs().find(one => one.read()[0]?.[0] === referenceTab.key);
+  if (tab !== undefined) return tab;
+  throw id === null
+    ? new DomainError('BOOK_NOT_SET_UP', {})
+    : new DomainError('TAB_MISSING', {tab: referenceTab.name});
+}
+
+/** @throws DomainError `TAB_MISSING` when the tab was deleted */
+export function tabOf(
+  context: ServerContext,
+  book: OpenBook,
+  tab: Pick<ListTab, 'key' | 'name'>,
+): Tab {
+  const id = book.data.tabs[tab.key];
+  const found = id === undefined ? null : context.book.tab(id);
+  if (found === null) throw new DomainError('TAB_MISSING', {tab: tab.name});
+  return found;
+}
+
+/** Place of a unit version in the tree; -1 when the book has none of that key. */
+export function unitIndex(book: OpenBook, unit: UnitKey): number {
+  return book.data.units.findIndex(one => one.key === unit);
+}

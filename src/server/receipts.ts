@@ -1,0 +1,81 @@
+// Receipts: what the book's properties know of each sending, apart from the cells that people can change.
+
+import {DomainError} from '../domain/domain-error';
+import type {Slot} from '../domain/reports/slot';
+import type {UnitKey} from '../domain/units/unit';
+import type {Platform} from '../ports/platform';
+import type {LogEntry} from '../tables/unit-log';
+
+/** Property names: one for each unit, so that a sending rewrites little; the key lives out of the book. */
+const prefix = 'receipts.';
+const keyProperty = 'receiptKey';
+
+/** Of a slot's sending in force. */
+export interface Receipt {
+  readonly sequence: number;
+  readonly submissionId: string;
+  /** Keyed hash over the whole entry. */
+  readonly seal: string;
+  /** When the slot was first sent. */
+  readonly firstAt: string;
+}
+
+export type UnitReceipts = Readonly<Record<Slot, Receipt>>;
+
+/** The receipts of one unit; empty when it has sent nothing. */
+export function receiptsOf(platform: Platform, unit: UnitKey): UnitReceipts {
+  return parse(platform.bookProperties.get(prefix + unit));
+}
+
+/** All receipts of the book, in one property call, by unit. */
+export function allReceipts(platform: Platform): ReadonlyMap<UnitKey, UnitReceipts> {
+  const found = Object.entries(platform.bookProperties.all()).filter(([name]) =>
+    name.startsWith(prefix),
+  );
+  return new Map(found.map(([name, text]) => [name.slice(prefix.length), parse(text)]));
+}
+
+/** Records a sending as received. Call it under the lock, after the entry is on the book. */
+export function giveReceipt(platform: Platform, unit: UnitKey, entry: LogEntry): void {
+  const receipts = receiptsOf(platform, unit);
+  const receipt: Receipt = {
+    sequence: entry.sequence,
+    submissionId: entry.submissionId,
+    seal: sealOf(platform, unit, entry),
+    firstAt: receipts[entry.slot]?.firstAt ?? entry.at,
+  };
+  platform.bookProperties.set(prefix + unit, JSON.stringify({...receipts, [entry.slot]: receipt}));
+}
+
+/** Whether an entry is still what was received. */
+export function fits(
+  platform: Platform,
+  unit: UnitKey,
+  entry: LogEntry,
+  receipt: Receipt,
+): boolean {
+  return (
+    entry.submissionId === receipt.submissionId && sealOf(platform, unit, entry) === receipt.seal
+  );
+}
+
+/** Makes the key that seals receipts, once; later calls change nothing. */
+export function ensureReceiptKey(platform: Platform): void {
+  if (platform.secretProperties.get(keyProperty) !== null) return;
+  platform.secretProperties.set(keyProperty, platform.newId() + platform.newId());
+}
+
+function sealOf(platform: Platform, unit: UnitKey, entry: LogEntry): string {
+  const key = platform.secretProperties.get(keyProperty);
+  if (key === null) throw new DomainError('BOOK_NOT_SET_UP', {});
+  const {slot, sequence, submissionId, at, by, reportText} = entry;
+  return platform.sign(
+    JSON.stringify([unit, slot, sequence, submissionId, at, by, reportText]),
+    key,
+  );
+}
+
+function parse(text: string | null): UnitReceipts {
+  // Written by giveReceipt alone; a property is not a cell that people see.
+  return text === null ? {} : (JSON.parse(text) as UnitReceipts);
+}

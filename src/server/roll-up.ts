@@ -1,0 +1,111 @@
+// The district's one action: collect, roll up, and write the master, the due board and what the charts stand over.
+
+import type {Input, Output} from '../contract/procedures';
+import {DomainError} from '../domain/domain-error';
+import type {Finding} from '../domain/finding';
+import {requireDistrict} from '../domain/people/person';
+import {asOf, parsePeriod, type Period} from '../domain/periods/period';
+import {decodeReport} from '../domain/reports/report';
+import {factsOfReports, modelOf, type PlacedReport} from '../domain/roll-up/facts-of-reports';
+import {rollUp as rollUpLines} from '../domain/roll-up/roll-up';
+import {checkTargets} from '../domain/targets/check-targets';
+import {
+  addCollected,
+  type Collected,
+  collectedTab,
+  inForce,
+  readCollected,
+} from '../tables/collected-tab';
+import {type Collection, collect} from './collect';
+import type {ServerContext} from './context';
+import {type OpenBook, openBook, tabOf, unitIndex} from './open-book';
+import {readRunMark, writeRunMark} from './run-mark';
+import {type RolledUp, writeDistrict} from './write-district';
+
+/** Two of the district's staff pressing at once is likely once, hardly twice. */
+const attempts = 3;
+
+/**
+ * Rolls up a period of the book's year. Pressed twice it does no harm: the second run finds nothing new and writes the same.
+ *
+ * @throws DomainError `PERIOD_MALFORMED`, `YEAR_OUTSIDE_BOOK`, `ROLE_NOT_ALLOWED`, `TAB_MISSING`, `LOCK_BUSY`
+ */
+export function rollUp(context: ServerContext, input: Input<'rollUp'>): Output<'rollUp'> {
+  const parsedPeriod = parsePeriod(input.period);
+  if (!parsedPeriod.ok) throw new DomainError(parsedPeriod.code, parsedPeriod.facts);
+  const period = parsedPeriod.value;
+  const book = openBook(context);
+  requireDistrict(book.person);
+  if (period.year !== book.year)
+    throw new DomainError('YEAR_OUTSIDE_BOOK', {period: period.id, year: book.year});
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const output = rollUpOnce(context, book, period);
+    if (output !== null) return output;
+  }
+  throw new DomainError('LOCK_BUSY', {seconds: 0});
+}
+
+/** `null` when another run wrote since this one read. */
+function rollUpOnce(
+  context: ServerContext,
+  book: OpenBook,
+  period: Period,
+): Output<'rollUp'> | null {
+  const {platform} = context;
+  const before = readRunMark(platform);
+  const run = before.number + 1;
+  const tab = tabOf(context, book, collectedTab);
+  const known = readCollected(tab);
+  const collection = collect(context, book, known.rows, run);
+  const rolled = compute(book, period, [...known.rows, ...collection.added], collection);
+  const wrote = platform.underLock(() => {
+    if (readRunMark(platform).number !== before.number) return false;
+    writeRunMark(platform, {number: run, done: false});
+    addCollected(
+      tab,
+      known,
+      collection.added,
+      unit => book.tree.versions[unitIndex(book, unit)]?.name ?? unit,
+    );
+    writeDistrict(context, book, {...rolled, run});
+    context.book.flush();
+    writeRunMark(platform, {number: run, done: true});
+    return true;
+  });
+  if (!wrote) return null;
+  const {lines, findings} = rolled;
+  return {
+    run,
+    period: period.id,
+    asOf: asOf(period),
+    collected: collection.added.length,
+    lines,
+    findings,
+  };
+}
+
+/** Steps 7 and 8 of a figure's walk: pure, from the sendings in force to the lines of the master. */
+function compute(
+  book: OpenBook,
+  period: Period,
+  rows: readonly Collected[],
+  collection: Collection,
+): Omit<RolledUp, 'run'> {
+  const sendings = [...inForce(rows).values()];
+  const placed = sendings.flatMap(sending => place(book, sending));
+  const model = modelOf(book);
+  const facts = factsOfReports(placed, book.indicators, model);
+  const {lines} = rollUpLines(model, facts, period);
+  const findings: Finding[] = [
+    ...collection.findings,
+    ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
+  ];
+  return {period, lines, findings, model, facts, sendings, placed};
+}
+
+/** A sending whose unit has left the list counts nowhere; its row stays in "Báo cáo đã nhận". */
+function place(book: OpenBook, sending: Collected): PlacedReport[] {
+  const unit = unitIndex(book, sending.unit);
+  const report = decodeReport(sending.reportText);
+  return unit === -1 || report === null ? [] : [{unit, slot: sending.slot, report}];
+}

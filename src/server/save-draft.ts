@@ -1,0 +1,85 @@
+// Saves texts into a unit's form. A draft may hold anything; what is wrong with it only stops the sending.
+
+import {messageText} from '../contract/message-text';
+import type {Input, Output} from '../contract/procedures';
+import {DomainError} from '../domain/domain-error';
+import type {Finding} from '../domain/finding';
+import {requireEntry} from '../domain/people/person';
+import {requireOpen} from '../domain/periods/period-state';
+import {isOpening, type Slot} from '../domain/reports/slot';
+import type {Cell, Tab} from '../ports/book';
+import {columnFaults, columnTexts} from '../tables/unit-form';
+import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
+import type {ServerContext} from './context';
+import {openBook, tabOf} from './open-book';
+import {requireUnit} from './submit-report';
+
+/**
+ * Writes one block for each column, over the rows from the first changed to the last.
+ *
+ * @returns the columns as they stand after saving, with the cells that hold no text of a figure
+ * @throws DomainError for a person, unit or period that may not write; `INPUT_INVALID` for a column or row the form lacks
+ */
+export function saveDraft(context: ServerContext, input: Input<'saveDraft'>): Output<'saveDraft'> {
+  const book = openBook(context);
+  const unit = requireUnit(book, input.unit);
+  requireEntry(book.person, unit);
+  const slots = Object.keys(input.columns);
+  for (const slot of slots) if (!isOpening(slot)) requireOpen(book.data.periods, slot);
+  const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const before = readUnitTab(tab, unit.key, book.year);
+  for (const slot of slots) requirePlaces(before, slot, input.columns[slot] ?? {});
+  context.platform.underLock(() => {
+    for (const slot of slots) writeColumn(tab, before, slot, input.columns[slot] ?? {});
+  });
+  const after = readUnitTab(tab, unit.key, book.year);
+  const formulas = tab.readFormulas();
+  const columns = slots.map(
+    slot => [slot, Object.fromEntries(columnTexts(after.cells, after.form, slot))] as const,
+  );
+  const faults = slots.flatMap(slot => faultsOf(after, formulas, unit.code, slot));
+  return {columns: Object.fromEntries(columns), faults};
+}
+
+function requirePlaces(tab: UnitTab, slot: Slot, cells: Readonly<Record<string, string>>): void {
+  if (!tab.form.columns.has(slot)) throw new DomainError('PERIOD_UNKNOWN', {period: slot});
+  for (const row of Object.keys(cells)) {
+    if (!tab.form.rows.has(row)) throw new DomainError('ROW_NOT_ON_FORM', {row});
+  }
+}
+
+function writeColumn(
+  tab: Tab,
+  {form, cells: standing}: UnitTab,
+  slot: Slot,
+  cells: Readonly<Record<string, string>>,
+): void {
+  const column = form.columns.get(slot) ?? -1;
+  const rows = Object.keys(cells).map(row => form.rows.get(row) ?? -1);
+  if (rows.length === 0) return;
+  const first = Math.min(...rows);
+  const block = Array.from(
+    {length: Math.max(...rows) - first + 1},
+    (_, at): Cell => standing[first + at]?.[column] ?? '',
+  );
+  for (const [row, text] of Object.entries(cells)) block[(form.rows.get(row) ?? -1) - first] = text;
+  tab.write(
+    first + 1,
+    column + 1,
+    block.map(cell => [cell]),
+  );
+}
+
+function faultsOf(
+  tab: UnitTab,
+  formulas: readonly string[][],
+  unit: string,
+  slot: Slot,
+): Finding[] {
+  return columnFaults({cells: tab.cells, formulas}, tab.form, slot).map(({row, cell, refusal}) => ({
+    code: 'CELL_INVALID',
+    severity: 'error',
+    place: {unit, slot, row},
+    facts: {tab: tab.name, cell, reason: messageText(refusal)},
+  }));
+}

@@ -1,0 +1,119 @@
+// Makes a book in an empty spreadsheet from three lists: units, people, targets. With a problem in any, it makes nothing.
+
+import type {Input, ListProblem, Output} from '../contract/procedures';
+import {DomainError} from '../domain/domain-error';
+import type {Finding, Problem} from '../domain/finding';
+import {catalogue} from '../domain/indicators/catalogue';
+import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
+import {readPeople} from '../domain/lists/read-people';
+import {readTargets} from '../domain/lists/read-targets';
+import {readUnits} from '../domain/lists/read-units';
+import type {Person} from '../domain/people/person';
+import {findPerson, requireDistrict} from '../domain/people/person';
+import {checkTargets} from '../domain/targets/check-targets';
+import type {AssignedTarget} from '../domain/targets/target';
+import type {UnitTree} from '../domain/units/unit-tree';
+import {addEntry, journalTab} from '../tables/journal-tab';
+import {newPeriods} from '../tables/periods-tab';
+import {type ReferenceData, referenceTab, writeReference} from '../tables/reference-tab';
+import {bookPlans} from './book-plans';
+import {newChartSpace} from './chart-space';
+import type {ServerContext} from './context';
+import {localTime} from './local-time';
+import {referenceProperty} from './open-book';
+import {ensureReceiptKey} from './receipts';
+
+/**
+ * Sets the book up: its tabs, protections, charts and reference.
+ *
+ * @returns how many tabs were made, 0 with `problems`; `findings` are warnings about the targets (P10)
+ * @throws DomainError `BOOK_ALREADY_SET_UP`; `PERSON_UNKNOWN`, `ROLE_NOT_ALLOWED` when the caller is not of the collecting unit
+ */
+export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Output<'setUpBook'> {
+  const {book, platform} = context;
+  if (platform.bookProperties.get(referenceProperty) !== null) {
+    throw new DomainError('BOOK_ALREADY_SET_UP', {year: input.year});
+  }
+  const lists = readLists(input);
+  if ('problems' in lists) return {tabs: 0, problems: lists.problems, findings: []};
+  const {tree, people, targets, indicators} = lists;
+  requireDistrict(findPerson(people, platform.person()));
+  const findings = checkTargets(targets, tree, indicators.byCode, `${input.year}-12-14`);
+  const refused = findings.filter(one => one.severity === 'error');
+  if (refused.length > 0)
+    return {tabs: 0, problems: refused.map(one => asProblem(one, input)), findings};
+  book.localize();
+  const data: Omit<ReferenceData, 'tabs'> = {
+    year: input.year,
+    units: tree.versions,
+    people,
+    indicators: indicators.all.map(one => one.code),
+    targets,
+    periods: newPeriods(input.year),
+    charts: newChartSpace(targets, tree, input.year),
+  };
+  const tabs = book.build(bookPlans(data, tree, indicators));
+  finish(context, {...data, tabs: Object.fromEntries(tabs)});
+  return {tabs: tabs.size, problems: [], findings};
+}
+
+/** The reference is written last: until its id is a property the book is not set up, and set-up may be run again. */
+function finish({book, platform}: ServerContext, data: ReferenceData): void {
+  const referenceId = data.tabs[referenceTab.key] ?? -1;
+  const reference = book.tab(referenceId);
+  const journal = book.tab(data.tabs[journalTab.key] ?? -1);
+  if (reference === null || journal === null)
+    throw new DomainError('TAB_MISSING', {tab: referenceTab.name});
+  writeReference(reference, data);
+  ensureReceiptKey(platform);
+  const at = localTime(platform.now());
+  const detail = `Năm ${data.year}: ${data.units.length} đơn vị, ${data.people.length} người dùng, ${data.targets.length} kế hoạch giao`;
+  addEntry(journal, {
+    id: 'S1',
+    at,
+    by: platform.person(),
+    action: 'Thiết lập sổ',
+    detail,
+    run: null,
+  });
+  book.flush();
+  platform.bookProperties.set(referenceProperty, String(referenceId));
+}
+
+interface Lists {
+  readonly tree: UnitTree;
+  readonly people: readonly Person[];
+  readonly targets: readonly AssignedTarget[];
+  readonly indicators: IndicatorBook;
+}
+
+/** People and targets name units, so they are read once the units are. */
+function readLists(input: Input<'setUpBook'>): Lists | {readonly problems: ListProblem[]} {
+  const indicators = indicatorBook(catalogue);
+  const tree = readUnits(input.units);
+  if (!tree.ok) return {problems: of('units', tree.problems)};
+  const people = readPeople(input.people, tree.value);
+  const targets = readTargets(input.targets, tree.value, indicators);
+  if (people.ok && targets.ok)
+    return {tree: tree.value, people: people.value, targets: targets.value, indicators};
+  return {
+    problems: [
+      ...(people.ok ? [] : of('people', people.problems)),
+      ...(targets.ok ? [] : of('targets', targets.problems)),
+    ],
+  };
+}
+
+function of(list: ListProblem['list'], problems: readonly Problem[]): ListProblem[] {
+  return problems.map(problem => ({...problem, list}));
+}
+
+/** A finding about a target stands at the line of the list that assigns it. */
+function asProblem(finding: Finding, input: Input<'setUpBook'>): ListProblem {
+  const {unit, row} = finding.place;
+  const line =
+    input.targets.find(one => one.fields['unit'] === unit && one.fields['indicator'] === row)
+      ?.line ?? 1;
+  // A finding is a message with a place; here its place is a line of the list.
+  return {code: finding.code, facts: finding.facts, line, list: 'targets'} as ListProblem;
+}

@@ -1,0 +1,148 @@
+// Sends one column of a unit's form: checked, appended to the unit's log in one write, receipted. 2 reads, 1 write.
+
+import type {Input, Output} from '../contract/procedures';
+import {checkReport, unreasoned} from '../domain/checks/check-report';
+import {DomainError} from '../domain/domain-error';
+import type {Finding} from '../domain/finding';
+import {requireEntry} from '../domain/people/person';
+import {requireOpen} from '../domain/periods/period-state';
+import {encodeReport, type Report} from '../domain/reports/report';
+import {isOpening, type Slot, yearOfSlot} from '../domain/reports/slot';
+import type {UnitVersion} from '../domain/units/unit';
+import type {Tab} from '../ports/book';
+import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
+import {type LogEntry, logCells} from '../tables/unit-log';
+import {figuresBefore} from './figures-before';
+import type {ServerContext} from './context';
+import {localTime} from './local-time';
+import {type OpenBook, openBook, tabOf, unitIndex} from './open-book';
+import {readCells} from './read-cells';
+import {giveReceipt, receiptsOf} from './receipts';
+
+/** A cell's limit on Google is 50,000 characters; the log stays well below. */
+const longestReport = 32_000;
+/** Two people of one unit at the same moment is likely once, hardly twice. */
+const attempts = 3;
+
+/**
+ * Sends a report. The same `submissionId` again writes nothing and gives the same receipt.
+ *
+ * @returns `received` with its receipt, or `held` with what stands in the way: errors, else warnings without a reason
+ * @throws DomainError for a person, unit or period that may not send; `REPORT_TOO_LONG`; `LOCK_BUSY`
+ */
+export function submitReport(
+  context: ServerContext,
+  input: Input<'submitReport'>,
+): Output<'submitReport'> {
+  const book = openBook(context);
+  const unit = requireUnit(book, input.unit);
+  requireEntry(book.person, unit);
+  const read = readCells(unit.key, input.slot, input.cells);
+  const report: Report = {answers: read.answers, reasons: new Map(Object.entries(input.reasons))};
+  requireOpenSlot(book, input.slot, report);
+  const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = readUnitTab(tab, unit.key, book.year);
+    const known = before.log.entries.find(entry => entry.submissionId === input.submissionId);
+    if (known !== undefined) return receiveAgain(context, unit, known);
+    const findings = [...read.findings, ...check(report, {book, unit, slot: input.slot, before})];
+    const held = hold(findings, report);
+    if (held !== null) return held;
+    const entry = append(context, {book, unit, tab, before, input, report});
+    if (entry !== null) return {kind: 'received', receipt: entry.receipt, at: entry.at, findings};
+  }
+  throw new DomainError('LOCK_BUSY', {seconds: 0});
+}
+
+/** @throws DomainError `UNIT_UNKNOWN`, `UNIT_DOES_NOT_REPORT` */
+export function requireUnit(book: OpenBook, key: string): UnitVersion {
+  const index = unitIndex(book, key);
+  const unit = book.tree.versions[index];
+  if (unit === undefined) throw new DomainError('UNIT_UNKNOWN', {code: key});
+  if (!book.tree.isLeaf(index))
+    throw new DomainError('UNIT_DOES_NOT_REPORT', {code: unit.code, name: unit.name});
+  return unit;
+}
+
+/** A month must be open; of opening figures, each month that they run through. */
+function requireOpenSlot(book: OpenBook, slot: Slot, report: Report): void {
+  if (!isOpening(slot)) {
+    requireOpen(book.data.periods, slot);
+    return;
+  }
+  if (Math.abs(book.year - 0.5 - yearOfSlot(slot)) > 0.5)
+    throw new DomainError('PERIOD_UNKNOWN', {period: slot});
+  for (const answer of report.answers.values()) {
+    if (answer.kind === 'opening') requireOpen(book.data.periods, answer.through);
+  }
+}
+
+interface Sending {
+  readonly book: OpenBook;
+  readonly unit: UnitVersion;
+  readonly slot: Slot;
+  readonly before: UnitTab;
+}
+
+function check(report: Report, {book, unit, slot, before}: Sending): Finding[] {
+  const figures = figuresBefore(before.log.entries, slot, book.indicators);
+  return checkReport(report, {unit: unit.key, slot, book: book.indicators, before: figures});
+}
+
+function hold(findings: readonly Finding[], report: Report): Output<'submitReport'> | null {
+  if (findings.some(one => one.severity === 'error'))
+    return {kind: 'held', findings, unreasoned: []};
+  const open = unreasoned(findings, report);
+  return open.length > 0 ? {kind: 'held', findings, unreasoned: open} : null;
+}
+
+interface Append extends Omit<Sending, 'slot'> {
+  readonly tab: Tab;
+  readonly input: Input<'submitReport'>;
+  readonly report: Report;
+}
+
+/** The entry as appended; `null` when another sending of the slot came in since the tab was read. */
+function append(
+  {book: sheet, platform}: ServerContext,
+  {book, unit, tab, before, input, report}: Append,
+): LogEntry | null {
+  const reportText = encodeReport(report);
+  if (reportText.length > longestReport) {
+    throw new DomainError('REPORT_TOO_LONG', {length: reportText.length, limit: longestReport});
+  }
+  const earlier = before.log.entries.filter(entry => entry.slot === input.slot);
+  const sequence = Math.max(0, ...earlier.map(entry => entry.sequence)) + 1;
+  return platform.underLock(() => {
+    const latest = receiptsOf(platform, unit.key)[input.slot];
+    if (latest !== undefined && !earlier.some(entry => entry.submissionId === latest.submissionId))
+      return null;
+    const entry: LogEntry = {
+      submissionId: input.submissionId,
+      sequence,
+      receipt: `${unit.code}/${input.slot}/${sequence}`,
+      at: localTime(platform.now()),
+      by: book.person.email,
+      slot: input.slot,
+      reportText,
+    };
+    tab.append(logCells(entry, before.log));
+    sheet.flush();
+    giveReceipt(platform, unit.key, entry);
+    return entry;
+  });
+}
+
+/** A sending that is in the log already: its receipt, given now if a killed run left it without one. */
+function receiveAgain(
+  {platform}: ServerContext,
+  unit: UnitVersion,
+  entry: LogEntry,
+): Output<'submitReport'> {
+  platform.underLock(() => {
+    const latest = receiptsOf(platform, unit.key)[entry.slot];
+    if (latest === undefined || latest.sequence < entry.sequence)
+      giveReceipt(platform, unit.key, entry);
+  });
+  return {kind: 'received', receipt: entry.receipt, at: entry.at, findings: []};
+}

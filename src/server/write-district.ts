@@ -1,0 +1,112 @@
+// Writes the district's tabs, one write each, every one with the run's number, the master last.
+
+import {formatDate} from '../domain/dates/format-date';
+import type {Finding} from '../domain/finding';
+import {
+  abroad,
+  byMonthBlock,
+  type ChartFacts,
+  jobs,
+  nestedBlock,
+  progressBlock,
+  rankingBlock,
+} from '../domain/charts/chart-blocks';
+import {dataNote, headline} from '../domain/charts/chart-words';
+import {asOf, elapsedShare, type Period, periodName} from '../domain/periods/period';
+import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
+import type {FactTable} from '../domain/roll-up/fact-table';
+import type {PlacedReport} from '../domain/roll-up/facts-of-reports';
+import type {RollUpLine} from '../domain/roll-up/line';
+import type {RollUpModel} from '../domain/roll-up/model';
+import {chartDataTab, chartPlaces, writeChartData} from '../tables/chart-data-tab';
+import {chartsTab, writeCharts} from '../tables/charts-tab';
+import type {Collected} from '../tables/collected-tab';
+import {dueRows, dueTab} from '../tables/due-tab';
+import {addEntry, journalTab} from '../tables/journal-tab';
+import {replaceList} from '../tables/list-tab';
+import {masterRows, masterTab} from '../tables/master-tab';
+import type {ServerContext} from './context';
+import {dutiesOf} from './duties';
+import {localTime} from './local-time';
+import {type OpenBook, tabOf} from './open-book';
+
+/** All that one run has worked out. */
+export interface RolledUp {
+  readonly run: number;
+  readonly period: Period;
+  readonly lines: readonly RollUpLine[];
+  readonly findings: readonly Finding[];
+  readonly model: RollUpModel;
+  readonly facts: FactTable;
+  readonly sendings: readonly Collected[];
+  readonly placed: readonly PlacedReport[];
+}
+
+/** Six tabs, at most one write each. Call it under the lock. */
+export function writeDistrict(context: ServerContext, book: OpenBook, rolled: RolledUp): void {
+  const {run, period} = rolled;
+  const at = localTime(context.platform.now());
+  const mark = `${periodName(period)} · số liệu đến ${formatDate(asOf(period))} · lần tổng hợp ${run}, lúc ${at}`;
+  const chartFacts = chartFactsOf(book, rolled);
+  const places = chartPlaces(book.data.charts);
+  const due = dueRows(dutiesOf(book, rolled));
+  replaceList(tabOf(context, book, dueTab), dueTab, mark, due);
+  writeChartData(tabOf(context, book, chartDataTab), mark, [
+    {place: places.progress, block: progressBlock(chartFacts)},
+    {place: places.nested, block: nestedBlock(chartFacts)},
+    {place: places.jobsRanking, block: rankingBlock(chartFacts, jobs)},
+    {place: places.abroadRanking, block: rankingBlock(chartFacts, abroad)},
+    {place: places.byMonth, block: byMonthBlock(chartFacts)},
+  ]);
+  writeCharts(tabOf(context, book, chartsTab), book.data.charts.units, {
+    title: `BIỂU ĐỒ NĂM ${book.year}`,
+    run: mark,
+    ...wordsOf(chartFacts, rolled),
+  });
+  const detail = `${periodName(period)}: nhận thêm ${countOf(rolled)} báo cáo, ${rolled.findings.length} lưu ý`;
+  const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, detail, run};
+  addEntry(tabOf(context, book, journalTab), entry);
+  const unitNames = new Map(book.tree.versions.map(unit => [unit.code, unit.name]));
+  const names = {unitName: (code: string) => unitNames.get(code) ?? code, book: book.indicators};
+  replaceList(tabOf(context, book, masterTab), masterTab, mark, masterRows(rolled.lines, names));
+}
+
+function countOf(rolled: RolledUp): number {
+  return rolled.sendings.filter(sending => sending.run === rolled.run).length;
+}
+
+function chartFactsOf(book: OpenBook, rolled: RolledUp): ChartFacts {
+  const {tree} = book;
+  const day = asOf(rolled.period);
+  const lines = new Map(
+    rolled.lines.map(line => [`${line.unit}|${line.indicator}|${line.slice}`, line]),
+  );
+  const units = tree.versions.filter((_, at) => tree.isLeaf(at) && tree.validOn(at, day));
+  return {
+    book: book.indicators,
+    lineOf: (unit, indicator) => lines.get(`${unit}|${indicator}|`) ?? null,
+    node: tree.versions[tree.node]?.code ?? '',
+    units,
+    planned: book.data.charts.planned,
+    byMonth: cumulativeByMonth(rolled.model, rolled.facts, {
+      unit: tree.node,
+      indicator: jobs,
+      period: rolled.period,
+    }),
+  };
+}
+
+function wordsOf(facts: ChartFacts, rolled: RolledUp): {lines: string[]; note: string} {
+  const share = elapsedShare(rolled.period, 'admin');
+  const jobsLine = facts.lineOf(facts.node, jobs);
+  const reasons = rolled.placed.reduce((count, one) => count + one.report.reasons.size, 0);
+  const warnings = rolled.findings.length + reasons;
+  const missing = jobsLine?.missing.length ?? facts.units.length;
+  return {
+    lines: [
+      headline('Giải quyết việc làm', jobsLine, share),
+      headline('Đi làm việc ở nước ngoài', facts.lineOf(facts.node, abroad), share),
+    ],
+    note: dataNote({units: facts.units.length, missing, asOf: asOf(rolled.period), warnings}),
+  };
+}

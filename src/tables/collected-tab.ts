@@ -1,0 +1,105 @@
+// "Báo cáo đã nhận": the district's own copy of every sending it has collected; rows are only ever added.
+
+import {glossary} from '../domain/glossary';
+import type {Slot} from '../domain/reports/slot';
+import type {UnitKey} from '../domain/units/unit';
+import type {Cell, Tab} from '../ports/book';
+import {firstRow} from './columns';
+import {type ListTab, readList} from './list-tab';
+import type {LogEntry} from './unit-log';
+
+export interface Collected extends LogEntry {
+  readonly unit: UnitKey;
+  /** When the slot was first sent: lateness counts from there, not from a later correction. */
+  readonly firstAt: string;
+  /** Run of the roll-up that collected it. */
+  readonly run: number;
+}
+
+export const collectedTab: ListTab = {
+  key: 'collected',
+  name: glossary.collectedTab,
+  title: 'BÁO CÁO ĐÃ NHẬN',
+  note: 'Bản lưu của đơn vị tổng hợp, mỗi lần gửi một dòng, chỉ thêm không sửa.',
+  columns: [
+    {key: 'unit', header: glossary.unitCode, width: 150, format: '@'},
+    {key: 'unit_name', header: glossary.unit, width: 180, format: '@'},
+    {key: 'slot', header: glossary.period, width: 110, format: '@'},
+    {key: 'sequence', header: glossary.sequence, width: 70, format: '@', align: 'right'},
+    {key: 'receipt', header: glossary.receipt, width: 170, format: '@'},
+    {key: 'at', header: glossary.at, width: 150, format: '@'},
+    {key: 'first_at', header: glossary.firstAt, width: 150, format: '@'},
+    {key: 'by', header: glossary.by, width: 230, format: '@'},
+    {key: 'run', header: glossary.run, width: 100, format: '@', align: 'right'},
+    {key: 'report', header: glossary.reportText, width: 300, format: '@'},
+  ],
+};
+
+export interface CollectedBook {
+  /** Oldest first. */
+  readonly rows: readonly Collected[];
+  /** 1-based row below the last one. */
+  readonly nextRow: number;
+}
+
+/**
+ * All collected sendings: one read.
+ *
+ * @throws DomainError `TAB_MARK_CHANGED`, `HEADER_MISSING`, `HEADER_REPEATED`
+ */
+export function readCollected(tab: Tab): CollectedBook {
+  const list = readList(collectedTab, tab.read());
+  const rows = list.map(({id, cells}) => ({
+    submissionId: id,
+    unit: String(cells['unit']),
+    slot: String(cells['slot']),
+    sequence: Number(cells['sequence']),
+    receipt: String(cells['receipt']),
+    at: String(cells['at']),
+    firstAt: String(cells['first_at']),
+    by: String(cells['by']),
+    run: Number(cells['run']),
+    reportText: String(cells['report']),
+  }));
+  return {rows, nextRow: (list[list.length - 1]?.row ?? firstRow - 1) + 1};
+}
+
+/** Adds rows below the last: one write, none when there is nothing to add. */
+export function addCollected(
+  tab: Tab,
+  book: CollectedBook,
+  rows: readonly Collected[],
+  nameOf: (unit: UnitKey) => string,
+): void {
+  if (rows.length === 0) return;
+  const cells = rows.map((one): Cell[] => [
+    one.submissionId,
+    one.unit,
+    nameOf(one.unit),
+    one.slot,
+    String(one.sequence),
+    one.receipt,
+    one.at,
+    one.firstAt,
+    one.by,
+    String(one.run),
+    one.reportText,
+  ]);
+  tab.write(book.nextRow, 1, cells);
+}
+
+/** The sending in force for each unit and slot: the latest. Keyed `unit|slot`. */
+export function inForce(rows: readonly Collected[]): ReadonlyMap<string, Collected> {
+  const latest = new Map<string, Collected>();
+  for (const row of rows) {
+    const key = sendingKey(row.unit, row.slot);
+    const before = latest.get(key);
+    if (before === undefined || before.sequence < row.sequence) latest.set(key, row);
+  }
+  return latest;
+}
+
+/** `unit|slot`. */
+export function sendingKey(unit: UnitKey, slot: Slot): string {
+  return `${unit}|${slot}`;
+}

@@ -1,0 +1,46 @@
+// "Nhật ký": who did what to the book, and when. Rows are only ever added.
+
+import {glossary} from '../domain/glossary';
+import type {Cell, Tab} from '../ports/book';
+import type {ListTab} from './list-tab';
+
+export const journalTab: ListTab = {
+  key: 'journal',
+  name: glossary.journalTab,
+  title: 'NHẬT KÝ',
+  note: 'Mỗi việc làm thay đổi sổ ghi một dòng.',
+  columns: [
+    {key: 'at', header: glossary.at, width: 160, format: '@'},
+    {key: 'by', header: glossary.email, width: 240, format: '@'},
+    {key: 'action', header: glossary.action, width: 200, format: '@'},
+    {key: 'detail', header: glossary.detail, width: 520, format: '@', wrap: true},
+    {key: 'run', header: glossary.run, width: 110, format: '@', align: 'right'},
+  ],
+};
+
+export interface JournalEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly action: string;
+  readonly detail: string;
+  /** `null` when it was no roll-up. */
+  readonly run: number | null;
+}
+
+/** Row id and cells of an entry. */
+export function journalRow(entry: JournalEntry): Cell[] {
+  return [
+    entry.id,
+    entry.at,
+    entry.by,
+    entry.action,
+    entry.detail,
+    entry.run === null ? '' : String(entry.run),
+  ];
+}
+
+/** Adds one entry: one write. */
+export function addEntry(tab: Tab, entry: JournalEntry): void {
+  tab.append(journalRow(entry));
+}

@@ -1,0 +1,78 @@
+// "Kỳ báo cáo": the months of the year and of the year before, their windows, due days and states.
+
+import {formatDate} from '../domain/dates/format-date';
+import {parseDate} from '../domain/dates/parse-date';
+import {DomainError} from '../domain/domain-error';
+import {glossary, termOf} from '../domain/glossary';
+import {proposedDueDay} from '../domain/periods/due-day';
+import {parseMonth, windowOfMonth} from '../domain/periods/month';
+import {type BookPeriod, periodStates} from '../domain/periods/period-state';
+import {isOpening, slotName, slotsOfBook} from '../domain/reports/slot';
+import type {Cell} from '../ports/book';
+import type {ListRow, ListTab} from './list-tab';
+
+export const periodsTab: ListTab = {
+  key: 'periods',
+  name: glossary.periodsTab,
+  title: 'KỲ BÁO CÁO',
+  note: 'Kỳ tháng tính từ ngày 15 tháng trước đến ngày 14 (NĐ 09/2019/NĐ-CP Điều 12). Năm trước chỉ để so sánh.',
+  columns: [
+    {key: 'period', header: glossary.period, width: 90, format: '@'},
+    {key: 'name', header: glossary.periodName, width: 140, format: '@'},
+    {key: 'from', header: glossary.windowFrom, width: 110, format: '@'},
+    {key: 'to', header: glossary.windowTo, width: 110, format: '@'},
+    {key: 'due', header: glossary.dueDay, width: 110, format: '@'},
+    {key: 'state', header: glossary.state, width: 120, format: '@'},
+    {key: 'closed_at', header: glossary.closedAt, width: 110, format: '@'},
+  ],
+  choices: {state: periodStates.map(state => glossary[`state.${state}`])},
+};
+
+/** The months of a new book: all open, as commands.md says. */
+export function newPeriods(year: number): BookPeriod[] {
+  return slotsOfBook(year).flatMap(slot => {
+    const month = isOpening(slot) ? null : parseMonth(slot);
+    if (!month?.ok) return [];
+    const due = proposedDueDay(month.value);
+    return [{slot, name: slotName(slot), due, state: 'open' as const, closedAt: null}];
+  });
+}
+
+/** Row id and cells of each period. */
+export function periodRows(periods: readonly BookPeriod[]): Cell[][] {
+  return periods.map(one => {
+    const month = parseMonth(one.slot);
+    const window = month.ok ? windowOfMonth(month.value, 'admin') : {from: '', to: ''};
+    return [
+      one.slot,
+      one.slot,
+      one.name,
+      formatDate(window.from),
+      formatDate(window.to),
+      formatDate(one.due),
+      glossary[`state.${one.state}`],
+      one.closedAt === null ? '' : formatDate(one.closedAt),
+    ];
+  });
+}
+
+/** @throws DomainError `ROW_INVALID` for a period, day or state that cannot be read */
+export function readPeriods(rows: readonly ListRow[]): BookPeriod[] {
+  return rows.map(row => {
+    const slot = String(row.cells['period']);
+    const month = parseMonth(slot);
+    const due = parseDate(String(row.cells['due']));
+    const closedText = String(row.cells['closed_at']);
+    const closedAt = closedText === '' ? null : parseDate(closedText);
+    const state = termOf(String(row.cells['state']), 'state', periodStates);
+    if (!month.ok) throw invalid(row, glossary.period, slot);
+    if (!due.ok) throw invalid(row, glossary.dueDay, String(row.cells['due']));
+    if (closedAt !== null && !closedAt.ok) throw invalid(row, glossary.closedAt, closedText);
+    if (state === null) throw invalid(row, glossary.state, String(row.cells['state']));
+    return {slot, name: slotName(slot), due: due.value, state, closedAt: closedAt?.value ?? null};
+  });
+}
+
+function invalid(row: ListRow, header: string, text: string): DomainError {
+  return new DomainError('ROW_INVALID', {tab: periodsTab.name, row: row.row, header, text});
+}

@@ -1,0 +1,109 @@
+// "Danh mục": all that a sending or a roll-up must know of the book, in one small hidden tab, so that it is one read.
+
+import {DomainError} from '../domain/domain-error';
+import {glossary} from '../domain/glossary';
+import type {Person} from '../domain/people/person';
+import type {BookPeriod} from '../domain/periods/period-state';
+import type {AssignedTarget} from '../domain/targets/target';
+import type {UnitVersion} from '../domain/units/unit';
+import type {Cell, Tab} from '../ports/book';
+import type {ChartSpace} from './chart-data-tab';
+import {type ListTab, readList, replaceList} from './list-tab';
+
+/** What the tab holds: a copy of the five lists, made whenever the district takes them over, and the ids of all tabs. */
+export interface ReferenceData {
+  readonly year: number;
+  readonly units: readonly UnitVersion[];
+  readonly people: readonly Person[];
+  /** Codes, in the order of the form. */
+  readonly indicators: readonly string[];
+  readonly targets: readonly AssignedTarget[];
+  readonly periods: readonly BookPeriod[];
+  /** Fixed when the book was made, since the charts stand over fixed cells. */
+  readonly charts: ChartSpace;
+  /** Tab ids by plan key. */
+  readonly tabs: Readonly<Record<string, number>>;
+}
+
+/** A cell takes 50,000 characters on Google; chunks stay well below. */
+const chunkLength = 30_000;
+
+export const referenceTab: ListTab = {
+  key: 'reference',
+  name: glossary.referenceTab,
+  title: 'DANH MỤC',
+  note: 'Bản chép do sổ tự ghi từ các bảng danh sách. Không sửa ở đây.',
+  hidden: true,
+  columns: [
+    {key: 'table', header: glossary.table, width: 120, format: '@'},
+    {key: 'part', header: glossary.part, width: 60, format: '@'},
+    {key: 'content', header: glossary.content, width: 600, format: '@'},
+  ],
+};
+
+/** Row id and cells: each list as JSON, in as many parts as it needs. */
+export function referenceRows(data: ReferenceData): Cell[][] {
+  return Object.entries(data).flatMap(([table, value]) => {
+    const text = JSON.stringify(value);
+    const parts = Math.max(1, Math.ceil(text.length / chunkLength));
+    return Array.from({length: parts}, (_, part) => [
+      `${table}.${part}`,
+      table,
+      String(part),
+      // A leading mark keeps a part from ever looking like a number or a formula.
+      `|${text.slice(part * chunkLength, (part + 1) * chunkLength)}`,
+    ]);
+  });
+}
+
+/** Replaces the whole tab: one write. */
+export function writeReference(tab: Tab, data: ReferenceData): void {
+  replaceList(tab, referenceTab, referenceTab.note, referenceRows(data));
+}
+
+/**
+ * The book's reference: one read.
+ *
+ * @throws DomainError `TAB_MARK_CHANGED`, `HEADER_MISSING`, or `ROW_INVALID` when a hand has been at it
+ */
+export function readReference(tab: Tab): ReferenceData {
+  const texts = new Map<string, string>();
+  for (const row of readList(referenceTab, tab.read())) {
+    const table = String(row.cells['table']);
+    texts.set(table, (texts.get(table) ?? '') + String(row.cells['content']).slice(1));
+  }
+  const data = Object.fromEntries(
+    [...texts].map(([table, text]) => [table, parseTable(table, text)]),
+  );
+  for (const table of [
+    'year',
+    'units',
+    'people',
+    'indicators',
+    'targets',
+    'periods',
+    'charts',
+    'tabs',
+  ]) {
+    if (data[table] === undefined) throw invalid(table);
+  }
+  // The tab is written by writeReference alone and its protection keeps officers out; its shape is what was written.
+  return data as unknown as ReferenceData;
+}
+
+function parseTable(table: string, text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw invalid(table);
+  }
+}
+
+function invalid(table: string): DomainError {
+  return new DomainError('ROW_INVALID', {
+    tab: referenceTab.name,
+    row: 0,
+    header: glossary.table,
+    text: table,
+  });
+}

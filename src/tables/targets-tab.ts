@@ -1,0 +1,54 @@
+// "Kế hoạch giao": each target that a decision gives to a unit. A later decision replaces an earlier one; both rows stay.
+
+import {glossary} from '../domain/glossary';
+import type {IndicatorBook} from '../domain/indicators/indicator-book';
+import {formatNumber} from '../domain/numbers/format-number';
+import {type AssignedTarget, targetForms} from '../domain/targets/target';
+import type {UnitTree} from '../domain/units/unit-tree';
+import type {Cell} from '../ports/book';
+import type {ListTab} from './list-tab';
+
+export const targetsTab: ListTab = {
+  key: 'targets',
+  name: glossary.targetsTab,
+  title: 'KẾ HOẠCH GIAO',
+  note: 'Tỷ lệ ghi theo phần trăm (60). Để trống số: chưa giao. Sửa xong chọn "Cập nhật danh mục".',
+  columns: [
+    {key: 'unit', header: glossary.unitCode, width: 110, format: '@'},
+    {key: 'unit_name', header: glossary.unitName, width: 200, format: '@'},
+    {key: 'indicator', header: glossary.indicatorCode, width: 170, format: '@'},
+    {key: 'indicator_name', header: glossary.indicator, width: 320, format: '@', wrap: true},
+    {key: 'form', header: glossary.targetForm, width: 150, format: '@'},
+    {key: 'min', header: glossary.targetMin, width: 90, format: '@', align: 'right'},
+    {key: 'max', header: glossary.targetMax, width: 90, format: '@', align: 'right'},
+    {key: 'decision_no', header: glossary.decisionNumber, width: 140, format: '@'},
+    {key: 'decision_date', header: glossary.decisionDate, width: 120, format: '@'},
+  ],
+  choices: {form: targetForms.map(form => glossary[`form.${form}`])},
+};
+
+/** Row id and cells of each target; numbers as the plan writes them. */
+export function targetRows(
+  targets: readonly AssignedTarget[],
+  tree: UnitTree,
+  book: IndicatorBook,
+): Cell[][] {
+  return targets.map((one, index) => {
+    const indicator = book.byCode.get(one.indicator);
+    const scale = indicator?.kind === 'ratio' ? 100 : 1;
+    const shown = (value: number | null): string =>
+      value === null ? '' : formatNumber(value * scale);
+    return [
+      `T${index + 1}`,
+      one.unit,
+      tree.versions[tree.ofCode(one.unit)[0] ?? -1]?.name ?? '',
+      one.indicator,
+      indicator?.name ?? '',
+      glossary[`form.${one.form}`],
+      shown(one.min),
+      shown(one.max),
+      one.decisionNumber,
+      one.decisionDate ?? '',
+    ];
+  });
+}

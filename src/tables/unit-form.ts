@@ -1,0 +1,114 @@
+// The upper half of a unit's tab: its form, indicators down, months across. What stands there unsent is the draft.
+
+import type {Cell} from '../ports/book';
+import {parseAnswer} from '../domain/answers/parse-answer';
+import {DomainError} from '../domain/domain-error';
+import {glossary} from '../domain/glossary';
+import type {RowId} from '../domain/indicators/indicator-book';
+import type {Message} from '../domain/message-facts';
+import {formatNumber} from '../domain/numbers/format-number';
+import {isOpening, type Slot, slotName, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
+import {cellAddress, type Column, findColumns, keyRow} from './columns';
+
+/** Columns of the form: what the figure is, then one column for each slot of the book. Those of last year are hidden. */
+export function formColumns(year: number): Column[] {
+  const slots = slotsOfBook(year).map((slot): Column => ({
+    key: slot,
+    header: headerOf(slot, year),
+    width: isOpening(slot) ? 110 : 70,
+    hidden: yearOfSlot(slot) !== year || isOpening(slot),
+    align: 'right',
+    format: '@',
+  }));
+  return [
+    {key: 'label', header: glossary.indicator, width: 330, format: '@', wrap: true},
+    {key: 'measure', header: glossary.measure, width: 70, format: '@', align: 'center'},
+    {key: 'target', header: glossary.target, width: 120, format: '@', align: 'right'},
+    ...slots,
+    {key: 'reportText', header: glossary.reportText, width: 120, hidden: true, format: '@'},
+  ];
+}
+
+/** `T9`, `T9/2020` of the year before, `Số đầu kỳ 2021`. */
+function headerOf(slot: Slot, year: number): string {
+  if (isOpening(slot)) return slotName(slot);
+  const month = `T${Number(slot.slice(5))}`;
+  return yearOfSlot(slot) === year ? month : `${month}/${yearOfSlot(slot)}`;
+}
+
+/** Where the form's cells stand, 0-based in the cells as read. */
+export interface FormPlaces {
+  readonly rows: ReadonlyMap<RowId, number>;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * Finds the form's rows by their hidden ids and its columns by their hidden keys.
+ *
+ * @param last - row, 0-based, at which the form ends and the log begins
+ * @throws DomainError `HEADER_MISSING`, `HEADER_REPEATED`, `ROW_ID_REPEATED`
+ */
+export function findForm(
+  tab: string,
+  cells: readonly (readonly Cell[])[],
+  year: number,
+  last: number,
+): FormPlaces {
+  const columns = findColumns(tab, cells[keyRow - 1] ?? [], formColumns(year));
+  const rows = new Map<RowId, number>();
+  cells.slice(0, last).forEach((row, at) => {
+    const id = String(row[0] ?? '');
+    if (at < keyRow || id === '') return;
+    if (rows.has(id)) throw new DomainError('ROW_ID_REPEATED', {tab, row: at + 1, id});
+    rows.set(id, at);
+  });
+  return {rows, columns};
+}
+
+/** The texts of one column, by row id; blank cells are absent. Cells that hold no text are given as people see them. */
+export function columnTexts(
+  cells: readonly (readonly Cell[])[],
+  places: FormPlaces,
+  slot: Slot,
+): Map<RowId, string> {
+  const at = places.columns.get(slot) ?? -1;
+  const texts = new Map<RowId, string>();
+  for (const [id, row] of places.rows) {
+    const cell = cells[row]?.[at] ?? '';
+    if (cell !== '') texts.set(id, shownText(cell));
+  }
+  return texts;
+}
+
+/**
+ * Cells of one column that hold no text of a figure: a date, a formula, an error, a logical value. Malformed texts are not
+ * among them; the checks of a report name those.
+ *
+ * @param formulas - of the same cells
+ */
+export function columnFaults(
+  form: {
+    readonly cells: readonly (readonly Cell[])[];
+    readonly formulas: readonly (readonly string[])[];
+  },
+  places: FormPlaces,
+  slot: Slot,
+): {readonly row: RowId; readonly cell: string; readonly refusal: Message}[] {
+  const at = places.columns.get(slot) ?? -1;
+  return [...places.rows].flatMap(([id, row]) => {
+    const cell = form.cells[row]?.[at] ?? '';
+    const formula = form.formulas[row]?.[at] ?? '';
+    if (
+      formula === '' &&
+      (typeof cell === 'number' || (typeof cell === 'string' && !cell.startsWith('#')))
+    )
+      return [];
+    const answer = parseAnswer(cell, formula);
+    return answer.ok ? [] : [{row: id, cell: cellAddress(row + 1, at + 1), refusal: answer}];
+  });
+}
+
+function shownText(cell: Cell): string {
+  if (typeof cell === 'number') return formatNumber(cell);
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+}

@@ -1,0 +1,160 @@
+// A unit's tab: its form above, its log of sendings below.
+
+import type {FormRow, IndicatorBook} from '../domain/indicators/indicator-book';
+import {dimensionOf} from '../domain/indicators/dimensions';
+import {DomainError} from '../domain/domain-error';
+import type {UnitKey, UnitVersion} from '../domain/units/unit';
+import type {Cell, RowLook, Tab, TabPlan} from '../ports/book';
+import {firstRow, headerRow, keyRow, noteRow, titleRow} from './columns';
+import {type FormPlaces, findForm, formColumns} from './unit-form';
+import {type Log, logHead, readLog} from './unit-log';
+
+/** Rows kept below the log's header for sendings: two years of months, each sent four times. */
+const logRows = 100;
+
+/** The plan key and mark of a unit's tab. */
+export function unitTabKey(unit: UnitKey): string {
+  return `unit:${unit}`;
+}
+
+export interface UnitTab {
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly form: FormPlaces;
+  readonly log: Log;
+}
+
+/**
+ * A unit's tab: one read.
+ *
+ * @throws DomainError `TAB_MARK_CHANGED`, `HEADER_MISSING`, `HEADER_REPEATED`, `ROW_ID_REPEATED`
+ */
+export function readUnitTab(tab: Tab, unit: UnitKey, year: number): UnitTab {
+  const cells = tab.read();
+  if (cells[keyRow - 1]?.[0] !== unitTabKey(unit))
+    throw new DomainError('TAB_MARK_CHANGED', {tab: tab.name});
+  const log = readLog(tab.name, cells);
+  return {name: tab.name, cells, log, form: findForm(tab.name, cells, year, log.start)};
+}
+
+export interface UnitTabInput {
+  readonly unit: UnitVersion;
+  /** Unique among the book's tabs. */
+  readonly name: string;
+  readonly year: number;
+  readonly book: IndicatorBook;
+  /** In the plan's words, by indicator code. */
+  readonly targets: ReadonlyMap<string, string>;
+  readonly editors: readonly string[];
+}
+
+/** What a unit's tab looks like when it is made. */
+export function unitTabPlan(input: UnitTabInput): TabPlan {
+  const {unit, year, book} = input;
+  const columns = formColumns(year);
+  const keys = [unitTabKey(unit.key), ...columns.map(column => column.key)];
+  const blank = keys.map((): Cell => '');
+  const line = (...cells: Cell[]): Cell[] => blank.map((cell, at) => cells[at] ?? cell);
+  const rows = book.rows.map(row =>
+    line(row.id, labelOf(row), row.indicator.measure, targetOf(row, input)),
+  );
+  const logStart = headerRow + rows.length + 2;
+  const cells = [
+    keys,
+    line('', `${unit.name.toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`),
+    line(
+      '',
+      'Nhập số; 0 là không phát sinh, x là không áp dụng, "ước 12" là số ước, để trống là chưa báo cáo.',
+    ),
+    line('', ...columns.map(column => column.header)),
+    ...rows,
+    blank,
+    ...logHead(keys, year),
+  ];
+  return {
+    key: unitTabKey(unit.key),
+    name: input.name,
+    hidden: false,
+    color: null,
+    rows: cells.length + logRows,
+    frozenRows: headerRow,
+    frozenColumns: 2,
+    hiddenRows: [{row: keyRow, count: 1}, {row: logStart, count: 1}, ...hiddenSlices(book.rows)],
+    columns: [{width: 30, hidden: true, format: '@'}, ...columns],
+    looks: [
+      {row: titleRow, count: 1, look: 'title'},
+      {row: noteRow, count: 1, look: 'note'},
+      {row: headerRow, count: 1, look: 'header'},
+      ...rowLooks(book.rows),
+      {row: logStart + 1, count: 1, look: 'header'},
+    ],
+    choices: [],
+    editors: input.editors,
+    protection: `Chỉ ${unit.name} và đơn vị tổng hợp được sửa bảng này`,
+    cells,
+    charts: [],
+  };
+}
+
+/** Indented under its total; a slice names its dimension. */
+function labelOf(row: FormRow): string {
+  const indent = '   '.repeat(row.depth);
+  if (row.slice === '') return row.depth === 0 ? row.label : `${indent}– ${row.label}`;
+  return `${indent}${dimensionOf(row.slice.split('=')[0] ?? '').name}: ${row.label}`;
+}
+
+function targetOf(row: FormRow, input: UnitTabInput): string {
+  return row.slice === '' ? (input.targets.get(row.indicator.code) ?? '') : '';
+}
+
+/** Slices by sex are asked of everyone; the others wait, hidden, for a unit that reports them. */
+function hiddenSlices(rows: readonly FormRow[]): {row: number; count: number}[] {
+  return runsOf(rows.map(row => row.slice !== '' && !row.slice.startsWith('gioi_tinh='))).flatMap(
+    run => (run.of ? [{row: firstRow + run.at, count: run.count}] : []),
+  );
+}
+
+function rowLooks(rows: readonly FormRow[]): RowLook[] {
+  return runsOf(rows.map(lookOf)).flatMap(run =>
+    run.of === null ? [] : [{row: firstRow + run.at, count: run.count, look: run.of}],
+  );
+}
+
+function lookOf(row: FormRow): RowLook['look'] | null {
+  if (row.slice !== '') return 'slice';
+  return row.depth === 0 || row.indicator.sets.length > 0 ? 'total' : null;
+}
+
+/** Neighbours that are alike: from where, how many. Each run is one call on Google, each row would be one too. */
+function runsOf<T>(values: readonly T[]): {of: T; at: number; count: number}[] {
+  const runs: {of: T; at: number; count: number}[] = [];
+  values.forEach((value, at) => {
+    const last = runs[runs.length - 1];
+    if (last?.of === value) last.count += 1;
+    else runs.push({of: value, at, count: 1});
+  });
+  return runs;
+}
+
+/** Tab names: at most 31 characters, without what .xlsx forbids, each once; a repeated one carries its code. */
+export function unitTabNames(
+  units: readonly UnitVersion[],
+  taken: readonly string[],
+): ReadonlyMap<UnitKey, string> {
+  const used = new Set(taken.map(name => name.toLowerCase()));
+  const names = new Map<UnitKey, string>();
+  for (const unit of units) {
+    const plain = unit.name
+      .replace(/[\\/?*[\]:']/g, ' ')
+      .trim()
+      .slice(0, 31);
+    const withCode = `${plain.slice(0, 30 - unit.code.length)} ${unit.code}`;
+    const dated =
+      `${plain.slice(0, 19 - unit.code.length)} ${unit.code} ${unit.validFrom ?? ''}`.trim();
+    const name =
+      [plain, withCode, dated].find(one => one !== '' && !used.has(one.toLowerCase())) ?? unit.key;
+    used.add(name.toLowerCase());
+    names.set(unit.key, name);
+  }
+  return names;
+}
