@@ -1,0 +1,51 @@
+// The book of the port over the spreadsheet that is open.
+
+import type {Book, Tab, TabPlan} from '../ports/book';
+import {addCharts} from './add-charts';
+import {buildTab} from './build-tab';
+import {GoogleTab} from './google-tab';
+
+export class GoogleBook implements Book {
+  constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
+
+  locale(): string {
+    return this.spreadsheet.getSpreadsheetLocale();
+  }
+
+  localize(): void {
+    this.spreadsheet.setSpreadsheetLocale('vi_VN');
+    this.spreadsheet.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
+  }
+
+  tab(id: number): Tab | null {
+    const sheet = this.spreadsheet.getSheetById(id);
+    return sheet === null ? null : new GoogleTab(sheet);
+  }
+
+  tabs(): Tab[] {
+    return this.spreadsheet.getSheets().map(sheet => new GoogleTab(sheet));
+  }
+
+  build(plans: readonly TabPlan[]): ReadonlyMap<string, number> {
+    const old = this.spreadsheet.getSheets();
+    // The first sheets go last, since a spreadsheet is never without one; their names are freed before.
+    old.forEach((sheet, at) => sheet.setName(`(cũ ${at + 1})`));
+    const sheets = new Map(
+      plans.map(
+        (plan, at) => [plan.key, buildTab(this.spreadsheet, plan, old.length + at)] as const,
+      ),
+    );
+    for (const plan of plans) addCharts(plan, sheets);
+    old.forEach(sheet => this.spreadsheet.deleteSheet(sheet));
+    for (const plan of plans) if (plan.hidden) sheets.get(plan.key)?.hideSheet();
+    return new Map([...sheets].map(([key, sheet]) => [key, sheet.getSheetId()]));
+  }
+
+  flush(): void {
+    SpreadsheetApp.flush();
+  }
+
+  notify(text: string): void {
+    this.spreadsheet.toast(text, 'Sổ Chỉ Tiêu', 10);
+  }
+}

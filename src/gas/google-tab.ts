@@ -1,0 +1,48 @@
+// A tab of the port over a Google sheet: whole reads, block writes.
+
+import type {Cell, Tab} from '../ports/book';
+import {fromSheet, toSheet} from './safe-text';
+
+export class GoogleTab implements Tab {
+  constructor(private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet) {}
+
+  get id(): number {
+    return this.sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.sheet.getName();
+  }
+
+  read(): Cell[][] {
+    // getValues types its cells as any; they are numbers, texts, logical values and dates (fact 2).
+    const values = this.sheet.getDataRange().getValues() as Cell[][];
+    return values.map(row => row.map(fromSheet));
+  }
+
+  readFormulas(): string[][] {
+    return this.sheet.getDataRange().getFormulas();
+  }
+
+  write(row: number, column: number, cells: readonly (readonly Cell[])[]): void {
+    const height = cells.length;
+    const width = cells[0]?.length ?? 0;
+    this.makeRoom(row + height - 1, column + width - 1);
+    this.sheet.getRange(row, column, height, width).setValues(cells.map(one => one.map(toSheet)));
+  }
+
+  append(cells: readonly Cell[]): void {
+    this.sheet.appendRow(cells.map(toSheet));
+  }
+
+  size(): {rows: number; columns: number} {
+    return {rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns()};
+  }
+
+  /** A range outside the grid is refused (fact 46), so the grid grows first. */
+  private makeRoom(rows: number, columns: number): void {
+    const size = this.size();
+    if (rows > size.rows) this.sheet.insertRowsAfter(size.rows, rows - size.rows);
+    if (columns > size.columns) this.sheet.insertColumnsAfter(size.columns, columns - size.columns);
+  }
+}

@@ -1,0 +1,13 @@
+// The add-on's menu: the same for everyone, since whoever opens the file is not known yet; roles are checked on the press.
+
+/** Shown under "Tiện ích mở rộng › Sổ Chỉ Tiêu". Names of functions are those of main.ts. */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Nhập và gửi báo cáo', 'showSidebar')
+    .addSeparator()
+    .addItem('Tổng hợp số liệu', 'rollUpLatest')
+    .addItem('Đối chiếu', 'compareReceipts')
+    .addItem('Cập nhật danh mục', 'refreshReference')
+    .addToUi();
+}
