@@ -1,0 +1,194 @@
+// A small district in the local host, driven through the built bundle: what server, kill and count tests start from.
+
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import type {Input, Output, ProcedureName, Reply} from '../../src/contract/procedures';
+import {Host, type RunOptions, type RunReport} from '../../src/host/runtime/host';
+import {BookStore} from '../../src/host/store/book-store';
+import type {BookSnapshot, SheetSnapshot} from '../../src/host/store/book-snapshot';
+
+const root = join(__dirname, '..', '..');
+
+/** Synthetic addresses, dữ liệu giả định. */
+export const staff = 'tong.hop@vi-du.invalid';
+export const leader = 'lanh.dao@vi-du.invalid';
+
+export interface DistrictOptions {
+  readonly year?: number;
+  readonly units?: number;
+  /** A file for the store; in memory when left out. */
+  readonly path?: string;
+  readonly clock?: () => number;
+  /** Further rows of the targets list. */
+  readonly targets?: readonly string[];
+}
+
+/** An empty spreadsheet, as Google makes one. */
+export function emptyBook(owner: string): BookSnapshot {
+  const sheet: SheetSnapshot = {
+    id: 0,
+    name: 'Sheet1',
+    hidden: false,
+    maxRows: 1000,
+    maxColumns: 26,
+    frozenRows: 0,
+    frozenColumns: 0,
+    tabColor: null,
+    columnWidths: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
+    cells: [],
+    validations: [],
+    protection: null,
+    charts: [],
+  };
+  return {
+    name: 'Sổ thử nghiệm',
+    locale: 'vi_VN',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    owner,
+    documentProperties: {},
+    scriptProperties: {},
+    sheets: [sheet],
+  };
+}
+
+/** A list as pasted: a header and rows of comma-separated fields, line numbers as the person sees them. */
+export function list(header: string, rows: readonly string[]): Input<'setUpBook'>['units'] {
+  const names = header.split(',');
+  return rows.map((row, at) => {
+    const fields = row.split(',');
+    return {
+      line: at + 2,
+      fields: Object.fromEntries(names.map((name, column) => [name, fields[column] ?? ''])),
+    };
+  });
+}
+
+export class District {
+  private constructor(
+    readonly host: Host,
+    readonly store: BookStore,
+    readonly bookId: string,
+  ) {}
+
+  /** A host over a store, with no book in it yet. */
+  static hostOver(store: BookStore, clock?: () => number): Host {
+    const addOn = {
+      code: readFileSync(join(root, 'dist', 'Code.js'), 'utf8'),
+      html: {sidebar: readFileSync(join(root, 'dist', 'sidebar.html'), 'utf8')},
+      // The manifest is ours, and the build copies it as it is.
+      manifest: JSON.parse(readFileSync(join(root, 'dist', 'appsscript.json'), 'utf8')) as {
+        oauthScopes: string[];
+        timeZone: string;
+      },
+    };
+    const workerPath = join(root, 'build', 'worker.cjs');
+    return new Host({store, addOn, workerPath, ...(clock === undefined ? {} : {clock})});
+  }
+
+  /** A book of one node `d` and leaves `u1`, `u2` …, each with one officer. */
+  static async open(options: DistrictOptions = {}): Promise<District> {
+    const store = BookStore.open(options.path ?? ':memory:');
+    const host = District.hostOver(store, options.clock);
+    const district = new District(host, store, store.createBook(emptyBook(staff)));
+    const codes = Array.from({length: options.units ?? 2}, (_, at) => `u${at + 1}`);
+    const made = await district.call(staff, 'setUpBook', {
+      year: options.year ?? 2021,
+      units: list('code,name,type,parent', [
+        'd,Huyện Thử,Huyện,',
+        ...codes.map(code => `${code},Xã ${code.toUpperCase()},Xã,d`),
+      ]),
+      people: list('email,name,unit,role', [
+        `${staff},Người tổng hợp (giả định),d,district`,
+        `${leader},Lãnh đạo (giả định),d,leader`,
+        ...codes.map(code => `${officer(code)},Cán bộ ${code} (giả định),${code},entry`),
+      ]),
+      targets: list('unit,indicator,form,min,max', [
+        'd,vl_giai_quyet,count,1300,',
+        'd,nn_xuat_canh,count,30,',
+        ...(options.targets ?? []),
+      ]),
+    });
+    if (!made.ok || made.value.tabs === 0) throw new Error(`no book: ${JSON.stringify(made)}`);
+    return district;
+  }
+
+  /** A second look at a store that a first process left behind. */
+  static reopen(path: string): District {
+    const store = BookStore.open(path);
+    const bookId = store.listBooks()[0]?.id ?? '';
+    return new District(District.hostOver(store), store, bookId);
+  }
+
+  async run(user: string, name: string, input: unknown, options?: RunOptions): Promise<RunReport> {
+    return this.host.run({
+      bookId: this.bookId,
+      user,
+      name: 'rpc',
+      args: [name, JSON.stringify(input)],
+      ...(options === undefined ? {} : {options}),
+    });
+  }
+
+  async call<N extends ProcedureName>(
+    user: string,
+    name: N,
+    input: Input<N>,
+    options?: RunOptions,
+  ): Promise<Reply<Output<N>>> {
+    const report = await this.run(user, name, input, options);
+    if (!report.outcome.ok) throw new Error(report.outcome.message);
+    // The add-on answers a name with that name's reply, as JSON text.
+    return JSON.parse(String(report.outcome.value)) as Reply<Output<N>>;
+  }
+
+  /** Sends one column of a unit's form as its officer. */
+  async send(code: string, slot: string, cells: Readonly<Record<string, string>>, id: string) {
+    const input = {submissionId: id, unit: unitKey(code), slot, cells, reasons: {}};
+    return this.call(officer(code), 'submitReport', input);
+  }
+
+  sheet(mark: string): SheetSnapshot {
+    const found = this.store
+      .snapshot(this.bookId)
+      .sheets.find(sheet => textAt(sheet, 1, 1) === mark);
+    if (found === undefined) throw new Error(`no tab ${mark}`);
+    return found;
+  }
+
+  async close(): Promise<void> {
+    await this.host.close();
+    this.store.close();
+  }
+}
+
+export function officer(code: string): string {
+  return `${code}@vi-du.invalid`;
+}
+
+/** Units of a district here are valid since before the book. */
+export function unitKey(code: string): string {
+  return `${code}@`;
+}
+
+/** The cell's text or number as text; `''` when blank. 1-based. */
+export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = sheet.cells.find(cell => cell.row === row && cell.column === column)?.value ?? '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** All rows of a tab that have a row id, by that id: their texts in column order from B on. */
+export function rowsById(sheet: SheetSnapshot, from = 5): ReadonlyMap<string, string[]> {
+  const rows = new Map<number, string[]>();
+  for (const cell of sheet.cells) {
+    if (cell.row < from || cell.value === null) continue;
+    const row = rows.get(cell.row) ?? [];
+    row[cell.column - 1] = textAt({...sheet, cells: [cell]}, cell.row, cell.column);
+    rows.set(cell.row, row);
+  }
+  const named = [...rows.values()].filter(row => (row[0] ?? '') !== '');
+  return new Map(named.map(row => [row[0] ?? '', Array.from(row.slice(1), text => text ?? '')]));
+}
