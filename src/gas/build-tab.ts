@@ -28,7 +28,7 @@ export function buildTab(
 ): Sheet {
   const sheet = spreadsheet.insertSheet(plan.name, place);
   fitGrid(sheet, Math.max(plan.rows, plan.cells.length), plan.columns.length);
-  for (const run of columnRuns(plan.columns)) setColumns(sheet, run);
+  for (const run of columnRuns(plan.columns)) setColumns(sheet, run, plan.lookRows);
   for (const look of plan.looks) setLook(sheet, look, plan.columns.length);
   // Formats come first, so that a text column takes its cells as typed.
   const width = plan.cells[0]?.length ?? 0;
@@ -81,9 +81,9 @@ function pickLook({width, hidden = false, align = 'left', format = '', wrap = fa
   return {width, hidden, align, format, wrap};
 }
 
-function setColumns(sheet: Sheet, {look, first, count}: ColumnRun): void {
+function setColumns(sheet: Sheet, {look, first, count}: ColumnRun, rows: number): void {
   sheet.setColumnWidths(first, count, look.width);
-  const range = sheet.getRange(1, first, sheet.getMaxRows(), count);
+  const range = sheet.getRange(1, first, rows, count);
   if (look.format !== undefined && look.format !== '') range.setNumberFormat(look.format);
   if (look.align !== 'left') range.setHorizontalAlignment(look.align ?? 'left');
   if (look.wrap === true) range.setWrap(true);

@@ -90,7 +90,10 @@ export interface TabPlan {
   readonly name: string;
   readonly hidden: boolean;
   readonly color: string | null;
+  /** Height of the grid, so that a roll-up finds room without a write of its own. */
   readonly rows: number;
+  /** How far down the columns' looks reach: to where people type and tables usually end. */
+  readonly lookRows: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hiddenRows: readonly {readonly row: number; readonly count: number}[];

@@ -40,11 +40,15 @@ export function bookPlans(
   const exact = {...mine, spare: 0};
   const places = chartPlaces(data.charts);
   const leaves = tree.versions.filter((_, at) => tree.isLeaf(at));
-  const masterRows = tree.versions.length * indicators.all.length;
+  // A line for each row of the form and each ratio, of every unit: no roll-up can need more.
+  const mostLines = tree.versions.length * (indicators.rows.length + indicators.all.length);
+  const lines = tree.versions.length * indicators.all.length;
+  // Each unit sends its months of two years and, say, every fourth one twice.
+  const sendings = leaves.length * 32;
   return [
     listPlan(guideTab, guideRows(`${owner}. ${district.join(', ')}`), exact),
     chartsTabPlan({year: data.year, places, units: data.charts.units}, mine),
-    listPlan(masterTab, [], {...mine, spare: masterRows + spareRows}),
+    listPlan(masterTab, [], {...mine, spare: mostLines, expected: lines}),
     listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows}),
     ...unitPlans(data, leaves, indicators),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
@@ -52,7 +56,7 @@ export function bookPlans(
     listPlan(peopleTab, peopleRows(data.people), mine),
     listPlan(unitsTab, unitRows(tree.versions), mine),
     listPlan(indicatorsTab, indicatorRows(indicators.all), exact),
-    listPlan(collectedTab, [], {...mine, spare: spareRows}),
+    listPlan(collectedTab, [], {...mine, spare: sendings, expected: spareRows}),
     listPlan(journalTab, [], mine),
     listPlan(chartDataTab, [], {...mine, spare: chartRows(places) - firstRow + 1}),
     listPlan(referenceTab, [], {...mine, spare: spareRows}),

@@ -47,6 +47,7 @@ export function chartsTabPlan(
     hidden: false,
     color: '#c55a11',
     rows,
+    lookRows: firstRow,
     frozenRows: 0,
     frozenColumns: 0,
     hiddenRows: [{row: keyRow, count: 1}],

@@ -4,7 +4,7 @@ import {glossary} from '../domain/glossary';
 import type {Slot} from '../domain/reports/slot';
 import type {UnitKey} from '../domain/units/unit';
 import type {Cell, Tab} from '../ports/book';
-import {firstRow} from './columns';
+import {findColumns, firstRow, keyRow, type Places} from './columns';
 import {type ListTab, readList} from './list-tab';
 import type {LogEntry} from './unit-log';
 
@@ -40,6 +40,8 @@ export interface CollectedBook {
   readonly rows: readonly Collected[];
   /** 1-based row below the last one. */
   readonly nextRow: number;
+  /** Where the columns stand now. */
+  readonly places: Places;
 }
 
 /**
@@ -48,23 +50,25 @@ export interface CollectedBook {
  * @throws DomainError `TAB_MARK_CHANGED`, `HEADER_MISSING`, `HEADER_REPEATED`
  */
 export function readCollected(tab: Tab): CollectedBook {
-  const list = readList(collectedTab, tab.read());
-  const rows = list.map(({id, cells}) => ({
+  const cells = tab.read();
+  const list = readList(collectedTab, cells);
+  const rows = list.map(({id, cells: record}) => ({
     submissionId: id,
-    unit: String(cells['unit']),
-    slot: String(cells['slot']),
-    sequence: Number(cells['sequence']),
-    receipt: String(cells['receipt']),
-    at: String(cells['at']),
-    firstAt: String(cells['first_at']),
-    by: String(cells['by']),
-    run: Number(cells['run']),
-    reportText: String(cells['report']),
+    unit: String(record['unit']),
+    slot: String(record['slot']),
+    sequence: Number(record['sequence']),
+    receipt: String(record['receipt']),
+    at: String(record['at']),
+    firstAt: String(record['first_at']),
+    by: String(record['by']),
+    run: Number(record['run']),
+    reportText: String(record['report']),
   }));
-  return {rows, nextRow: (list[list.length - 1]?.row ?? firstRow - 1) + 1};
+  const places = findColumns(collectedTab.name, cells[keyRow - 1] ?? [], collectedTab.columns);
+  return {rows, places, nextRow: (list[list.length - 1]?.row ?? firstRow - 1) + 1};
 }
 
-/** Adds rows below the last: one write, none when there is nothing to add. */
+/** Adds rows below the last, each cell where its column stands now: one write, none when there is nothing to add. */
 export function addCollected(
   tab: Tab,
   book: CollectedBook,
@@ -72,20 +76,31 @@ export function addCollected(
   nameOf: (unit: UnitKey) => string,
 ): void {
   if (rows.length === 0) return;
-  const cells = rows.map((one): Cell[] => [
-    one.submissionId,
-    one.unit,
-    nameOf(one.unit),
-    one.slot,
-    String(one.sequence),
-    one.receipt,
-    one.at,
-    one.firstAt,
-    one.by,
-    String(one.run),
-    one.reportText,
-  ]);
+  const width = Math.max(...book.places.values()) + 1;
+  const cells = rows.map(one => {
+    const row = Array.from({length: width}, (): Cell => '');
+    row[0] = one.submissionId;
+    for (const [key, text] of Object.entries(textsOf(one, nameOf(one.unit))))
+      row[book.places.get(key) ?? -1] = text;
+    return row;
+  });
   tab.write(book.nextRow, 1, cells);
+}
+
+/** By column key. */
+function textsOf(one: Collected, unitName: string): Readonly<Record<string, string>> {
+  return {
+    unit: one.unit,
+    unit_name: unitName,
+    slot: one.slot,
+    sequence: String(one.sequence),
+    receipt: one.receipt,
+    at: one.at,
+    first_at: one.firstAt,
+    by: one.by,
+    run: String(one.run),
+    report: one.reportText,
+  };
 }
 
 /** The sending in force for each unit and slot: the latest. Keyed `unit|slot`. */

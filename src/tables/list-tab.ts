@@ -74,7 +74,13 @@ export function replaceList(
 export function listPlan(
   list: ListTab,
   rows: readonly (readonly Cell[])[],
-  who: {readonly editors: readonly string[]; readonly protection: string; readonly spare: number},
+  who: {
+    readonly editors: readonly string[];
+    readonly protection: string;
+    readonly spare: number;
+    /** Rows of `spare` that are expected to be used, and so have the columns' looks; all when left out. */
+    readonly expected?: number;
+  },
 ): TabPlan {
   const cells = listCells(list, list.note, rows);
   const count = cells.length + who.spare;
@@ -84,6 +90,7 @@ export function listPlan(
     hidden: list.hidden ?? false,
     color: list.color ?? null,
     rows: count,
+    lookRows: cells.length + (who.expected ?? who.spare),
     frozenRows: headerRow,
     frozenColumns: 0,
     hiddenRows: [{row: keyRow, count: 1}],

@@ -3,9 +3,11 @@
 import {glossary} from '../domain/glossary';
 import {sliceName} from '../domain/indicators/dimensions';
 import {type IndicatorBook, rowId} from '../domain/indicators/indicator-book';
+import {shiftDecimal} from '../domain/numbers/decimal';
 import {formatPercent} from '../domain/numbers/format-number';
 import type {RollUpLine} from '../domain/roll-up/line';
 import {describeTarget} from '../domain/targets/describe-target';
+import {shownShare} from '../domain/targets/shown-share';
 import type {Cell} from '../ports/book';
 import type {ListTab} from './list-tab';
 
@@ -56,7 +58,7 @@ export function masterRows(lines: readonly RollUpLine[], names: MasterNames): Ce
       line.target === null ? '' : describeTarget(line.target, indicator?.measure ?? ''),
       shown(line.value),
       shown(line.cumulative),
-      cutShare(line.ratio),
+      shownShare(line) ?? '',
       remaining(line) ?? '',
       shown(line.samePeriodLastYear),
       line.slice === '' ? glossary[`status.${line.status}`] : '',
@@ -70,10 +72,6 @@ export function remaining(line: RollUpLine): number | null {
   const form = line.target?.form;
   if (form !== 'count' && form !== 'exceed' && form !== 'range') return null;
   const goal = line.target?.min ?? null;
-  return goal === null || line.cumulative === null ? null : Math.max(0, goal - line.cumulative);
-}
-
-/** Cut to a tenth of a percent, never rounded: 99,96 % of a plan must not read 100,0 % (HL-05). */
-function cutShare(share: number | null): Cell {
-  return share === null ? '' : Math.floor(share * 1000 + 1e-9) / 1000;
+  if (goal === null || line.cumulative === null) return null;
+  return Math.max(0, shiftDecimal(goal - line.cumulative, 0));
 }

@@ -9,6 +9,7 @@ import {parseMonth, windowOfMonth} from '../domain/periods/month';
 import {type BookPeriod, periodStates} from '../domain/periods/period-state';
 import {isOpening, slotName, slotsOfBook} from '../domain/reports/slot';
 import type {Cell} from '../ports/book';
+import {cellText} from './cell-text';
 import type {ListRow, ListTab} from './list-tab';
 
 export const periodsTab: ListTab = {
@@ -59,16 +60,16 @@ export function periodRows(periods: readonly BookPeriod[]): Cell[][] {
 /** @throws DomainError `ROW_INVALID` for a period, day or state that cannot be read */
 export function readPeriods(rows: readonly ListRow[]): BookPeriod[] {
   return rows.map(row => {
-    const slot = String(row.cells['period']);
-    const month = parseMonth(slot);
-    const due = parseDate(String(row.cells['due']));
-    const closedText = String(row.cells['closed_at']);
-    const closedAt = closedText === '' ? null : parseDate(closedText);
-    const state = termOf(String(row.cells['state']), 'state', periodStates);
-    if (!month.ok) throw invalid(row, glossary.period, slot);
-    if (!due.ok) throw invalid(row, glossary.dueDay, String(row.cells['due']));
-    if (closedAt !== null && !closedAt.ok) throw invalid(row, glossary.closedAt, closedText);
-    if (state === null) throw invalid(row, glossary.state, String(row.cells['state']));
+    const text = (key: string): string => cellText(row.cells[key] ?? '');
+    const month = parseMonth(text('period'));
+    const due = parseDate(text('due'));
+    const closedAt = text('closed_at') === '' ? null : parseDate(text('closed_at'));
+    const state = termOf(text('state'), 'state', periodStates);
+    if (!month.ok) throw invalid(row, glossary.period, text('period'));
+    if (!due.ok) throw invalid(row, glossary.dueDay, text('due'));
+    if (closedAt !== null && !closedAt.ok) throw invalid(row, glossary.closedAt, text('closed_at'));
+    if (state === null) throw invalid(row, glossary.state, text('state'));
+    const slot = month.value;
     return {slot, name: slotName(slot), due: due.value, state, closedAt: closedAt?.value ?? null};
   });
 }

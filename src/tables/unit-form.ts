@@ -6,8 +6,8 @@ import {DomainError} from '../domain/domain-error';
 import {glossary} from '../domain/glossary';
 import type {RowId} from '../domain/indicators/indicator-book';
 import type {Message} from '../domain/message-facts';
-import {formatNumber} from '../domain/numbers/format-number';
 import {isOpening, type Slot, slotName, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
+import {cellText} from './cell-text';
 import {cellAddress, type Column, findColumns, keyRow} from './columns';
 
 /** Columns of the form: what the figure is, then one column for each slot of the book. Those of last year are hidden. */
@@ -75,7 +75,7 @@ export function columnTexts(
   const texts = new Map<RowId, string>();
   for (const [id, row] of places.rows) {
     const cell = cells[row]?.[at] ?? '';
-    if (cell !== '') texts.set(id, shownText(cell));
+    if (cell !== '') texts.set(id, cellText(cell));
   }
   return texts;
 }
@@ -106,9 +106,4 @@ export function columnFaults(
     const answer = parseAnswer(cell, formula);
     return answer.ok ? [] : [{row: id, cell: cellAddress(row + 1, at + 1), refusal: answer}];
   });
-}
-
-function shownText(cell: Cell): string {
-  if (typeof cell === 'number') return formatNumber(cell);
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 }

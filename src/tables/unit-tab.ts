@@ -3,6 +3,7 @@
 import type {FormRow, IndicatorBook} from '../domain/indicators/indicator-book';
 import {dimensionOf} from '../domain/indicators/dimensions';
 import {DomainError} from '../domain/domain-error';
+import {tidyText} from '../domain/text/fold-text';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import type {Cell, RowLook, Tab, TabPlan} from '../ports/book';
 import {firstRow, headerRow, keyRow, noteRow, titleRow} from './columns';
@@ -77,6 +78,7 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
     hidden: false,
     color: null,
     rows: cells.length + logRows,
+    lookRows: cells.length,
     frozenRows: headerRow,
     frozenColumns: 2,
     hiddenRows: [{row: keyRow, count: 1}, {row: logStart, count: 1}, ...hiddenSlices(book.rows)],
@@ -144,17 +146,27 @@ export function unitTabNames(
   const used = new Set(taken.map(name => name.toLowerCase()));
   const names = new Map<UnitKey, string>();
   for (const unit of units) {
-    const plain = unit.name
-      .replace(/[\\/?*[\]:']/g, ' ')
-      .trim()
-      .slice(0, 31);
-    const withCode = `${plain.slice(0, 30 - unit.code.length)} ${unit.code}`;
-    const dated =
-      `${plain.slice(0, 19 - unit.code.length)} ${unit.code} ${unit.validFrom ?? ''}`.trim();
-    const name =
-      [plain, withCode, dated].find(one => one !== '' && !used.has(one.toLowerCase())) ?? unit.key;
-    used.add(name.toLowerCase());
+    const isFree = (ending: string): boolean => {
+      const name = tabName(unit.name, ending);
+      return name !== '' && !used.has(name.toLowerCase());
+    };
+    // One number for each unit: at least one of them is free.
+    const numbers = units.map((_, at) => String(at + 2));
+    const ending = ['', unit.code, `${unit.code} ${unit.validFrom ?? ''}`, ...numbers].find(isFree);
+    const name = tabName(unit.name, ending ?? unit.key);
     names.set(unit.key, name);
+    used.add(name.toLowerCase());
   }
   return names;
+}
+
+const longestTabName = 31;
+/** A code with its date takes no more of it, so that some of the name is still to be read. */
+const longestEnding = 21;
+
+function tabName(name: string, ending: string): string {
+  const plain = (text: string): string => tidyText(text.replace(/[\\/?*[\]:']/g, ' '));
+  const end = plain(ending).slice(0, longestEnding).trim();
+  const room = end === '' ? longestTabName : longestTabName - 1 - end.length;
+  return `${plain(name).slice(0, room).trim()} ${end}`.trim();
 }
