@@ -1,0 +1,104 @@
+// A workbook between its two forms: the plain data that files and tests hold, and the model that the store keeps.
+
+import type {BookState, PropertyScope} from './book';
+import type {BookSnapshot, CellSnapshot, CellStyle, SheetSnapshot} from './book-snapshot';
+import {Sheet} from './sheet';
+import {StyleList} from './style-list';
+
+export function stateOfSnapshot(snapshot: BookSnapshot): BookState {
+  const styles = new StyleList();
+  const {name, locale, timeZone, owner} = snapshot;
+  const charts = snapshot.sheets.flatMap(sheet => sheet.charts);
+  return {
+    head: {
+      ...{name, locale, timeZone, owner},
+      nextSheetId: nextAfter(snapshot.sheets.map(sheet => sheet.id)),
+      nextChartId: Math.max(1, nextAfter(charts.map(chart => chart.id))),
+    },
+    sheets: snapshot.sheets.map(sheet => sheetOfSnapshot(sheet, styles)),
+    styles,
+    properties: {
+      document: new Map(Object.entries(snapshot.documentProperties)),
+      script: new Map(Object.entries(snapshot.scriptProperties)),
+    },
+  };
+}
+
+/** The first sheet id of a new book is 0 (fact 76). */
+function nextAfter(ids: readonly number[]): number {
+  return ids.reduce((next, id) => Math.max(next, id + 1), 0);
+}
+
+function sheetOfSnapshot(snapshot: SheetSnapshot, styles: StyleList): Sheet {
+  const {id, cells, ...head} = snapshot;
+  // The head's lists are only ever replaced, never written into, so a copy of the outer lists will do.
+  const sheet = new Sheet(
+    id,
+    {
+      ...head,
+      columnWidths: {...head.columnWidths},
+      hiddenRows: [...head.hiddenRows],
+      hiddenColumns: [...head.hiddenColumns],
+      merges: [...head.merges],
+      validations: [...head.validations],
+      charts: [...head.charts],
+    },
+    styles,
+  );
+  for (const cell of cells) {
+    const formula = cell.formula ?? null;
+    if (cell.value !== null || formula !== null) {
+      sheet.setCell(cell.row, cell.column, cell.value, formula);
+    }
+    if (cell.note !== undefined) sheet.setNote(cell.row, cell.column, cell.note);
+    if (cell.style !== undefined) sheet.setStyle(cell.row, cell.column, cell.style);
+  }
+  sheet.headChanged = true;
+  return sheet;
+}
+
+/** The whole book as plain data. What it shares with the model is only ever replaced there, so it stays as it is. */
+export function snapshotOfState(state: Readonly<BookState>): BookSnapshot {
+  const {name, locale, timeZone, owner} = state.head;
+  const propertiesOf = (scope: PropertyScope): Record<string, string> =>
+    Object.fromEntries(
+      [...state.properties[scope]].sort(([one], [other]) => (one < other ? -1 : 1)),
+    );
+  return {
+    ...{name, locale, timeZone, owner},
+    documentProperties: propertiesOf('document'),
+    scriptProperties: propertiesOf('script'),
+    sheets: state.sheets.map((sheet): SheetSnapshot => ({
+      id: sheet.id,
+      ...sheet.head,
+      cells: cellsOf(sheet),
+    })),
+  };
+}
+
+function cellsOf(sheet: Sheet): CellSnapshot[] {
+  return sheet.rows.flatMap((row, index) => {
+    if (row === undefined) return [];
+    const columns = Math.max(
+      row.values.length,
+      row.styles.length,
+      ...[...row.formulas.keys(), ...row.notes.keys()].map(key => key + 1),
+    );
+    const cells: CellSnapshot[] = [];
+    for (let at = 0; at < columns; at++) {
+      const value = row.values[at] ?? null;
+      const formula = row.formulas.get(at);
+      const note = row.notes.get(at);
+      const styleKey = row.styles[at] ?? 0;
+      if (value === null && formula === undefined && note === undefined && styleKey === 0) continue;
+      const style: CellStyle = sheet.styles.get(styleKey);
+      cells.push({
+        ...{row: index + 1, column: at + 1, value},
+        ...(formula === undefined ? {} : {formula}),
+        ...(note === undefined ? {} : {note}),
+        ...(styleKey === 0 ? {} : {style}),
+      });
+    }
+    return cells;
+  });
+}
