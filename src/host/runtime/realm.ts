@@ -182,6 +182,9 @@ export function installServices(bridge: Bridge, shapeText: string): Entry {
 
   function describe(value: unknown): string {
     if (value instanceof Error) return value.stack ?? String(value);
+    // An error of the host's own realm is no Error here, yet its text is what the log is for.
+    const stack = (value as {readonly stack?: unknown} | null | undefined)?.stack;
+    if (typeof stack === 'string') return stack;
     if (typeof value !== 'object' || value === null || handles.has(value)) return String(value);
     return JSON.stringify(value);
   }

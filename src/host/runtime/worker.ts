@@ -23,7 +23,8 @@ const bridge: Bridge = {
   call(method, self, args) {
     Atomics.store(signal, 0, 0);
     send({kind: 'call', method, self, args});
-    Atomics.wait(signal, 0, 0);
+    // Woken for the answer before this one we wait on: the host stores, this thread runs ahead, and only then it notifies.
+    while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
     const answer = receiveMessageOnPort(port);
     // The host answers each call with one text before it sets the signal.
     return (answer as {message: string}).message;
