@@ -21,17 +21,17 @@ export const messages: Sentences = {
   YEAR_MALFORMED: ({text}) => `"${text}" không phải là năm. Dùng bốn chữ số, ví dụ 2021.`,
   CELL_IS_DATE: ({text}) => `Ô số liệu đang chứa ngày ${text}. Xóa ô và nhập lại bằng chữ số.`,
   CELL_IS_FORMULA: ({text}) =>
-    `Ô số liệu đang chứa công thức ${text}. Thay công thức bằng chính con số.`,
-  CELL_IS_ERROR: ({text}) => `Ô số liệu đang báo lỗi ${text}. Xóa ô và nhập lại con số.`,
+    `Ô số liệu đang chứa công thức "${text}". Thay công thức bằng chính con số.`,
+  CELL_IS_ERROR: ({text}) => `Ô số liệu đang báo lỗi "${text}". Xóa ô và nhập lại con số.`,
   CELL_IS_LOGICAL: ({text}) => `Ô số liệu đang chứa giá trị "${text}". Nhập một con số.`,
   OPENING_MALFORMED: ({text}) =>
     `"${text}" không phải là số đầu kỳ. Ghi số lũy kế và tháng, ví dụ 216 đến 09/2025.`,
 
-  FIELD_EMPTY: ({field}) => `Cột "${field}" để trống. Cột này bắt buộc có giá trị.`,
+  FIELD_EMPTY: ({field}) => `Cột "${field}" để trống. Ghi giá trị cho cột này.`,
   FIELD_UNKNOWN_VALUE: ({field, text, allowed}) =>
     `Cột "${field}" có "${text}". Chỉ dùng một trong: ${allowed}.`,
   UNITS_NO_NODE: () =>
-    'Danh sách đơn vị không có dòng nào để trống cột "parent". Đơn vị tổng hợp là dòng để trống cột này.',
+    'Danh sách đơn vị không có dòng nào để trống cột "parent". Để trống cột này ở dòng của đơn vị tổng hợp.',
   UNITS_SEVERAL_NODES: ({codes}) =>
     `Danh sách đơn vị có nhiều dòng để trống cột "parent": ${codes}. Chỉ đơn vị tổng hợp được để trống; ghi mã đơn vị cấp trên cho các dòng còn lại.`,
   UNITS_NO_LEAF: ({code}) =>
@@ -55,7 +55,9 @@ export const messages: Sentences = {
   INDICATOR_COMPUTED: ({code, parts}) =>
     `Chỉ tiêu ${code} được tính từ ${parts}, không nhập trực tiếp. Nhập hai chỉ tiêu thành phần.`,
   SLICE_UNKNOWN: ({indicator, slice, allowed}) =>
-    `Chỉ tiêu ${indicator} không có phân tổ "${slice}". Phân tổ dùng được: ${allowed}.`,
+    allowed === ''
+      ? `Chỉ tiêu ${indicator} không có phân tổ nào, đang ghi "${slice}". Để trống cột "slice".`
+      : `Chỉ tiêu ${indicator} không có phân tổ "${slice}". Chỉ dùng một trong: ${allowed}.`,
   ROW_REPEATED: ({first, key}) => `Trùng với dòng ${first} (${key}). Giữ lại một dòng.`,
   EMAIL_MALFORMED: ({text}) =>
     `"${text}" không phải là địa chỉ thư điện tử. Dùng dạng ten@donvi.vn.`,
@@ -83,9 +85,9 @@ export const messages: Sentences = {
       ? 'Cột "value" để trống. Ghi số, hoặc ghi none (không phát sinh), na (không áp dụng) vào cột "mark".'
       : `Cột "mark" là ${mark} nhưng cột "value" để trống. Ghi con số.`,
   OPENING_REPEATED: ({unit, indicator, through}) =>
-    `Đơn vị ${unit} đã có số đầu kỳ của "${indicator}" đến ${through}. Mỗi chỉ tiêu chỉ có một số đầu kỳ trong năm.`,
+    `Đơn vị ${unit} đã có số đầu kỳ của "${indicator}" đến ${through}. Mỗi chỉ tiêu chỉ có một số đầu kỳ trong năm, giữ lại một dòng.`,
   YEAR_OUTSIDE_BOOK: ({period, year}) =>
-    `Kỳ ${period} nằm ngoài sổ. Sổ này nhận số liệu năm ${year} và năm ${year - 1} để so sánh.`,
+    `Kỳ ${period} nằm ngoài sổ năm ${year}. Dùng kỳ của năm ${year}; năm ${year - 1} chỉ nhập để so sánh.`,
 
   FIGURE_NEGATIVE: ({name, value, measure}) =>
     `"${name}" là ${n(value)} ${measure}, số âm. Nhập số không âm.`,
@@ -123,7 +125,7 @@ export const messages: Sentences = {
   WRONG_LOCALE: ({locale}) =>
     `Bảng tính đang ở vùng ${locale}, số 1.300 sẽ bị đọc sai. Vào Tệp › Cài đặt › Ngôn ngữ, chọn Việt Nam rồi làm lại.`,
   BOOK_NOT_SET_UP: () =>
-    'Bảng tính này chưa được thiết lập thành sổ chỉ tiêu. Đơn vị tổng hợp chạy "Thiết lập sổ" trước.',
+    'Bảng tính này chưa được thiết lập thành sổ chỉ tiêu. Đề nghị đơn vị tổng hợp chạy "Thiết lập sổ".',
   BOOK_ALREADY_SET_UP: ({year}) =>
     `Bảng tính này đã là sổ chỉ tiêu năm ${year}. Mở một bảng tính trống để lập sổ mới.`,
   LIST_HAS_PROBLEMS: ({count}) =>
@@ -135,7 +137,7 @@ export const messages: Sentences = {
   ROLE_NOT_ALLOWED: ({email, role, needed}) =>
     `Tài khoản ${email} có vai trò "${role}"; việc này cần vai trò "${needed}". Đề nghị người có vai trò đó thực hiện.`,
   UNIT_OF_OTHERS: ({email, unit}) =>
-    `Số liệu của ${unit} do đơn vị đó nhập, tài khoản ${email} thuộc đơn vị khác. Không có thay đổi nào được lưu.`,
+    `Số liệu của ${unit} do đơn vị đó nhập, tài khoản ${email} thuộc đơn vị khác. Chưa có gì được lưu; mở bảng của đơn vị mình để nhập.`,
   PERIOD_NOT_OPEN: ({period}) => `${period} chưa mở. Chờ đơn vị tổng hợp mở kỳ.`,
   PERIOD_CLOSED: ({period, at}) =>
     at === ''

@@ -1,7 +1,9 @@
 // What the five charts draw, as blocks of cells with names in the first row and categories in the first column.
 
 import type {IndicatorBook} from '../indicators/indicator-book';
+import {shiftDecimal} from '../numbers/decimal';
 import {formatNumber, formatPercent} from '../numbers/format-number';
+import {shownShare} from '../targets/shown-share';
 import type {RollUpLine} from '../roll-up/line';
 import {goalOf} from '../targets/goal';
 import type {UnitVersion} from '../units/unit';
@@ -32,7 +34,8 @@ export function progressBlock(facts: ChartFacts): Block {
   const rows = facts.planned.map((code): BlockCell[] => {
     const line = facts.lineOf(facts.node, code);
     const name = facts.book.byCode.get(code)?.name ?? code;
-    return [`${name}: ${countsText(line)}`, percentOf(line), 100];
+    const isRatio = facts.book.byCode.get(code)?.kind === 'ratio';
+    return [`${name}: ${countsText(line, isRatio)}`, percentOf(line), 100];
   });
   return [['', 'Thực hiện (% kế hoạch)', 'Kế hoạch (100 %)'], ...rows];
 }
@@ -79,15 +82,25 @@ export function byMonthBlock(facts: ChartFacts): Block {
   return [['', 'Lũy kế thực hiện', 'Kế hoạch cả năm'], ...rows];
 }
 
-/** `905/1.300 (69,6%)`, `chưa báo cáo (kế hoạch 120)`, `12, chưa giao chỉ tiêu`. */
-export function countsText(line: RollUpLine | null): string {
-  const plan = planOf(line);
+/**
+ * `905/1.300 (69,6%)`, `chưa báo cáo (kế hoạch 120)`, `12, chưa giao chỉ tiêu`; under a ceiling `3 (không quá 5)`, and where nothing
+ * may happen `0 (không để xảy ra)`.
+ *
+ * @param isRatio - rates are fractions, and shown as percents
+ */
+export function countsText(line: RollUpLine | null, isRatio = false): string {
+  const shown = (value: number): string => (isRatio ? formatPercent(value) : formatNumber(value));
   const actual = line?.cumulative ?? null;
-  if (plan === null)
-    return actual === null ? 'chưa giao chỉ tiêu' : `${formatNumber(actual)}, chưa giao chỉ tiêu`;
-  if (actual === null) return `chưa báo cáo (kế hoạch ${formatNumber(plan)})`;
+  const goal = goalOf(line?.target ?? null);
+  if (goal === null)
+    return actual === null ? 'chưa giao chỉ tiêu' : `${shown(actual)}, chưa giao chỉ tiêu`;
+  if (!('min' in goal)) {
+    const ceiling = goal.form === 'zero' ? 'không để xảy ra' : `không quá ${shown(goal.max)}`;
+    return `${actual === null ? 'chưa báo cáo' : shown(actual)} (${ceiling})`;
+  }
+  if (actual === null) return `chưa báo cáo (kế hoạch ${shown(goal.min)})`;
   const share = line?.ratio ?? null;
-  return `${formatNumber(actual)}/${formatNumber(plan)}${share === null ? '' : ` (${formatPercent(share)})`}`;
+  return `${shown(actual)}/${shown(goal.min)}${share === null ? '' : ` (${formatPercent(share)})`}`;
 }
 
 /** The number that a count is to reach; `null` where none is assigned. */
@@ -96,8 +109,8 @@ export function planOf(line: RollUpLine | null): number | null {
   return goal !== null && 'min' in goal ? goal.min : null;
 }
 
-/** Cut to a tenth, so that no bar reaches 100 before its figure does. */
+/** In percent, cut to a tenth: no bar reaches 100 before its figure does. */
 function percentOf(line: RollUpLine | null): BlockCell {
-  const share = line?.ratio ?? null;
-  return share === null ? '' : Math.floor(share * 1000 + 1e-9) / 10;
+  const share = line === null ? null : shownShare(line);
+  return share === null ? '' : shiftDecimal(share, 2);
 }

@@ -19,10 +19,10 @@ export function field(line: ListLine, name: string): string {
   return (line.fields[name] ?? '').replace(/\u00a0/g, ' ').trim();
 }
 
-/** The message as a problem of its line. */
-export function problemAt(line: number, message: Message): Problem {
-  // Message and Problem are the same union, one of them with a line.
-  return {line, ...message};
+/** The message as a problem of its line, without what else a refused text carries. */
+export function problemAt(line: number, {code, facts}: Message): Problem {
+  // The code and the facts are one message's, a pair that taking it apart has hidden from the compiler.
+  return {line, code, facts} as Problem;
 }
 
 /** Problems for the fields that are empty. */

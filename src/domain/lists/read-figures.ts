@@ -37,15 +37,14 @@ export function readFigures(
   const figures: PlacedFigure[] = [];
   const firstLine = new Map<string, number>();
   for (const line of lines) {
-    const found = readFigure(line, scope);
-    problems.push(...found.problems);
-    if (found.figure === null) continue;
-    const {unit, slot, row} = found.figure;
-    const key = `${unit}|${slot}|${row}`;
+    const {place, figure, problems: own} = readFigure(line, scope);
+    problems.push(...own);
+    if (figure !== null) figures.push(figure);
+    if (place === null) continue;
+    const key = `${place.unit}|${place.slot}|${place.row}`;
     const first = firstLine.get(key);
     if (first === undefined) firstLine.set(key, line.line);
-    else problems.push(repeated(line, slot, first));
-    figures.push(found.figure);
+    else problems.push(repeated(line, place.slot, first));
   }
   return problems.length > 0 ? {ok: false, problems} : {ok: true, value: figures};
 }
@@ -63,13 +62,15 @@ function repeated(line: ListLine, slot: Slot, first: number): Problem {
 }
 
 interface FoundFigure {
+  /** Known also where the value cannot be read, so that a repeated line is named all the same. */
+  readonly place: Pick<PlacedFigure, 'unit' | 'slot' | 'row'> | null;
   readonly figure: PlacedFigure | null;
   readonly problems: readonly Problem[];
 }
 
 function readFigure(line: ListLine, scope: FigureScope): FoundFigure {
   const empty = requireFields(line, ['unit', 'period', 'indicator']);
-  if (empty.length > 0) return {figure: null, problems: empty};
+  if (empty.length > 0) return {place: null, figure: null, problems: empty};
   const period = field(line, 'period');
   const month = parseMonth(period);
   const answer = readMarkedAnswer(line, month.ok ? month.value : null);
@@ -78,16 +79,15 @@ function readFigure(line: ListLine, scope: FigureScope): FoundFigure {
     : {index: -1, problems: [problemAt(line.line, month)]};
   const row = findRow(line, scope.book);
   const problems = [...unit.problems, ...row.problems, ...answer.problems];
-  if (problems.length > 0 || !month.ok || answer.answer === null) return {figure: null, problems};
-  const slot = answer.answer.kind === 'opening' ? openingSlot(yearOf(month.value)) : month.value;
-  const figure = {
-    line: line.line,
-    unit: unit.index,
-    slot,
-    row: row.id,
-    cell: formatAnswer(answer.answer),
-  };
-  return {figure: {...figure, reason: field(line, 'reason')}, problems};
+  if (!month.ok || unit.index === -1 || row.problems.length > 0)
+    return {place: null, figure: null, problems};
+  const isOpening = field(line, 'mark') === 'opening';
+  const slot = isOpening ? openingSlot(yearOf(month.value)) : month.value;
+  const place = {unit: unit.index, slot, row: row.id};
+  if (answer.answer === null) return {place, figure: null, problems};
+  const cell = formatAnswer(answer.answer);
+  const figure = {line: line.line, ...place, cell, reason: field(line, 'reason')};
+  return {place, figure, problems};
 }
 
 /**
@@ -138,6 +138,6 @@ function findRow(line: ListLine, book: IndicatorBook): {id: string; problems: Pr
 
 function unknownSlice(line: ListLine, indicator: Indicator, slice: string): Problem {
   const allowed = slicesOfIndicator(indicator).join(', ');
-  const facts = {indicator: indicator.code, slice, allowed: allowed === '' ? 'không có' : allowed};
+  const facts = {indicator: indicator.code, slice, allowed};
   return problemAt(line.line, {code: 'SLICE_UNKNOWN', facts});
 }

@@ -11,24 +11,19 @@ const addressForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** People in the order of the list. `email,name,unit,role`; a unit is needed by those who enter. */
 export function readPeople(lines: readonly ListLine[], tree: UnitTree): ListRead<Person[]> {
   const problems: Problem[] = [];
-  const people = new Map<string, {readonly person: Person; readonly line: number}>();
+  const firstLine = new Map<string, number>();
   for (const line of lines) {
-    const found = problemsOf(line, tree);
-    problems.push(...found);
-    if (found.length > 0) continue;
-    const person = personOf(line);
-    const first = people.get(person.email);
-    if (first === undefined) people.set(person.email, {person, line: line.line});
-    else
-      problems.push(
-        problemAt(line.line, {code: 'ROW_REPEATED', facts: {first: first.line, key: person.email}}),
-      );
+    problems.push(...problemsOf(line, tree));
+    const key = field(line, 'email').toLowerCase();
+    const first = firstLine.get(key);
+    if (first !== undefined && key !== '')
+      problems.push(problemAt(line.line, {code: 'ROW_REPEATED', facts: {first, key}}));
+    firstLine.set(key, first ?? line.line);
   }
-  return problems.length > 0
-    ? {ok: false, problems}
-    : {ok: true, value: [...people.values()].map(one => one.person)};
+  return problems.length > 0 ? {ok: false, problems} : {ok: true, value: lines.map(personOf)};
 }
 
+/** The person of a line without problems. */
 function personOf(line: ListLine): Person {
   return {
     email: field(line, 'email').toLowerCase(),

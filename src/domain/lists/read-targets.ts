@@ -3,7 +3,9 @@
 import {parseDate} from '../dates/parse-date';
 import type {Problem} from '../finding';
 import {termOf} from '../glossary';
+import type {Indicator} from '../indicators/indicator';
 import type {IndicatorBook} from '../indicators/indicator-book';
+import {shiftDecimal} from '../numbers/decimal';
 import {parseNumber} from '../numbers/parse-number';
 import {type AssignedTarget, type TargetForm, targetForms} from '../targets/target';
 import type {UnitTree} from '../units/unit-tree';
@@ -22,7 +24,10 @@ const neededNumber: Readonly<Record<TargetForm, 'min' | 'max' | null>> = {
   pending: null,
 };
 
-/** Targets in the order of the list. An empty number is "chưa giao", as commands.md says. */
+/**
+ * Targets in the order of the list. An empty number is "chưa giao", as commands.md says; a number in the other column instead
+ * is not: it was meant to be assigned.
+ */
 export function readTargets(
   lines: readonly ListLine[],
   tree: UnitTree,
@@ -34,16 +39,23 @@ export function readTargets(
   for (const line of lines) {
     const read = readTarget(line, tree, book);
     problems.push(...read.problems);
-    const key = ['unit', 'indicator', 'decision_no', 'decision_date']
-      .map(name => field(line, name))
-      .join(' · ');
+    const key = keyOf(line);
     const first = firstLine.get(key);
-    if (first !== undefined)
+    if (first !== undefined && key !== '')
       problems.push(problemAt(line.line, {code: 'ROW_REPEATED', facts: {first, key}}));
     firstLine.set(key, first ?? line.line);
     if (read.target !== null) targets.push(read.target);
   }
   return problems.length > 0 ? {ok: false, problems} : {ok: true, value: targets};
+}
+
+/** What no two lines share: the unit, the indicator and the decision, its day in one form; `''` while one is missing. */
+function keyOf(line: ListLine): string {
+  const [unit, indicator] = [field(line, 'unit'), field(line, 'indicator')];
+  if (unit === '' || indicator === '') return '';
+  const date = parseDate(field(line, 'decision_date'));
+  const day = date.ok ? date.value : field(line, 'decision_date');
+  return [unit, indicator, field(line, 'decision_no'), day].filter(text => text !== '').join(' · ');
 }
 
 interface ReadTarget {
@@ -75,10 +87,9 @@ function readTarget(line: ListLine, tree: UnitTree, book: IndicatorBook): ReadTa
   const max = readNumber(line, 'max', problems);
   if (problems.length > 0 || form === null || indicator === undefined)
     return {target: null, problems};
-  problems.push(
-    ...formProblems(line, {form, min, max}, indicator.name, indicator.kind === 'ratio'),
-  );
-  const scale = indicator.kind === 'ratio' ? 100 : 1;
+  problems.push(...formProblems(line, {form, min, max}, indicator));
+  // Moving the point keeps the decimal: 82,9 / 100 is 0.8290000000000001, which 829 of 1000 would miss.
+  const places = indicator.kind === 'ratio' ? -2 : 0;
   const asked = neededNumber[form];
   const isPending =
     form === 'pending' || (asked === 'min' && min === null) || (asked === 'max' && max === null);
@@ -86,8 +97,8 @@ function readTarget(line: ListLine, tree: UnitTree, book: IndicatorBook): ReadTa
     unit,
     indicator: code,
     form: isPending ? 'pending' : form,
-    min: isPending || min === null ? null : min / scale,
-    max: isPending || max === null ? null : max / scale,
+    min: isPending || min === null ? null : shiftDecimal(min, places),
+    max: isPending || max === null ? null : shiftDecimal(max, places),
     decisionNumber: field(line, 'decision_no'),
     decisionDate: date?.ok ? date.value : null,
   };
@@ -112,30 +123,42 @@ interface Numbers {
 function formProblems(
   line: ListLine,
   {form, min, max}: Numbers,
-  indicator: string,
-  isRatio: boolean,
+  {name, measure, kind, whole}: Indicator,
 ): Problem[] {
   const problems: Problem[] = [];
+  const isRatio = kind === 'ratio';
   const numbers = [min, max].filter(value => value !== null);
   for (const value of numbers) {
     if (value < 0)
       problems.push(problemAt(line.line, {code: 'TARGET_NUMBER_NEGATIVE', facts: {value}}));
     else if (isRatio && value > 100)
       problems.push(problemAt(line.line, {code: 'TARGET_RATE_OUTSIDE', facts: {value}}));
+    else if (whole && !Number.isInteger(value))
+      problems.push(
+        problemAt(line.line, {code: 'FIGURE_NOT_WHOLE', facts: {name, value, measure}}),
+      );
   }
   if ((form === 'rate' || form === 'atLeastRate') && !isRatio) {
     problems.push(
-      problemAt(line.line, {code: 'TARGET_FORM_NEEDS_RATIO', facts: {form, indicator}}),
+      problemAt(line.line, {code: 'TARGET_FORM_NEEDS_RATIO', facts: {form, indicator: name}}),
     );
   }
-  if (form !== 'range') return problems;
-  if (min !== null && max === null) {
+  const missing = missingNumber({form, min, max});
+  if (missing !== null) {
     problems.push(
-      problemAt(line.line, {code: 'TARGET_MISSING_NUMBER', facts: {form, field: 'max'}}),
+      problemAt(line.line, {code: 'TARGET_MISSING_NUMBER', facts: {form, field: missing}}),
     );
   }
-  if (min !== null && max !== null && min > max) {
+  if (form === 'range' && min !== null && max !== null && min > max) {
     problems.push(problemAt(line.line, {code: 'TARGET_RANGE_REVERSED', facts: {min, max}}));
   }
   return problems;
+}
+
+/** The column whose number the form cannot do without, where only the other one is filled; `null` when nothing is missing. */
+function missingNumber({form, min, max}: Numbers): 'min' | 'max' | null {
+  if (form === 'range' && min !== null && max === null) return 'max';
+  const asked = neededNumber[form];
+  if (asked === 'min') return min === null && max !== null ? 'min' : null;
+  return asked === 'max' && max === null && min !== null ? 'max' : null;
 }

@@ -1,5 +1,6 @@
 // How each unit stands with its reports, judged by what they hold and not by the button pressed.
 
+import {askedIndicators} from '../checks/check-blanks';
 import type {IndicatorBook} from '../indicators/indicator-book';
 import {type Month} from '../periods/month';
 import {isOwed} from '../periods/rhythm';
@@ -15,7 +16,7 @@ export interface Duty {
   readonly state: DutyState;
   /** Days between the due day and the first sending; 0 when in time or not sent. */
   readonly lateDays: number;
-  /** Owed indicators still blank. */
+  /** Owed figures still blank, of those that a form asks for: a total is made by its parts and not counted again. */
   readonly blank: number;
 }
 
@@ -37,8 +38,8 @@ export function dutyOf(facts: DutyFacts, book: IndicatorBook): Duty {
   const lateDays =
     facts.firstSent === null ? 0 : Math.max(0, daysBetween(facts.due, facts.firstSent));
   const figures = resolveTotals(report.answers, book);
-  const owed = book.all.filter(one => one.ratioOf === null && isOwed(one.rhythm, month));
-  const blank = owed.filter(one => figures.get(one.code)?.partial ?? true).length;
+  const owed = askedIndicators(book).filter(one => isOwed(one.rhythm, month));
+  const blank = owed.filter(one => !figures.has(one.code)).length;
   if (report.answers.size === 0 || figures.size === 0) return {state: 'empty', lateDays, blank};
   return {state: blank > 0 ? 'partial' : 'full', lateDays, blank};
 }

@@ -1,10 +1,10 @@
 // Turns the reports in force into the facts of a roll-up: totals worked out, estimates and blanks left behind.
 
 import type {Answer} from '../answers/answer';
-import {type IndicatorBook, slicesOfIndicator} from '../indicators/indicator-book';
+import {type IndicatorBook, type RowId, slicesOfIndicator} from '../indicators/indicator-book';
 import {type Month, monthNumber, yearOf} from '../periods/month';
 import type {Answers, Report} from '../reports/report';
-import {resolveTotals} from '../reports/resolve-totals';
+import {type Figure, resolveTotals, sumOf} from '../reports/resolve-totals';
 import {isOpening, monthOfSlot, type Slot} from '../reports/slot';
 import type {AssignedTarget, Target} from '../targets/target';
 import type {TargetLookup} from '../targets/target-in-force';
@@ -51,47 +51,60 @@ export function factsOfReports(
 ): FactTable {
   const facts = new FactTable(model);
   reports.forEach((placed, at) => {
-    const month = monthOfSlot(placed.slot);
-    const parts = isOpening(placed.slot)
-      ? openingsByMonth(placed.report.answers)
-      : [{month, answers: placed.report.answers}];
-    for (const part of parts) {
-      if (part.month !== null)
-        addFigures({facts, book, model}, placed, part.month, part.answers, at);
+    for (const [id, {month, figure}] of figuresOf(placed, book)) {
+      const row = book.rowById.get(id);
+      const line = row === undefined ? -1 : lineOf(facts.lines, row.indicator.code, row.slice);
+      if (line < 0) continue;
+      facts.addFact({
+        unit: placed.unit,
+        month: monthNumber(month) - 1 + (yearOf(month) === model.year ? 12 : 0),
+        line,
+        value: figure.value,
+        partial: figure.partial,
+        opening: isOpening(placed.slot),
+        report: at,
+      });
     }
   });
   return facts;
 }
 
-interface FactBook {
-  readonly facts: FactTable;
-  readonly book: IndicatorBook;
-  readonly model: RollUpModel;
+interface DatedFigure {
+  readonly month: Month;
+  readonly figure: Figure;
 }
 
-function addFigures(
-  target: FactBook,
-  placed: PlacedReport,
-  month: Month,
-  answers: Answers,
-  report: number,
-): void {
-  const {facts, book, model} = target;
-  const place = monthNumber(month) - 1 + (yearOf(month) === model.year ? 12 : 0);
-  for (const [id, figure] of resolveTotals(answers, book)) {
-    const row = book.rowById.get(id);
-    const line = row === undefined ? -1 : lineOf(facts.lines, row.indicator.code, row.slice);
-    if (line < 0) continue;
-    facts.addFact({
-      unit: placed.unit,
-      month: place,
-      line,
-      value: figure.value,
-      partial: figure.partial,
-      opening: isOpening(placed.slot),
-      report,
-    });
+function figuresOf({slot, report}: PlacedReport, book: IndicatorBook): Map<RowId, DatedFigure> {
+  const month = monthOfSlot(slot);
+  if (month === null)
+    return isOpening(slot) ? openingFigures(report.answers, book) : new Map<RowId, DatedFigure>();
+  const figures = [...resolveTotals(report.answers, book)];
+  return new Map(figures.map(([id, figure]) => [id, {month, figure}]));
+}
+
+/** One figure for each row, since a line has one opening a year. */
+function openingFigures(answers: Answers, book: IndicatorBook): Map<RowId, DatedFigure> {
+  const figures = new Map<RowId, DatedFigure>();
+  for (const {month, answers: same} of openingsByMonth(answers)) {
+    for (const [id, figure] of resolveTotals(same, book)) {
+      const known = figures.get(id);
+      const own = {month, figure};
+      figures.set(id, known === undefined ? own : together(known, own));
+    }
   }
+  return figures;
+}
+
+/**
+ * A total whose parts run through different months: what it has reached by the later one as far as is known, still partial. A
+ * whole figure stands before a partial one; of two whole ones the later.
+ */
+function together(one: DatedFigure, other: DatedFigure): DatedFigure {
+  const [earlier, later] = one.month < other.month ? [one, other] : [other, one];
+  if (!later.figure.partial) return later;
+  if (!earlier.figure.partial) return earlier;
+  const value = sumOf([earlier.figure.value ?? 0, later.figure.value ?? 0]);
+  return {month: later.month, figure: {value, partial: true}};
 }
 
 /** Totals are worked out among openings through one and the same month. */

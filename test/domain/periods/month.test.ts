@@ -33,6 +33,11 @@ it.each(['', '2021', '2021-3', '2021-00', '2021-13', '2021-Q1', '3/2021', '1899-
   },
 );
 
+it('all twelve months of a year are read, October among them', () => {
+  const texts = '01 02 03 04 05 06 07 08 09 10 11 12'.split(' ').map(number => `2021-${number}`);
+  expect(texts.map(text => parseMonth(text))).toEqual(texts.map(value => ({ok: true, value})));
+});
+
 it('a month has its number and its year', () => {
   const month = monthOf(2021, 3);
   expect([month, monthNumber(month), yearOf(month)]).toEqual(['2021-03', 3, 2021]);

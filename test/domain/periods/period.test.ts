@@ -27,6 +27,8 @@ function period(id: string): Period {
 it.each([
   ['2021-03', 'month', 3, 3, 'Tháng 3/2021'],
   ['2021-09', 'month', 9, 9, 'Tháng 9/2021'],
+  ['2021-10', 'month', 10, 10, 'Tháng 10/2021'],
+  ['2021-12', 'month', 12, 12, 'Tháng 12/2021'],
   ['2021-Q1', 'quarter', 1, 3, 'Quý I/2021'],
   ['2021-Q2', 'quarter', 4, 6, 'Quý II/2021'],
   ['2021-Q3', 'quarter', 7, 9, 'Quý III/2021'],

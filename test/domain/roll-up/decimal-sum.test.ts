@@ -16,7 +16,6 @@ function sumOf(terms: readonly number[]): number {
 
 it.each([
   ['0.1 and 0.2', [0.1, 0.2], 0.3],
-  ['a million times 0.1', Array.from({length: 1_000_000}, () => 0.1), 100_000],
   ['an amount and its reversal', [1234.56, 0.1, -1234.56], 0.1],
   ['a small amount between large ones', [1e15, 0.5, -1e15], 0.5],
   ['nothing', [], 0],
@@ -25,8 +24,12 @@ it.each([
   expect(sumOf(terms)).toBe(sum);
 });
 
+it('a million times 0.1 is 100,000', () => {
+  expect(sumOf(Array.from({length: 1_000_000}, () => 0.1))).toBe(100_000);
+});
+
 it('a sum beyond what a double can hold to the millionth is left as it is', () => {
-  expect(settle(98_765_432_109.123)).toBe(98_765_432_109.123);
+  expect(settle(98_765_432_109.041)).toBe(98_765_432_109.041);
 });
 
 it('any list of amounts adds up to the very decimal that whole millionths add up to', () => {

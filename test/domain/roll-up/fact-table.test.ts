@@ -1,5 +1,6 @@
 // Figures as they go into the table: by place or by name, many, and more than one for the same place.
 
+import {accumulate} from '../../../src/domain/roll-up/accumulate';
 import type {FactRow} from '../../../src/domain/roll-up/fact';
 import {FactTable} from '../../../src/domain/roll-up/fact-table';
 import {lineOf} from '../../../src/domain/roll-up/line-index';
@@ -101,6 +102,8 @@ it('figures at a unit that others report to are none: it is the sum of those', (
     ['X1@', 'viec_lam', '2021-03', '', 3],
   ]);
   expect(lines[0]).toMatchObject({unit: 'H', value: 3, cumulative: 3});
+  const alone = linesFrom([['H@', 'viec_lam', '2021-03', '', 1000]]);
+  expect(alone[0]).toMatchObject({unit: 'H', value: null, cumulative: null});
 });
 
 it('a line that the book does not have has no place', () => {
@@ -114,4 +117,29 @@ it('a line that the book does not have has no place', () => {
     lineOf(lines, 'viec_lam', 'ho=khong'),
   ];
   expect(places).toEqual([0, 2, 3, -1, -1, -1]);
+});
+
+it('a ratio has no slices, since figures are entered for its parts', () => {
+  const ratioOf = {numerator: 'viec_lam', denominator: 'dang_o'};
+  const ratio = indicator('ty_le', {kind: 'ratio', ratioOf});
+  const slices = {...sample.slices, ty_le: ['gioi_tinh=nu']};
+  const book = modelOf({...sample, indicators: [...sample.indicators, ratio], slices});
+  const {lines} = new FactTable(book);
+  expect([lineOf(lines, 'ty_le', ''), lineOf(lines, 'ty_le', 'gioi_tinh=nu')]).toEqual([4, -1]);
+});
+
+it('an opening answers for the months of its own year up to it', () => {
+  const figures = [
+    figure('X1', '2020-03', 'dang_o', 7, {opening: true}),
+    figure('X2', '2021-03', 'dang_o', 7, {opening: true}),
+    figure('X3', '2021-03', 'dang_o', 7),
+  ];
+  const facts = factsOf({...sample, figures}, model);
+  const {answered, width} = accumulate(facts, sample.units.length, {first: 14, last: 14});
+  const line = lineOf(facts.lines, 'dang_o', '');
+  const monthsOf = (unitAt: number) =>
+    Array.from({length: 24}, (_, month) => month).filter(
+      month => (answered[unitAt * width + line]! & (1 << month)) !== 0,
+    );
+  expect([1, 2, 3].map(monthsOf)).toEqual([[0, 1, 2], [12, 13, 14], [14]]);
 });

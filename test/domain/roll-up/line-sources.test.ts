@@ -55,6 +55,16 @@ it('of the largest, the unit that has it', () => {
   expect(sourcesOf({kind: 'stock', unitRule: 'max1'}, figures, '2021-01')).toEqual([31]);
 });
 
+it('of the largest, all units that have it, also where one of them adds up to it', () => {
+  const tenths = [
+    sent(1, 'X1', '2021-01', 0.1),
+    sent(2, 'X1', '2021-02', 0.2),
+    sent(3, 'X2', '2021-01', 0.3),
+    sent(4, 'X3', '2021-01', 0.2),
+  ];
+  expect(sourcesOf({unitRule: 'max1'}, tenths, '2021-02')).toEqual([1, 2, 3]);
+});
+
 it('of an opening, its own report in place of those of the months it covers', () => {
   const withOpening = [...figures, sent(40, 'X1', '2021-02', 70, true)];
   expect(sourcesOf({}, withOpening, '2021-04', 'X1')).toEqual([13, 40]);

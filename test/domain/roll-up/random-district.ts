@@ -51,14 +51,14 @@ export const randomDistrict: fc.Arbitrary<District> = fc
 function unitLists(): fc.Arbitrary<UnitVersion[]> {
   const leaf = fc.record({
     parent: fc.constantFrom('M1', 'M2', 'N'),
-    lastDay: fc.option(fc.constantFrom(...LAST_DAYS), {freq: 1}),
+    lastDay: mostlyNot(1, fc.constantFrom(...LAST_DAYS)),
     successor: fc.constantFrom('none', 'same code', 'new code'),
   });
   return fc
     .record({
       leaves: fc.array(leaf, {minLength: 2, maxLength: 5}),
       hasMiddle: fc.boolean(),
-      renamed: fc.option(fc.constantFrom(...LAST_DAYS)),
+      renamed: mostlyNot(2, fc.constantFrom(...LAST_DAYS)),
       nodeFirst: fc.boolean(),
     })
     .map(({leaves, hasMiddle, renamed, nodeFirst}) => {
@@ -180,9 +180,7 @@ function figureLists(
   );
   const yearOfLine = fc.record({
     months: fc.array(answer, {maxLength: 12}),
-    opening: fc.option(fc.record({through: fc.integer({min: 1, max: 12}), answer: number}), {
-      freq: 4,
-    }),
+    opening: mostlyNot(3, fc.record({through: fc.integer({min: 1, max: 12}), answer: number})),
   });
   return fc.array(yearOfLine, {minLength: places.length, maxLength: places.length}).map(years =>
     years.flatMap(({months, opening}, at) => {
@@ -206,6 +204,11 @@ function figureLists(
       );
     }),
   );
+}
+
+/** Nothing so many times for each time that there is something. */
+function mostlyNot<T>(times: number, something: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.oneof({weight: times, arbitrary: fc.constant(null)}, {weight: 1, arbitrary: something});
 }
 
 /** One report holds all lines of its unit and month, or of its unit's openings of a year. */

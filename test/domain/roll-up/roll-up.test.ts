@@ -105,6 +105,28 @@ describe('over time', () => {
     });
   });
 
+  it('HL-13: short of its target a flow is behind or on pace by the days gone, and not met when the year is over', () => {
+    const target = {form: 'count', min: 500, max: null} as const;
+    const statuses = ['2021-01', '2021-04', '2021-12'].map(period => {
+      const targets = [{unit: 'H', indicator: 'viec_lam', target}];
+      const figures = [figure('X1', '2021-01', 'viec_lam', 50)];
+      return lineIn(rollUpDistrict(district({targets, figures}), period), 'H', 'viec_lam').status;
+    });
+    // A tenth of the target: 31 of 365 days are less than that, 121 and 365 are more.
+    expect(statuses).toEqual(['onPace', 'behind', 'notMet']);
+  });
+
+  it('the days gone are those of the indicator’s own calendar: 62 to 14 February, 59 to 28 February', () => {
+    const target = {form: 'count', min: 200, max: null} as const;
+    const indicators = [indicator('a'), indicator('c', {calendar: 'calendar'})];
+    const targets = indicators.map(one => ({unit: 'H', indicator: one.code, target}));
+    // 33 of 200 are 16.5 %; 62 of 365 days are 17.0 %, 59 are 16.2 %.
+    const figures = [figure('X1', '2021-01', 'a', 33), figure('X1', '2021-01', 'c', 33)];
+    const result = rollUpDistrict(district({indicators, targets, figures}), '2021-02');
+    expect(lineIn(result, 'H', 'a').status).toBe('behind');
+    expect(lineIn(result, 'H', 'c').status).toBe('onPace');
+  });
+
   it('a period of another year than the book’s is refused', () => {
     expect(() => rollUpDistrict(district(), '2020-03')).toThrow('YEAR_OUTSIDE_BOOK');
   });

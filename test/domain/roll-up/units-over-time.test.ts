@@ -51,14 +51,28 @@ describe('an ended unit', () => {
     expect(lineIn(rollUpDistrict(merged, '2021-H1'), 'H', 'dua_di').missing).toEqual(['X1', 'X2']);
   });
 
+  it('is named once with another of its code that owes as well', () => {
+    const silent = rollUpDistrict({...merged, figures: []}, '2021-Q3');
+    expect(lineIn(silent, 'H', 'dua_di').missing).toEqual(['X2']);
+    expect(lineIn(rollUpDistrict({...merged, figures: []}, '2021'), 'H', 'dua_di').missing).toEqual(
+      ['X1', 'X2'],
+    );
+  });
+
   it('stands on different days of a month by the two calendars', () => {
+    const kind = 'stock';
     const ended = district({
       units: [unit('H', null), unit('X1', 'H', null, '2021-03-20'), unit('X2', 'H')],
-      indicators: [indicator('hanh_chinh'), indicator('duong_lich', {calendar: 'calendar'})],
+      indicators: [
+        indicator('hanh_chinh', {kind}),
+        indicator('duong_lich', {kind, calendar: 'calendar'}),
+      ],
+      figures: [figure('X1', '2021-02', 'hanh_chinh', 7), figure('X1', '2021-02', 'duong_lich', 7)],
     });
     const result = rollUpDistrict(ended, '2021-03');
-    expect(lineIn(result, 'H', 'hanh_chinh').missing).toEqual(['X1', 'X2']);
-    expect(lineIn(result, 'H', 'duong_lich').missing).toEqual(['X2']);
+    const expectedOfAdmin = {cumulative: 7, missing: ['X1', 'X2']};
+    expect(lineIn(result, 'H', 'hanh_chinh')).toMatchObject(expectedOfAdmin);
+    expect(lineIn(result, 'H', 'duong_lich')).toMatchObject({cumulative: null, missing: ['X2']});
     const ofX1 = result.lines.filter(one => one.unit === 'X1').map(one => one.indicator);
     expect(ofX1).toEqual(['hanh_chinh']);
   });

@@ -220,6 +220,12 @@ it('targets of a unit that the book does not know are checked under its code', (
   expect(found).toMatchObject([{code: 'TARGET_CHILD_ABOVE_PARENT', facts: {unit: 'X'}}]);
 });
 
+it('a unit that has ended is named as it was last called', () => {
+  const ended = treeOf(node, unit('A', {name: 'Xã A', validTo: '2020-12-31'}), unit('B'));
+  const targets = [assigned('A', 5), assigned('A', 6, {indicator: 'nn_xuat_canh'})];
+  expect(checkTargets(targets, ended, indicators, day)).toMatchObject([{facts: {unit: 'Xã A'}}]);
+});
+
 it('findings come in the order of the list', () => {
   const found = check(
     assigned('A', 6, {indicator: 'nn_xuat_canh'}),

@@ -1,0 +1,62 @@
+// What a call may carry: good inputs are taken as they are, all others are refused at the door.
+
+import {procedures, type ProcedureName} from '../../src/contract/procedures';
+
+const row = {line: 2, fields: {code: 'N', name: 'Huyện N'}};
+const sending = {
+  ...{submissionId: '12345678', unit: 'X1@', slot: '2021-09'},
+  ...{
+    cells: {vl_tu_tao: '5', 'vl_giai_quyet|gioi_tinh=nu': ''},
+    reasons: {'JUMP|vl_tu_tao': 'đúng'},
+  },
+};
+
+const good: {readonly [N in ProcedureName]: object} = {
+  setUpBook: {year: 2021, units: [row], people: [], targets: []},
+  openForm: {unit: ''},
+  saveDraft: {unit: 'X1@', columns: {'2021-09': {vl_tu_tao: 'ước 12'}}},
+  submitReport: sending,
+  readFigures: {rows: [row]},
+  rollUp: {period: '2021-Q3'},
+  compareReceipts: {},
+  refreshReference: {},
+};
+
+it.each(Object.entries(good))('%s takes %j', (name, input) => {
+  // The keys of `good` are those of the procedures, by its type.
+  const read = procedures[name as ProcedureName].safeParse(JSON.parse(JSON.stringify(input)));
+  expect(read).toEqual({success: true, data: input});
+});
+
+it.each<[ProcedureName, unknown]>([
+  ['setUpBook', {year: '2021', units: [], people: [], targets: []}],
+  ['setUpBook', {year: 1999, units: [], people: [], targets: []}],
+  ['setUpBook', {year: 2021, units: [], people: []}],
+  ['setUpBook', {year: 2021, units: [{line: 2}], people: [], targets: []}],
+  ['setUpBook', {year: 2021, units: [{...row, line: 2.5}], people: [], targets: []}],
+  ['setUpBook', {year: 2021, units: [{line: 2, fields: {code: 5}}], people: [], targets: []}],
+  ['openForm', {}],
+  ['openForm', {unit: null}],
+  ['saveDraft', {unit: '', columns: {}}],
+  ['saveDraft', {unit: 'X1@', columns: {'2021-09': {vl_tu_tao: 5}}}],
+  ['saveDraft', {unit: 'X1@', columns: {'2021-09': {vl_tu_tao: 'x'.repeat(201)}}}],
+  ['submitReport', {...sending, submissionId: '1234567'}],
+  ['submitReport', {...sending, submissionId: 'x'.repeat(65)}],
+  ['submitReport', {...sending, cells: ['5']}],
+  ['submitReport', {...sending, cells: {'': '5'}}],
+  ['submitReport', {...sending, reasons: {'JUMP|vl_tu_tao': 'x'.repeat(501)}}],
+  ['submitReport', {...sending, reasons: undefined}],
+  ['readFigures', {rows: row}],
+  ['rollUp', {period: ''}],
+  ['rollUp', {period: 2021}],
+  ['rollUp', '2021'],
+  ['compareReceipts', null],
+  ['refreshReference', undefined],
+])('%s refuses %j', (name, input) => {
+  expect(procedures[name].safeParse(input).success).toBe(false);
+});
+
+it('what a call does not ask for does not come through', () => {
+  const read = procedures.rollUp.safeParse({period: '2021', role: 'district'});
+  expect(read).toEqual({success: true, data: {period: '2021'}});
+});

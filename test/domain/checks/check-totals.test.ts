@@ -1,0 +1,195 @@
+// Figures against each other: parts and their total, a child and its parent, a numerator and its denominator.
+
+import {indicatorBook} from '../../../src/domain/indicators/indicator-book';
+import {indicator} from '../roll-up/district';
+import type {Typed} from '../reports/reports';
+import {findingsOf, shortly} from './findings';
+
+const markets = {
+  nn_xuat_canh_nb: '3',
+  nn_xuat_canh_dl: '2',
+  nn_xuat_canh_hq: '0',
+  nn_xuat_canh_khac: '1',
+};
+const channels = {vl_doanh_nghiep: '12', vl_vay_von: '8', vl_tu_tao: '10'};
+
+describe('the parts of a total', () => {
+  it.each<[string, Typed, string[]]>([
+    ['that add up to it', {...markets, nn_xuat_canh: '6'}, []],
+    ['that make it', markets, []],
+    [
+      'that come to less than was typed',
+      {...markets, nn_xuat_canh: '7'},
+      ['error PARTS_DIFFER_FROM_TOTAL nn_xuat_canh'],
+    ],
+    [
+      'that come to more than was typed',
+      {...markets, nn_xuat_canh: '5'},
+      ['error PARTS_DIFFER_FROM_TOTAL nn_xuat_canh'],
+    ],
+    [
+      'that come to nothing, beside a typed total',
+      {
+        ...{nn_xuat_canh_nb: '-', nn_xuat_canh_dl: '0', nn_xuat_canh_hq: 'x'},
+        ...{nn_xuat_canh_khac: 'x', nn_xuat_canh: '5'},
+      },
+      ['error PARTS_DIFFER_FROM_TOTAL nn_xuat_canh'],
+    ],
+    [
+      'of which some are blank',
+      {nn_xuat_canh_nb: '3', nn_xuat_canh_dl: '2', nn_xuat_canh: '9'},
+      [],
+    ],
+    ['of which some fill it', {nn_xuat_canh_nb: '3', nn_xuat_canh_dl: '2', nn_xuat_canh: '5'}, []],
+    [
+      'of which some are above it together',
+      {nn_xuat_canh_nb: '3', nn_xuat_canh_dl: '2', nn_xuat_canh: '4'},
+      ['error PARTS_ABOVE_TOTAL nn_xuat_canh'],
+    ],
+    [
+      'of which one is above it alone',
+      {nn_xuat_canh_nb: '5', nn_xuat_canh: '4'},
+      ['error CHILD_ABOVE_PARENT nn_xuat_canh_nb'],
+    ],
+    [
+      'beside a total that is an estimate',
+      {nn_xuat_canh_nb: '5', nn_xuat_canh: 'ước 4'},
+      ['warning ESTIMATE_ONLY nn_xuat_canh'],
+    ],
+  ])('%s: %s', (_, typed, expected) => {
+    expect(shortly(findingsOf(typed))).toEqual(expected);
+  });
+
+  it('that differ from it are told by name and number', () => {
+    expect(findingsOf({vl_trong_tinh: '10', vl_ngoai_tinh: '20', vl_trong_nuoc: '31'})).toEqual([
+      {
+        code: 'PARTS_DIFFER_FROM_TOTAL',
+        severity: 'error',
+        place: {unit: 'X1', slot: '2021-09', row: 'vl_trong_nuoc'},
+        facts: {
+          parts: '"Trong tỉnh" + "Ngoài tỉnh"',
+          sum: 30,
+          total: 'Việc làm trong nước',
+          totalValue: 31,
+        },
+      },
+    ]);
+  });
+
+  it.each<[string, Typed, string[]]>([
+    ['by place make the total that channels agree with', {vl_ngoai_tinh: '20'}, []],
+    [
+      'by place make a total that channels miss',
+      {vl_ngoai_tinh: '21'},
+      ['error PARTS_DIFFER_FROM_TOTAL vl_trong_nuoc'],
+    ],
+    ['by place are not all given, so channels wait', {}, []],
+    [
+      'by place are blank, so channels are held to the typed total',
+      {vl_trong_tinh: '', vl_trong_nuoc: '30'},
+      [],
+    ],
+    [
+      'by place are blank, and channels miss the typed total',
+      {vl_trong_tinh: '', vl_trong_nuoc: '29'},
+      ['error PARTS_DIFFER_FROM_TOTAL vl_trong_nuoc'],
+    ],
+    [
+      'by channel are above the total together while one is blank',
+      {vl_ngoai_tinh: '7', vl_tu_tao: ''},
+      ['error PARTS_ABOVE_TOTAL vl_trong_nuoc'],
+    ],
+  ])('%s', (_, typed, expected) => {
+    expect(shortly(findingsOf({...channels, vl_trong_tinh: '10', ...typed}))).toEqual(expected);
+  });
+
+  it('of money are added as decimals', () => {
+    const money = {measure: 'triệu đồng', whole: false};
+    const book = indicatorBook([
+      indicator('tong', {...money, sets: [['mot', 'hai']]}),
+      indicator('mot', {...money, parent: 'tong'}),
+      indicator('hai', {...money, parent: 'tong'}),
+    ]);
+    expect(findingsOf({mot: '0,1', hai: '0,2', tong: '0,3'}, {book})).toEqual([]);
+    expect(shortly(findingsOf({mot: '0,1', hai: '0,2', tong: '0,4'}, {book}))).toEqual([
+      'error PARTS_DIFFER_FROM_TOTAL tong',
+    ]);
+  });
+});
+
+describe('P4-07: jobs in the province, in other provinces and abroad', () => {
+  const places = {vl_trong_tinh: '10', vl_ngoai_tinh: '20', nn_xuat_canh: '6'};
+
+  it('add up to the total', () => {
+    expect(findingsOf({...places, vl_giai_quyet: '36'})).toEqual([]);
+  });
+
+  it.each(['35', '37'])('are refused beside a total of %s', total => {
+    expect(findingsOf({...places, vl_giai_quyet: total})).toMatchObject([
+      {
+        code: 'PARTS_DIFFER_FROM_TOTAL',
+        severity: 'error',
+        place: {row: 'vl_giai_quyet'},
+        facts: {sum: 36, totalValue: Number(total)},
+      },
+    ]);
+  });
+});
+
+describe('a child', () => {
+  it.each<[string, Typed, string[]]>([
+    ['as large as its parent', {vl_vay_von: '10', vl_trong_nuoc: '10'}, []],
+    [
+      'above its parent',
+      {vl_vay_von: '11', vl_trong_nuoc: '10'},
+      ['error CHILD_ABOVE_PARENT vl_vay_von'],
+    ],
+    [
+      'that is made of parts above its parent',
+      {vl_trong_tinh: '12', vl_giai_quyet: '10'},
+      ['error CHILD_ABOVE_PARENT vl_trong_nuoc'],
+    ],
+    ['above a parent that is known in part only', {vl_vay_von: '11', vl_trong_tinh: '10'}, []],
+    ['whose parent does not apply', {vl_vay_von: '11', vl_trong_nuoc: 'x'}, []],
+    ['whose parent is blank', {vl_vay_von: '11'}, []],
+  ])('%s: %s', (_, typed, expected) => {
+    expect(shortly(findingsOf(typed))).toEqual(expected);
+  });
+
+  it('and its parent are told by name and number', () => {
+    expect(findingsOf({nn_xuat_canh: '31', vl_giai_quyet: '30'})).toEqual([
+      {
+        code: 'CHILD_ABOVE_PARENT',
+        severity: 'error',
+        place: {unit: 'X1', slot: '2021-09', row: 'nn_xuat_canh'},
+        facts: {
+          child: 'Số lao động xuất cảnh đi làm việc ở nước ngoài theo hợp đồng',
+          childValue: 31,
+          parent: 'Số lao động được giải quyết việc làm',
+          parentValue: 30,
+        },
+      },
+    ]);
+  });
+});
+
+describe('the unemployed', () => {
+  it.each<[string, Typed, string[]]>([
+    ['within the labour force', {vl_that_nghiep: '20', vl_llld: '1.000'}, []],
+    ['as many as the labour force', {vl_that_nghiep: '20', vl_llld: '20'}, []],
+    ['without a labour force given', {vl_that_nghiep: '20'}, []],
+    ['where neither applies', {vl_that_nghiep: 'x', vl_llld: '5'}, []],
+    [
+      'above the labour force',
+      {vl_that_nghiep: '21', vl_llld: '20'},
+      ['error NUMERATOR_ABOVE_DENOMINATOR vl_that_nghiep'],
+    ],
+    [
+      'of a labour force of none',
+      {vl_that_nghiep: '1', vl_llld: '0'},
+      ['error NUMERATOR_ABOVE_DENOMINATOR vl_that_nghiep'],
+    ],
+  ])('%s: %s', (_, typed, expected) => {
+    expect(shortly(findingsOf(typed))).toEqual(expected);
+  });
+});

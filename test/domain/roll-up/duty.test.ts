@@ -1,0 +1,67 @@
+// How a unit stands with a month's report, by what the report holds (dữ liệu giả định).
+
+import {monthOf} from '../../../src/domain/periods/month';
+import {type Duty, dutyOf, type DutyFacts} from '../../../src/domain/roll-up/duty';
+import {fullBook, reportOf, type Typed} from '../reports/reports';
+
+/** The nine parts that are owed every month. */
+const all: Typed = {
+  ...{vl_trong_tinh: '10', vl_ngoai_tinh: '20'},
+  ...{vl_doanh_nghiep: '12', vl_vay_von: '8', vl_tu_tao: '10'},
+  ...{nn_xuat_canh_nb: '3', nn_xuat_canh_dl: '2', nn_xuat_canh_hq: '0', nn_xuat_canh_khac: 'x'},
+};
+
+function duty(typed: Typed | null, rest: Partial<DutyFacts> = {}): Duty {
+  const report = typed === null ? null : reportOf(typed);
+  const firstSent = report === null ? null : '2021-08-17';
+  const facts = {month: monthOf(2021, 8), due: '2021-08-17', isFaulty: false};
+  return dutyOf({...facts, report, firstSent, ...rest}, fullBook);
+}
+
+it.each<[string, Typed | null, Partial<Duty>]>([
+  ['nothing sent', null, {state: 'none', blank: 0}],
+  ['sent with nothing in it', {}, {state: 'empty', blank: 9}],
+  ['sent with estimates alone', {vl_tu_tao: 'ước 5'}, {state: 'empty', blank: 9}],
+  ['everything answered', all, {state: 'full', blank: 0}],
+  ['one part blank', {...all, vl_tu_tao: ''}, {state: 'partial', blank: 1}],
+  ['one part of a total blank', {...all, nn_xuat_canh_hq: ''}, {state: 'partial', blank: 1}],
+  ['one part an estimate', {...all, vl_tu_tao: 'ước 10'}, {state: 'partial', blank: 1}],
+  ['the total alone', {vl_giai_quyet: '36'}, {state: 'partial', blank: 9}],
+  ['a slice alone', {'vl_giai_quyet|gioi_tinh=nu': '5'}, {state: 'partial', blank: 9}],
+  ['zero everywhere', Object.fromEntries(Object.keys(all).map(row => [row, '0'])), {state: 'full'}],
+  [
+    'not applicable everywhere',
+    Object.fromEntries(Object.keys(all).map(row => [row, 'x'])),
+    {state: 'full'},
+  ],
+])('%s: %j %j', (_, typed, expected) => {
+  expect(duty(typed)).toMatchObject(expected);
+});
+
+it.each([
+  [8, 0],
+  [9, 1],
+  [6, 2],
+  [12, 4],
+])('month %d owes %d figures beside the monthly ones', (month, further) => {
+  expect(duty(all, {month: monthOf(2021, month)}).blank).toBe(further);
+});
+
+it.each([
+  ['2021-08-16', 0],
+  ['2021-08-17', 0],
+  ['2021-08-18', 1],
+  ['2021-09-01', 15],
+])('first sent on %s it is %d days late', (firstSent, lateDays) => {
+  expect(duty(all, {firstSent})).toEqual({state: 'full', lateDays, blank: 0});
+});
+
+it('an empty report is late like any other', () => {
+  expect(duty({}, {firstSent: '2021-08-19'})).toEqual({state: 'empty', lateDays: 2, blank: 9});
+});
+
+it('what stands in the log and was not received is faulty, with a report or without', () => {
+  const faulty = {state: 'faulty', lateDays: 0, blank: 0};
+  expect(duty(null, {isFaulty: true})).toEqual(faulty);
+  expect(duty(all, {isFaulty: true, firstSent: '2021-09-01'})).toEqual(faulty);
+});
