@@ -77,14 +77,16 @@ function columnRuns(columns: readonly ColumnLook[]): ColumnRun[] {
 }
 
 /** A column's look without the key and header that a table's columns carry beside it. */
-function pickLook({width, hidden = false, align = 'left', format = '', wrap = false}: ColumnLook) {
-  return {width, hidden, align, format, wrap};
+function pickLook(column: ColumnLook): ColumnLook {
+  const {width, hidden = false, align = 'left', format = '', wrap = false, isTall = false} = column;
+  return {width, hidden, align, format, wrap, isTall};
 }
 
 function setColumns(sheet: Sheet, {look, first, count}: ColumnRun, rows: number): void {
   sheet.setColumnWidths(first, count, look.width);
   const range = sheet.getRange(1, first, rows, count);
-  if (look.format !== undefined && look.format !== '') range.setNumberFormat(look.format);
+  const tall = look.isTall === true ? sheet.getRange(1, first, sheet.getMaxRows(), count) : range;
+  if (look.format !== undefined && look.format !== '') tall.setNumberFormat(look.format);
   if (look.align !== 'left') range.setHorizontalAlignment(look.align ?? 'left');
   if (look.wrap === true) range.setWrap(true);
   if (look.hidden === true) sheet.hideColumns(first, count);

@@ -3,6 +3,8 @@
 import type {Cell, Tab} from '../ports/book';
 import {fromSheet, toSheet} from './safe-text';
 
+const spareRows = 200;
+
 export class GoogleTab implements Tab {
   constructor(private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet) {}
 
@@ -32,6 +34,7 @@ export class GoogleTab implements Tab {
   }
 
   append(cells: readonly Cell[]): void {
+    this.makeRoom(this.sheet.getLastRow() + 1, cells.length);
     this.sheet.appendRow(cells.map(toSheet));
   }
 
@@ -39,10 +42,17 @@ export class GoogleTab implements Tab {
     return {rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns()};
   }
 
-  /** A range outside the grid is refused (fact 46), so the grid grows first. */
+  /**
+   * A range outside the grid is refused (fact 46), so the grid grows first, in large steps. The tables that can outgrow their
+   * grid hold texts, and new rows must not read `2021-09` as a day.
+   */
   private makeRoom(rows: number, columns: number): void {
     const size = this.size();
-    if (rows > size.rows) this.sheet.insertRowsAfter(size.rows, rows - size.rows);
+    if (rows > size.rows) {
+      const count = rows - size.rows + spareRows;
+      this.sheet.insertRowsAfter(size.rows, count);
+      this.sheet.getRange(size.rows + 1, 1, count, size.columns).setNumberFormat('@');
+    }
     if (columns > size.columns) this.sheet.insertColumnsAfter(size.columns, columns - size.columns);
   }
 }

@@ -6,27 +6,20 @@ import type {Cell} from '../ports/book';
 const dangerous = /^[\s\ufeff]*[=+\-@＝＋－＠\t\r]/;
 
 /** A number, a lone sign or a negative number: an answer of the form, and no formula on Google (facts 12, 13). */
-const plainNumber = /^-?(0|[1-9][\d.]*)?(,\d*)?$/;
-
-/** Begins like a number and is none: `2021-09`, `2021-09-16 08:05:12`, `08707`; Sheets would make a date or lose a zero. */
-const numberLike = /^\d/;
+const plainNumber = /^-?[\d.,]*$/;
 
 /**
- * The cell as it must be handed to Sheets: an apostrophe, which Sheets swallows (fact 15), before text that it would take for
- * something else. A text format alone does not do: rows added below a table may come without it.
+ * The cell as it must be handed to Sheets: an apostrophe, which Sheets swallows (fact 15), before text that it would take for a
+ * formula. Text that looks like a date or a number stays text by the text format of its column.
  */
 export function toSheet(cell: Cell): Cell {
   if (typeof cell !== 'string' || plainNumber.test(cell)) return cell;
-  return needsMark(cell) || cell.startsWith("'") ? `'${cell}` : cell;
+  return dangerous.test(cell) || cell.startsWith("'") ? `'${cell}` : cell;
 }
 
-/** The cell as it was meant, should a text-formatted cell have kept the apostrophe. */
+/** The cell as it was meant: a text-formatted cell keeps the apostrophe. */
 export function fromSheet(cell: Cell): Cell {
-  return typeof cell === 'string' && cell.startsWith("'") && needsMark(cell.slice(1))
-    ? cell.slice(1)
-    : cell;
-}
-
-function needsMark(text: string): boolean {
-  return dangerous.test(text) || numberLike.test(text);
+  if (typeof cell !== 'string' || !cell.startsWith("'")) return cell;
+  const text = cell.slice(1);
+  return dangerous.test(text) || text.startsWith("'") ? text : cell;
 }

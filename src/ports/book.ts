@@ -26,6 +26,8 @@ export interface ColumnLook {
   /** `@` keeps text as typed; default is the platform's automatic format. */
   readonly format?: string;
   readonly wrap?: boolean;
+  /** The format reaches to the bottom of the grid, past the plan's `lookRows`. */
+  readonly isTall?: boolean;
 }
 
 /** Rows that share a look: `count` rows from `row` on. */

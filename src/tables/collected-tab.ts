@@ -18,6 +18,7 @@ export interface Collected extends LogEntry {
 
 export const collectedTab: ListTab = {
   key: 'collected',
+  isTall: true,
   name: glossary.collectedTab,
   title: 'BÁO CÁO ĐÃ NHẬN',
   note: 'Bản lưu của đơn vị tổng hợp, mỗi lần gửi một dòng, chỉ thêm không sửa.',

@@ -6,6 +6,7 @@ import type {ListTab} from './list-tab';
 
 export const journalTab: ListTab = {
   key: 'journal',
+  isTall: true,
   name: glossary.journalTab,
   title: 'NHẬT KÝ',
   note: 'Mỗi việc làm thay đổi sổ ghi một dòng.',

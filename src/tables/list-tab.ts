@@ -14,6 +14,8 @@ export interface ListTab {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly hidden?: boolean;
   readonly color?: string;
+  /** A table that only grows: its texts keep their format to the bottom of the grid. */
+  readonly isTall?: boolean;
 }
 
 /** A record as read: its 1-based row, its hidden row id, and its cells by column key. */
@@ -90,11 +92,14 @@ export function listPlan(
     hidden: list.hidden ?? false,
     color: list.color ?? null,
     rows: count,
-    lookRows: cells.length + (who.expected ?? who.spare),
+    lookRows: cells.length + Math.min(who.spare, who.expected ?? who.spare),
     frozenRows: headerRow,
     frozenColumns: 0,
     hiddenRows: [{row: keyRow, count: 1}],
-    columns: [{width: 30, hidden: true, format: '@'}, ...list.columns],
+    columns: [
+      {width: 30, hidden: true, format: '@', isTall: list.isTall ?? false},
+      ...list.columns.map(column => ({...column, isTall: list.isTall ?? false})),
+    ],
     looks: [
       {row: titleRow, count: 1, look: 'title'},
       {row: noteRow, count: 1, look: 'note'},

@@ -30,6 +30,7 @@ const chunk = /[^]{1,24000}/gu;
 
 export const referenceTab: ListTab = {
   key: 'reference',
+  isTall: true,
   name: glossary.referenceTab,
   title: 'DANH MỤC',
   note: 'Bản chép do sổ tự ghi từ các bảng danh sách. Không sửa ở đây.',

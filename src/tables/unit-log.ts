@@ -63,6 +63,11 @@ export function logHead(formKeys: readonly string[], year: number): Cell[][] {
   ];
 }
 
+/** Keys of the form's columns under which the log's fields stand: their text format reaches to the bottom. */
+export function logColumns(year: number): readonly string[] {
+  return [...Object.values(standsUnder), ...Object.values(visibleMonths(year)), 'reportText'];
+}
+
 /** Time, slot and state stand under the first months, which are seen. */
 function visibleMonths(year: number): Record<string, string> {
   return {at: `${year}-01`, slot: `${year}-04`, state: `${year}-06`};

@@ -8,7 +8,7 @@ import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import type {Cell, RowLook, Tab, TabPlan} from '../ports/book';
 import {firstRow, headerRow, keyRow, noteRow, titleRow} from './columns';
 import {type FormPlaces, findForm, formColumns} from './unit-form';
-import {type Log, logHead, readLog} from './unit-log';
+import {type Log, logColumns, logHead, readLog} from './unit-log';
 
 /** Rows kept below the log's header for sendings: two years of months, each sent four times. */
 const logRows = 100;
@@ -53,6 +53,7 @@ export interface UnitTabInput {
 export function unitTabPlan(input: UnitTabInput): TabPlan {
   const {unit, year, book} = input;
   const columns = formColumns(year);
+  const underLog = new Set(logColumns(year));
   const keys = [unitTabKey(unit.key), ...columns.map(column => column.key)];
   const blank = keys.map((): Cell => '');
   const line = (...cells: Cell[]): Cell[] => blank.map((cell, at) => cells[at] ?? cell);
@@ -82,7 +83,10 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
     frozenRows: headerRow,
     frozenColumns: 2,
     hiddenRows: [{row: keyRow, count: 1}, {row: logStart, count: 1}, ...hiddenSlices(book.rows)],
-    columns: [{width: 30, hidden: true, format: '@'}, ...columns],
+    columns: [
+      {width: 30, hidden: true, format: '@', isTall: true},
+      ...columns.map(column => ({...column, isTall: underLog.has(column.key)})),
+    ],
     looks: [
       {row: titleRow, count: 1, look: 'title'},
       {row: noteRow, count: 1, look: 'note'},

@@ -37,15 +37,16 @@ it.each(["'abc", "'", "'=1+1", "''"])('%j keeps its own apostrophe behind a seco
 });
 
 it.each([
-  ...['2021-09', '2021-09-16 08:05:12', '05/07/2024', '08707', '00', '1 300', '216 đến 09/2025'],
-  ...['1+1', '1e3', '3 825 753', '50%'],
-])('%j begins like a number, is none, and gets an apostrophe', text => {
-  expect(toSheet(text)).toBe(`'${text}`);
-  expect(fromSheet(`'${text}`)).toBe(text);
-});
-
-it.each([
-  ...['', '-', '-5', '-1.300', '-12,5', '1.300', '1300', '0', '0,5', ',5', 'x', 'ước 12'],
+  ...['', '-', '-5', '-1.300', '-12,5', '1.300', '1300', '0', '0,5', ',5', '1 300', 'x', 'ước 12'],
+  ...[
+    '216 đến 09/2025',
+    '2021-09',
+    '2021-09-16 08:05:12',
+    '05/07/2024',
+    '08707',
+    '1+1',
+    '3.825.753',
+  ],
   ...['Xã A', 'Trong tỉnh', '   – Trong tỉnh', '– 5', 'a=b', 'a@vi-du.invalid', '{"a":{}}'],
   ...['|=1+1', '\nabc', ' abc', '.', '#REF!'],
 ])('%j is harmless and stays as it is', text => {
@@ -95,4 +96,5 @@ it('what a sheet would read as a formula, a signed number or a mention has an ap
 it('"\'=1+1" is given back without its apostrophe, which a sheet may have kept of "=1+1"', () => {
   expect(fromSheet("'=1+1")).toBe('=1+1');
   expect(fromSheet("'abc")).toBe("'abc");
+  expect(fromSheet("''abc")).toBe("'abc");
 });

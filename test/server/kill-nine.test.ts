@@ -21,13 +21,12 @@ afterAll(() => {
 
 /** Receipts that the program told of, by number of the sending, before it was killed. */
 async function sendUntilKilled(path: string, acknowledged: number): Promise<Map<number, string>> {
-  // Below this folder, so that the program finds the built add-on where it is for every other test.
-  const program = join(__dirname, '..', '..', 'build', 'test', 'sender.cjs');
+  // In the checkout, so that the program finds the packages that it needs.
+  const program = join(process.cwd(), 'build', 'test', 'sender.cjs');
   buildSync({
     entryPoints: [join(__dirname, 'sender.ts')],
     ...{bundle: true, format: 'cjs', platform: 'node', target: 'node20', outfile: program},
     ...{packages: 'external', logLevel: 'silent'},
-    define: {__dirname: JSON.stringify(join(__dirname, '..', 'support'))},
   });
   const child = spawn(process.execPath, [program, path], {stdio: ['ignore', 'pipe', 'inherit']});
   let told = '';

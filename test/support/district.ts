@@ -8,7 +8,8 @@ import {Host, type RunOptions, type RunReport} from '../../src/host/runtime/host
 import {BookStore} from '../../src/host/store/book-store';
 import type {BookSnapshot, SheetSnapshot} from '../../src/host/store/book-snapshot';
 
-const root = join(__dirname, '..', '..');
+/** Tests and benches are run from the top of the checkout. */
+const root = process.cwd();
 
 /** Synthetic addresses, dữ liệu giả định. */
 export const staff = 'tong.hop@vi-du.invalid';
@@ -116,6 +117,12 @@ export class District {
     return district;
   }
 
+  /** A book that a file holds, in memory. */
+  static over(snapshot: BookSnapshot): District {
+    const store = BookStore.open(':memory:');
+    return new District(District.hostOver(store), store, store.createBook(snapshot));
+  }
+
   /** A second look at a store that a first process left behind. */
   static reopen(path: string): District {
     const store = BookStore.open(path);
@@ -141,6 +148,8 @@ export class District {
   ): Promise<Reply<Output<N>>> {
     const report = await this.run(user, name, input, options);
     if (!report.outcome.ok) throw new Error(report.outcome.message);
+    // A fault of ours is in the script's log alone; a test must show it.
+    for (const line of report.log) throw new Error(line.text);
     // The add-on answers a name with that name's reply, as JSON text.
     return JSON.parse(String(report.outcome.value)) as Reply<Output<N>>;
   }

@@ -1,0 +1,91 @@
+// "Tổng hợp": the rows of the master, where what is unknown stays blank (dữ liệu giả định).
+
+import type {RollUpLine} from '../../src/domain/roll-up/line';
+import {masterRows, masterTab, remaining} from '../../src/tables/master-tab';
+import {line} from '../domain/charts/small-district';
+import {fullBook} from '../domain/reports/reports';
+import {target} from '../domain/targets/targets';
+
+const names = {unitName: (code: string) => `Xã ${code}`, book: fullBook};
+
+/** The row of one line by column key, its id under `id`. */
+function rowOf(one: RollUpLine): Record<string, unknown> {
+  const [cells = []] = masterRows([one], names);
+  const keys = ['id', ...masterTab.columns.map(column => column.key)];
+  expect(cells).toHaveLength(keys.length);
+  return Object.fromEntries(keys.map((key, at) => [key, cells[at]]));
+}
+
+it('a line says who, what, how much, against what, and who is missing', () => {
+  const jobs = line('A', 'vl_giai_quyet', 905, target('count', 1300));
+  expect(rowOf({...jobs, value: 120, samePeriodLastYear: 800, missing: ['B', 'C']})).toEqual({
+    ...{id: 'A|vl_giai_quyet', unit_code: 'A', unit: 'Xã A', slice: '', measure: 'người'},
+    ...{indicator: 'Số lao động được giải quyết việc làm', target: '1.300 người'},
+    ...{value: 120, cumulative: 905, achievement: 0.696, remaining: 395, last_year: 800},
+    ...{status: 'Chậm', missing: 'Xã B, Xã C'},
+  });
+});
+
+it('what nobody reported is blank, never 0', () => {
+  expect(rowOf(line('A', 'vl_giai_quyet', null, target('count', 1300)))).toMatchObject({
+    ...{value: '', cumulative: '', achievement: '', remaining: '', last_year: ''},
+    ...{target: '1.300 người', status: 'Chưa có số liệu'},
+  });
+});
+
+it('a reported zero is 0, and no plan is no share', () => {
+  expect(rowOf({...line('A', 'vl_giai_quyet', 0), value: 0})).toMatchObject({
+    ...{value: 0, cumulative: 0, achievement: '', remaining: '', target: ''},
+    status: 'Chưa giao chỉ tiêu',
+  });
+  expect(rowOf(line('A', 'vl_giai_quyet', 5, target('pending')))).toMatchObject({
+    target: 'chưa giao chỉ tiêu',
+    achievement: '',
+  });
+});
+
+it('a slice names itself and is not judged', () => {
+  const women = {...line('A', 'vl_giai_quyet', 12), slice: 'gioi_tinh=nu'};
+  expect(rowOf(women)).toMatchObject({
+    ...{id: 'A|vl_giai_quyet|gioi_tinh=nu', slice: 'Nữ', cumulative: 12, status: ''},
+  });
+});
+
+it('a ratio is a percent with two decimals at most', () => {
+  const ratio = line('A', 'vl_tl_that_nghiep', 0.024_69, target('lower', null, 0.03));
+  expect(rowOf(ratio)).toMatchObject({
+    ...{cumulative: '2,46%', target: 'không quá 3%', remaining: '', measure: '%'},
+  });
+});
+
+it.each([
+  [0.9996, 'count', 0.999],
+  [0.99999999, 'count', 0.999],
+  [1, 'count', 1],
+  [0.57, 'count', 0.57],
+  [1.0004, 'quota', 1.001],
+  [0, 'count', 0],
+] as const)(
+  'a share of %d of a %s is shown as %d: no miss reads as a hit',
+  (ratio, form, shown) => {
+    const plan = form === 'count' ? target('count', 1300) : target('quota', null, 3);
+    expect(rowOf({...line('A', 'vl_giai_quyet', 1, plan), ratio})['achievement']).toBe(shown);
+  },
+);
+
+it.each([
+  [905, target('count', 1300), 395],
+  [1300, target('count', 1300), 0],
+  [1400, target('exceed', 1300), 0],
+  [500, target('range', 600, 800), 100],
+  [0.1, target('count', 0.3), 0.2],
+  [3, target('quota', null, 5), null],
+  [3, target('lower', null, 5), null],
+  [0.5, target('rate', 0.6), null],
+  [0, target('zero'), null],
+  [null, target('count', 1300), null],
+  [5, target('count'), null],
+  [5, null, null],
+])('%p of %j leaves %p', (actual, plan, left) => {
+  expect(remaining(line('A', 'vl_giai_quyet', actual, plan))).toBe(left);
+});

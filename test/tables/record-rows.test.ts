@@ -1,0 +1,201 @@
+// Records into rows and, where people may change them, back: people, units, targets, periods, the due board, the journal.
+
+import type {ListLine} from '../../src/domain/lists/list-line';
+import {readPeople} from '../../src/domain/lists/read-people';
+import {readTargets} from '../../src/domain/lists/read-targets';
+import {readUnits} from '../../src/domain/lists/read-units';
+import type {Person} from '../../src/domain/people/person';
+import type {BookPeriod} from '../../src/domain/periods/period-state';
+import type {DutyState} from '../../src/domain/roll-up/duty';
+import {targetForms} from '../../src/domain/targets/target';
+import type {Cell} from '../../src/ports/book';
+import {cellText} from '../../src/tables/cell-text';
+import {dueRows, dueTab, dutyText} from '../../src/tables/due-tab';
+import {guideRows, guideTab} from '../../src/tables/guide-tab';
+import {indicatorRows, indicatorsTab} from '../../src/tables/indicators-tab';
+import {addEntry, journalTab} from '../../src/tables/journal-tab';
+import {listCells, type ListTab, readList} from '../../src/tables/list-tab';
+import {peopleRows, peopleTab} from '../../src/tables/people-tab';
+import {newPeriods, periodRows, periodsTab, readPeriods} from '../../src/tables/periods-tab';
+import {targetRows, targetsTab} from '../../src/tables/targets-tab';
+import {unitRows, unitsTab} from '../../src/tables/units-tab';
+import {valueOf} from '../domain/lists/lines';
+import {fullBook} from '../domain/reports/reports';
+import {assigned} from '../domain/targets/targets';
+import {node, treeOf, unit} from '../domain/units/unit-rows';
+import {MemoryTab} from './memory-tab';
+
+const tree = treeOf(node, unit('A', {validFrom: '2021-07-01', validTo: '2025-12-31'}), unit('B'));
+
+/** The rows of a list as they stand in its tab, read like a person's list. */
+function linesOf(list: ListTab, rows: readonly (readonly Cell[])[]): ListLine[] {
+  return readList(list, listCells(list, list.note, rows)).map(({row, cells}) => ({
+    line: row,
+    fields: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, cellText(cell)])),
+  }));
+}
+
+it('people are read back from their tab', () => {
+  const people: Person[] = (['entry', 'district', 'leader'] as const).map(role => ({
+    ...{email: `${role}@vi-du.invalid`, name: 'Người dùng (giả định)', unit: 'B', role},
+  }));
+  expect(valueOf(readPeople(linesOf(peopleTab, peopleRows(people)), tree))).toEqual(people);
+  expect(peopleRows(people)[0]?.[4]).toBe('Nhập liệu');
+});
+
+it('units are read back from their tab', () => {
+  const rows = unitRows(tree.versions);
+  expect(rows[1]).toEqual(['A@2021-07-01', 'A', 'Xã A', 'Xã', 'N', '2021-07-01', '2025-12-31']);
+  expect(valueOf(readUnits(linesOf(unitsTab, rows))).versions).toEqual(tree.versions);
+});
+
+describe('targets', () => {
+  const counts = targetForms.map((form, at) =>
+    assigned('B', ['zero', 'lower', 'quota', 'pending'].includes(form) ? null : 600, {
+      form,
+      max: ['range', 'lower', 'quota'].includes(form) ? 1300 : null,
+      decisionNumber: `${at}/QĐ-UBND`,
+    }),
+  );
+  const isRate = (form: string) => form === 'rate' || form === 'atLeastRate';
+  const targets = [
+    ...counts.filter(one => !isRate(one.form)),
+    assigned('N', 0.829, {indicator: 'vl_tl_that_nghiep', form: 'atLeastRate', decisionDate: null}),
+    assigned('N', 0.007, {indicator: 'vl_tl_that_nghiep', form: 'rate'}),
+  ];
+  const rows = targetRows(targets, tree, fullBook);
+
+  it('of every form are read back from their tab', () => {
+    expect(valueOf(readTargets(linesOf(targetsTab, rows), tree, fullBook))).toEqual(targets);
+  });
+
+  it('stand as the plan writes them, rates in percents', () => {
+    expect(rows[0]).toEqual([
+      ...['T1', 'B', 'Xã B', 'vl_giai_quyet', 'Số lao động được giải quyết việc làm'],
+      ...['Số lượng', '600', '', '0/QĐ-UBND', '2021-01-10'],
+    ]);
+    expect(rows.at(-2)?.slice(5, 8)).toEqual(['Tỷ lệ trở lên', '82,9', '']);
+    expect(rows.at(-1)?.slice(5, 8)).toEqual(['Tỷ lệ', '0,7', '']);
+  });
+});
+
+describe('periods', () => {
+  it('of a new book are 24 open months, the year before among them', () => {
+    const periods = newPeriods(2021);
+    expect(periods).toHaveLength(24);
+    expect(new Set(periods.map(one => one.state))).toEqual(new Set(['open']));
+    // 17/1/2021 is a Sunday.
+    expect(periods[12]).toEqual({
+      ...{slot: '2021-01', name: 'Tháng 1/2021', due: '2021-01-18', state: 'open', closedAt: null},
+    });
+  });
+
+  const periods: BookPeriod[] = newPeriods(2021).map((one, at) =>
+    at === 12 ? {...one, state: 'closed', closedAt: '2021-02-05'} : one,
+  );
+
+  it('stand with their windows and Vietnamese days, and are read back', () => {
+    const rows = periodRows(periods);
+    expect(rows[12]).toEqual([
+      ...['2021-01', '2021-01', 'Tháng 1/2021', '15/12/2020', '14/1/2021', '18/1/2021'],
+      ...['Đã chốt', '5/2/2021'],
+    ]);
+    const read = readPeriods(readList(periodsTab, listCells(periodsTab, '', rows)));
+    expect(read).toEqual(periods);
+  });
+
+  const changed = (key: string, cell: Cell) => {
+    const cells = listCells(periodsTab, '', periodRows(periods));
+    const column = periodsTab.columns.findIndex(one => one.key === key) + 1;
+    cells[4]![column] = cell;
+    return () => readPeriods(readList(periodsTab, cells));
+  };
+
+  it.each<[string, Cell, string]>([
+    ['period', '2020-13', '2020-13'],
+    ['due', 'mai', 'mai'],
+    ['due', '', ''],
+    ['closed_at', '30/2/2021', '30/2/2021'],
+    ['state', 'Mở rồi', 'Mở rồi'],
+  ])('with a %s of %j are refused by row and column', (key, cell, text) => {
+    const header = periodsTab.columns.find(one => one.key === key)?.header;
+    expect(changed(key, cell)).toThrow(
+      expect.objectContaining({
+        code: 'ROW_INVALID',
+        facts: {tab: 'Kỳ báo cáo', row: 5, header, text},
+      }),
+    );
+  });
+
+  it.each<[string, Cell, Partial<BookPeriod>]>([
+    ['period', ' 2020-01 ', {slot: '2020-01'}],
+    ['due', new Date(2021, 8, 17), {due: '2021-09-17'}],
+    ['state', 'CHƯA MỞ'.normalize('NFD'), {state: 'notOpen'}],
+    ['state', 'closed', {state: 'closed'}],
+  ])('with a %s of %j are read as meant', (key, cell, expected) => {
+    expect(changed(key, cell)()[0]).toMatchObject(expected);
+  });
+});
+
+describe('the due board', () => {
+  it.each<[DutyState, number, number, string]>([
+    ['full', 0, 0, 'Đủ'],
+    ['full', 2, 0, 'Đủ, gửi muộn 2 ngày'],
+    ['partial', 0, 3, 'Thiếu số (3)'],
+    ['partial', 1, 3, 'Thiếu số (3), gửi muộn 1 ngày'],
+    ['empty', 0, 9, 'Gửi trống'],
+    ['none', 0, 0, 'Chưa gửi'],
+    ['faulty', 0, 0, 'Có lỗi'],
+  ])('says %s, %d days late, %d blank: "%s"', (state, lateDays, blank, text) => {
+    expect(dutyText({state, lateDays, blank})).toBe(text);
+  });
+
+  it('has a row for each unit, and leaves blank what is not asked', () => {
+    const duties = [null, {state: 'none', lateDays: 0, blank: 0} as const];
+    const [row = []] = dueRows([{unit: unit('B'), duties}]);
+    expect(row).toEqual(['B@', 'B', 'Xã B', '', 'Chưa gửi', ...Array<string>(10).fill('')]);
+    expect(row).toHaveLength(dueTab.columns.length + 1);
+  });
+});
+
+it('an indicator stands with how it adds up and what it is part of', () => {
+  const row = indicatorRows(fullBook.all).find(cells => cells[0] === 'vl_trong_nuoc');
+  expect(row).toEqual([
+    ...['vl_trong_nuoc', 'vl_trong_nuoc', 'Việc làm trong nước', 'người', 'Cộng dồn', 'Tháng'],
+    ...['vl_giai_quyet', 'Giới tính', '29'],
+  ]);
+  expect(row).toHaveLength(indicatorsTab.columns.length + 1);
+});
+
+it('the journal only grows, one write for an entry', () => {
+  const tab = new MemoryTab(journalTab.name, listCells(journalTab, journalTab.note, []));
+  const entry = {
+    ...{id: 'R1', at: '2021-09-16 08:05:12', by: 'huyen@vi-du.invalid'},
+    ...{action: 'Tổng hợp', detail: 'Tháng 9/2021'},
+  };
+  addEntry(tab, {...entry, run: 1});
+  addEntry(tab, {...entry, id: 'D1', run: null});
+  expect(tab.writes).toBe(2);
+  expect(readList(journalTab, tab.read()).map(({id, cells}) => [id, cells['run']])).toEqual([
+    ['R1', '1'],
+    ['D1', ''],
+  ]);
+});
+
+it('the guide closes with whom to ask', () => {
+  const rows = guideRows('Phòng N. huyen@vi-du.invalid');
+  expect(rows.at(-1)?.slice(1)).toEqual(['Liên hệ', 'Phòng N. huyen@vi-du.invalid']);
+  expect(new Set(rows.map(row => row[0])).size).toBe(rows.length);
+  expect(rows.filter(row => row.length !== guideTab.columns.length + 1)).toEqual([]);
+});
+
+it.each<[Cell, string]>([
+  [1300, '1.300'],
+  [12.5, '12,5'],
+  [new Date(2021, 8, 14), '14/9/2021'],
+  ['  x ', '  x '],
+  [true, 'true'],
+  ['', ''],
+])('%p in a cell reads "%s"', (cell, text) => {
+  expect(cellText(cell)).toBe(text);
+});
