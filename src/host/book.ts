@@ -1,0 +1,15 @@
+// `npm run book -- new|fill|rollup`: the program behind the command line.
+
+import {fileURLToPath} from 'node:url';
+
+import {runCommand} from './command/run-command';
+
+// Paths are told from the built program, which lies in build/.
+process.exitCode = await runCommand(process.argv.slice(2), {
+  terminal: {out: line => console.log(line), err: line => console.error(line)},
+  built: {
+    addOnFolder: fileURLToPath(new URL('../dist', import.meta.url)),
+    workerPath: fileURLToPath(new URL('worker.cjs', import.meta.url)),
+  },
+  debug: (process.env['DEBUG'] ?? '') !== '',
+});

@@ -1,0 +1,83 @@
+// Builds the demo book as the commands would: new, fill, rollup, on the days on which it would have happened.
+
+import type {BuiltFiles} from '../command/add-on-files';
+import {problemText} from '../command/bad-input';
+import {writeBookFile} from '../command/book-files';
+import {commandText} from '../command/command-messages.vi';
+import {printSent} from '../command/fill-command';
+import {masterTable} from '../command/master-table';
+import type {CsvFile, CsvRow} from '../command/read-csv';
+import {rollUpBook} from '../command/roll-up-book';
+import {printRolledUp} from '../command/rollup-command';
+import {sendFigures} from '../command/send-figures';
+import {setUpBook} from '../command/set-up-book';
+import type {Terminal} from '../command/terminal';
+import {demoFigureRows} from './vinh-yen-figures';
+import {demoTargetRows, demoUnitRows, demoYear, madeUp} from './vinh-yen-lists';
+
+const period = `${demoYear}-N9`;
+
+/**
+ * Writes the book to `path`, telling how it goes.
+ *
+ * @param shownPath - how the file is called on the terminal
+ */
+export async function buildDemo(
+  terminal: Terminal,
+  built: BuiltFiles,
+  path: string,
+  shownPath = path,
+): Promise<void> {
+  terminal.out(commandText({code: 'DEMO_STARTS', facts: {}}));
+  const lists = {
+    ...{year: demoYear, people: null},
+    units: listOf('units.csv', demoUnitRows()),
+    targets: listOf('targets.csv', demoTargetRows()),
+  };
+  // Told once the file is there; until then only how far the work is.
+  const results: string[] = [];
+  const result: Terminal = {out: line => results.push(line), err: line => terminal.err(line)};
+  const {desk, people, tabs, warnings} = await setUpBook(lists, built, dayMs(1, 4));
+  try {
+    const facts = {
+      units: lists.units.rows.length,
+      targets: lists.targets.rows.length,
+      people,
+      tabs,
+    };
+    result.out(
+      commandText({code: 'BOOK_MADE', facts: {file: shownPath, year: demoYear, ...facts}}),
+    );
+    for (const warning of warnings) result.out(problemText(warning));
+    const sent = await sendFigures(desk, {
+      figures: listOf('figures.csv', demoFigureRows()),
+      ...{bookFile: shownPath, as: null, timeOf: sendingMs},
+      onUnit: (done, total) =>
+        terminal.out(commandText({code: 'UNITS_DONE', facts: {done, total}})),
+    });
+    printSent(sent, shownPath, result);
+    desk.nowMs = dayMs(9, 20);
+    const rolled = await rollUpBook(desk, period, shownPath);
+    const book = desk.snapshot;
+    await writeBookFile({...book, name: `${book.name} (${madeUp})`}, path);
+    printRolledUp(rolled, shownPath, masterTable(book, rolled.value, shownPath), result);
+    for (const line of results) terminal.out(line);
+  } finally {
+    await desk.close();
+  }
+}
+
+function listOf(file: string, rows: readonly CsvRow[]): CsvFile {
+  return {file, rows, problems: []};
+}
+
+/** The 16th of the slot's month, before it is due; last year's figures come in when the book is new. */
+function sendingMs(slot: string): number {
+  const [year = '', month = ''] = slot.split('-');
+  return Number(year) === demoYear && /^\d\d$/.test(month) ? dayMs(Number(month), 16) : dayMs(1, 5);
+}
+
+/** Nine in the morning in Việt Nam, which is UTC+7. */
+function dayMs(month: number, day: number): number {
+  return Date.UTC(demoYear, month - 1, day, 2);
+}

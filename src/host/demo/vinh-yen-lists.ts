@@ -1,0 +1,76 @@
+// The demo's lists: thành phố Vĩnh Yên in 2021, its nine wards and communes, the city's plan, and shares of it that are made up.
+
+import type {CsvRow} from '../command/read-csv';
+
+export const demoYear = 2021;
+export const demoNode = '243';
+
+/** Written wherever a reader might take a made-up number for a real one. */
+export const madeUp = 'dữ liệu giả định';
+
+export interface DemoUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly type: string;
+  /** People to be given work in the year, of these abroad: shares of the city's plan, made up. */
+  readonly planned: {readonly jobs: number; readonly abroad: number};
+  /** Reached by the end of September, made up: some are ahead, some behind. */
+  readonly reached: {readonly jobs: number; readonly abroad: number};
+}
+
+type Share = readonly [jobs: number, abroad: number];
+
+/**
+ * Names and types as they were in 2021, when Định Trung was still a commune.
+ *
+ * @remarks Source of codes and names: the General Statistics Office's list of administrative units.
+ */
+export const demoUnits: readonly DemoUnit[] = [
+  unit('08707', 'Phường', 'Tích Sơn', [130, 3], [94, 2]),
+  unit('08710', 'Phường', 'Liên Bảo', [165, 4], [131, 3]),
+  unit('08713', 'Phường', 'Hội Hợp', [155, 4], [112, 3]),
+  unit('08716', 'Phường', 'Đống Đa', [130, 2], [103, 2]),
+  unit('08719', 'Phường', 'Ngô Quyền', [100, 2], [81, 1]),
+  unit('08722', 'Phường', 'Đồng Tâm', [160, 4], [127, 3]),
+  unit('08725', 'Xã', 'Định Trung', [125, 3], [84, 1]),
+  unit('08728', 'Phường', 'Khai Quang', [190, 4], [158, 4]),
+  unit('08731', 'Xã', 'Thanh Trù', [145, 4], [91, 2]),
+];
+
+function unit(code: string, type: string, name: string, planned: Share, reached: Share): DemoUnit {
+  const share = ([jobs, abroad]: Share): DemoUnit['planned'] => ({jobs, abroad});
+  return {code, type, name: `${type} ${name}`, planned: share(planned), reached: share(reached)};
+}
+
+/** The list of units, the node first. */
+export function demoUnitRows(): CsvRow[] {
+  return numbered([
+    {code: demoNode, name: 'Thành phố Vĩnh Yên', type: 'Thành phố', parent: ''},
+    ...demoUnits.map(({code, name, type}) => ({code, name, type, parent: demoNode})),
+  ]);
+}
+
+/**
+ * The city's own plan, then the shares.
+ *
+ * @remarks Source: the city's news of 27/4/2021: 1.300 people, 30 of them abroad. It names no decision and no shares.
+ */
+export function demoTargetRows(): CsvRow[] {
+  const count = (unitCode: string, indicator: string, min: number, decision_no: string) => ({
+    ...{unit: unitCode, indicator, form: 'count', min: String(min), max: ''},
+    ...{decision_no, decision_date: ''},
+  });
+  return numbered([
+    count(demoNode, 'vl_giai_quyet', 1300, ''),
+    count(demoNode, 'nn_xuat_canh', 30, ''),
+    ...demoUnits.flatMap(({code, planned}) => [
+      count(code, 'vl_giai_quyet', planned.jobs, madeUp),
+      count(code, 'nn_xuat_canh', planned.abroad, madeUp),
+    ]),
+  ]);
+}
+
+/** As the rows of a file below its header. */
+export function numbered(rows: readonly Readonly<Record<string, string>>[]): CsvRow[] {
+  return rows.map((fields, at) => ({line: at + 2, fields}));
+}
