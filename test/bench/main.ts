@@ -1,0 +1,32 @@
+// `npm run bench`: runs every benchmark and prints one table; ends with 1 when a bar is missed.
+
+import {engineBench} from './engine.bench';
+import {hostStartBench} from './host-start.bench';
+import {type Bench, keepsBar, type Measure} from './measure';
+import {rollUpCommandBench} from './roll-up-command.bench';
+import {submitBench} from './submit.bench';
+
+const benches: readonly Bench[] = [engineBench, submitBench, hostStartBench, rollUpCommandBench];
+
+function describeBar({bar}: Measure): string {
+  if (bar === null) return '';
+  return 'atMost' in bar ? `≤ ${bar.atMost}` : `≥ ${bar.atLeast}`;
+}
+
+function printRow(measure: Measure): void {
+  const verdict = measure.bar === null ? '' : keepsBar(measure) ? 'kept' : 'MISSED';
+  const figure = measure.figure.toFixed(2).padStart(8);
+  console.log(`  ${measure.name.padEnd(60)}${figure}  ${describeBar(measure).padEnd(8)}${verdict}`);
+}
+
+async function main(): Promise<void> {
+  console.log(`Node ${process.version}. Ratios of medians taken in this one process.`);
+  for (const bench of benches) {
+    console.log(`\n${bench.name}`);
+    const measures = await bench.run();
+    measures.forEach(printRow);
+    if (!measures.every(keepsBar)) process.exitCode = 1;
+  }
+}
+
+void main();
