@@ -95,8 +95,8 @@ describe('imports that the layout forbids', () => {
     ['src/host/book.ts', `import {b} from '../ports/b';`, 'host may import only types of ports'],
     [
       'src/host/book.ts',
-      `import {type B, c} from '../contract/b';`,
-      'host may import only types of contract',
+      `import {type B, c} from '../ports/b';`,
+      'host may import only types of ports',
     ],
     ['src/host/book.ts', `const b = await import('../server/b');`, 'host may not import server'],
     ['src/host/book.ts', `let b: import('../domain/b').B;`, 'host may not import domain'],

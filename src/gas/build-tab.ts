@@ -14,6 +14,7 @@ interface Look {
 /** Only what differs from a new cell: a book of a hundred units sets thousands of looks, and each is a call. */
 const looks: Readonly<Record<RowLook['look'], Look>> = {
   title: {isBold: true, size: 14},
+  headline: {isBold: true, size: 12},
   note: {},
   header: {background: '#d9e2f3', isBold: true},
   total: {background: '#f2f2f2', isBold: true},
@@ -98,9 +99,11 @@ function setLook(sheet: Sheet, {row, count, look}: RowLook, columns: number): vo
   if (background !== undefined) range.setBackground(background);
   if (isBold === true) range.setFontWeight('bold');
   if (size !== undefined) range.setFontSize(size);
-  // A title runs on over its neighbours; a header keeps to its column.
-  if (look === 'title' || look === 'note') range.setWrap(false).setHorizontalAlignment('left');
+  // A line of words runs on over its neighbours; a header keeps to its column.
   if (look === 'header') range.setWrap(true);
+  else if (look === 'title' || look === 'headline' || look === 'note') {
+    range.setWrap(false).setHorizontalAlignment('left');
+  }
 }
 
 function addChoices(sheet: Sheet, plan: TabPlan): void {

@@ -34,7 +34,7 @@ export interface ColumnLook {
 export interface RowLook {
   readonly row: number;
   readonly count: number;
-  readonly look: 'title' | 'note' | 'header' | 'total' | 'slice';
+  readonly look: 'title' | 'headline' | 'note' | 'header' | 'total' | 'slice';
 }
 
 /** A drop-down over a block. */

@@ -25,7 +25,8 @@ export function readCells(
     const place = {unit, slot, row};
     if (!answer.ok) {
       // A refusal is a message; with a place and a severity it is a finding of the same code.
-      findings.push({...answer, severity: 'error', place});
+      const {code, facts} = answer;
+      findings.push({code, facts, severity: 'error', place} as Finding);
     } else if (answer.value !== null && !belongs(answer.value, slot)) {
       findings.push({code: 'OPENING_MALFORMED', severity: 'error', place, facts: {text}});
     } else if (answer.value !== null) {

@@ -8,9 +8,8 @@ import type {ListLine, ListRead} from '../domain/lists/list-line';
 import {readPeople} from '../domain/lists/read-people';
 import {readTargets} from '../domain/lists/read-targets';
 import {readUnits} from '../domain/lists/read-units';
-import {formatNumber} from '../domain/numbers/format-number';
 import {requireDistrict} from '../domain/people/person';
-import type {Cell} from '../ports/book';
+import {cellText} from '../tables/cell-text';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {type ListTab, readList} from '../tables/list-tab';
 import {peopleTab} from '../tables/people-tab';
@@ -65,11 +64,6 @@ function linesOf(context: ServerContext, book: OpenBook, list: ListTab): ListLin
     line: row,
     fields: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, cellText(cell)])),
   }));
-}
-
-function cellText(cell: Cell): string {
-  if (typeof cell === 'number') return formatNumber(cell);
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 }
 
 function taken<T>(list: ListTab, read: ListRead<T>): T {

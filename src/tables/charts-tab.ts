@@ -58,7 +58,7 @@ export function chartsTabPlan(
     looks: [
       {row: titleRow, count: 1, look: 'title'},
       {row: noteRow, count: 1, look: 'note'},
-      {row: firstRow, count: 2, look: 'header'},
+      {row: firstRow, count: 2, look: 'headline'},
       ...[layout.top, layout.ranking, layout.bottom].map(row => ({
         row,
         count: 1,

@@ -4,14 +4,15 @@ import {glossary} from '../domain/glossary';
 import {sliceName} from '../domain/indicators/dimensions';
 import {type IndicatorBook, rowId} from '../domain/indicators/indicator-book';
 import {shiftDecimal} from '../domain/numbers/decimal';
-import {formatPercent} from '../domain/numbers/format-number';
+import {formatNumber, formatPercent} from '../domain/numbers/format-number';
 import type {RollUpLine} from '../domain/roll-up/line';
 import {describeTarget} from '../domain/targets/describe-target';
 import {shownShare} from '../domain/targets/shown-share';
 import type {Cell} from '../ports/book';
 import type {ListTab} from './list-tab';
 
-const figure = {width: 110, align: 'right'} as const;
+/** Figures of money may have decimals, which no one format shows well; those stand as texts. */
+const figure = {width: 110, align: 'right', format: '#,##0'} as const;
 
 export const masterTab: ListTab = {
   key: 'master',
@@ -22,7 +23,7 @@ export const masterTab: ListTab = {
   columns: [
     {key: 'unit_code', header: glossary.unitCode, width: 90, format: '@'},
     {key: 'unit', header: glossary.unit, width: 190, format: '@'},
-    {key: 'indicator', header: glossary.indicator, width: 330, format: '@', wrap: true},
+    {key: 'indicator', header: glossary.indicator, width: 430, format: '@'},
     {key: 'slice', header: glossary.slice, width: 120, format: '@'},
     {key: 'measure', header: glossary.measure, width: 80, format: '@', align: 'center'},
     {key: 'target', header: glossary.target, ...figure, width: 150, format: '@'},
@@ -32,7 +33,7 @@ export const masterTab: ListTab = {
     {key: 'remaining', header: glossary.remaining, ...figure},
     {key: 'last_year', header: glossary.samePeriodLastYear, ...figure},
     {key: 'status', header: glossary.standing, width: 130, format: '@'},
-    {key: 'missing', header: glossary.missing, width: 320, format: '@', wrap: true},
+    {key: 'missing', header: glossary.missing, width: 420, format: '@'},
   ],
 };
 
@@ -46,25 +47,35 @@ export function masterRows(lines: readonly RollUpLine[], names: MasterNames): Ce
   return lines.map(line => {
     const indicator = names.book.byCode.get(line.indicator);
     const isRatio = indicator?.kind === 'ratio';
-    const shown = (value: number | null): Cell =>
-      value === null ? '' : isRatio ? formatPercent(value, 2) : value;
+    const shown = (value: number | null): Cell => {
+      if (value === null) return '';
+      if (isRatio) return formatPercent(value, 2);
+      return Number.isInteger(value) ? value : formatNumber(value);
+    };
     return [
       `${line.unit}|${rowId(line.indicator, line.slice)}`,
       line.unit,
       names.unitName(line.unit),
-      indicator?.name ?? line.indicator,
+      indentedName(line.indicator, names.book),
       line.slice === '' ? '' : sliceName(line.slice),
       indicator?.measure ?? '',
       line.target === null ? '' : describeTarget(line.target, indicator?.measure ?? ''),
       shown(line.value),
       shown(line.cumulative),
       shownShare(line) ?? '',
-      remaining(line) ?? '',
+      shown(remaining(line)),
       shown(line.samePeriodLastYear),
       line.slice === '' ? glossary[`status.${line.status}`] : '',
       line.missing.map(names.unitName).join(', '),
     ];
   });
+}
+
+/** Set in under its total, as in the form: `   – Trong tỉnh`. */
+function indentedName(code: string, book: IndicatorBook): string {
+  const name = book.byCode.get(code)?.name ?? code;
+  const depth = book.rowById.get(code)?.depth ?? 0;
+  return depth === 0 ? name : `${'   '.repeat(depth)}– ${name}`;
 }
 
 /** What is left to do of a target that is to be reached; `null` for forms that set a ceiling, and where unknown. */

@@ -15,7 +15,7 @@ import type {Terminal} from '../command/terminal';
 import {demoFigureRows} from './vinh-yen-figures';
 import {demoTargetRows, demoUnitRows, demoYear, madeUp} from './vinh-yen-lists';
 
-const period = `${demoYear}-N9`;
+const period = `${demoYear}-09`;
 
 /**
  * Writes the book to `path`, telling how it goes.

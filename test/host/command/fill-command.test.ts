@@ -23,7 +23,9 @@ async function sendings(
     tab.cells.find(cell => cell.row === start && cell.value === key)!.column;
   const rows = [
     ...new Set(
-      tab.cells.filter(cell => cell.row > start + 1 && cell.column === 1).map(cell => cell.row),
+      tab.cells
+        .filter(cell => cell.row > start + 1 && cell.column === 1 && cell.value !== null)
+        .map(cell => cell.row),
     ),
   ];
   return rows.map(row => {
