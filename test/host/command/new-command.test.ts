@@ -156,7 +156,7 @@ describe('lists with problems make no book', () => {
       ],
     ],
     [
-      'thirty abroad of twenty in all (VY-02)',
+      'thirty abroad of twenty in all',
       {targets: ['243,vl_giai_quyet,count,20,,,', '243,nn_xuat_canh,count,30,,,']},
       [
         said('t.csv, dòng 3', 'TARGET_CHILD_ABOVE_PARENT', {

@@ -106,6 +106,8 @@ describe('a quarter', () => {
       ...['Chỉ tiêu', 'Kế hoạch giao năm', 'Thực hiện trong kỳ', 'Lũy kế từ đầu năm'],
       ...['% kế hoạch', 'Đánh giá', 'Đơn vị chưa báo cáo'],
     ]);
+    // Header, rule, 17 indicators and one slice of the node alone, and what was written.
+    expect(columns).toHaveLength(21);
     // 148 of 1300 is 11.38 %; women follow their indicator.
     expect(columns).toContainEqual([
       ...[

@@ -23,7 +23,7 @@ describe('the lists', () => {
   it.each([
     ['vl_giai_quyet', 1300],
     ['nn_xuat_canh', 30],
-  ])('share the city’s %s of %d out exactly, and mark the shares (VY-01, VY-02)', (code, plan) => {
+  ])('share the city’s %s of %d out exactly, and mark the shares', (code, plan) => {
     const targets = fields(demoTargetRows()).filter(target => target['indicator'] === code);
     const [own, ...shares] = targets;
     expect([own?.['unit'], own?.['min'], own?.['decision_no']]).toEqual(['243', String(plan), '']);
