@@ -1,23 +1,10 @@
 // What a sending and a roll-up cost in reads and writes of the book, counted by the door of the local host.
 
-import {District, officer, staff, unitKey} from '../support/district';
+import {fullForm as figures, District, officer, staff, unitKey} from '../support/district';
 import type {Bench, Measure} from './measure';
 
 const units = 100;
 const year = 2021;
-
-/** Every row of the form that the catalogue asks for, with its slices by sex: 60 lines and more of each unit. */
-const figures: Readonly<Record<string, string>> = {
-  vl_trong_tinh: '5',
-  vl_ngoai_tinh: '3',
-  vl_doanh_nghiep: '4',
-  vl_vay_von: '1',
-  vl_tu_tao: '3',
-  nn_xuat_canh_nb: '1',
-  nn_xuat_canh_dl: '0',
-  nn_xuat_canh_hq: '1',
-  nn_xuat_canh_khac: '0',
-};
 
 async function sendAll(district: District, month: string, codes: readonly string[]): Promise<void> {
   for (const code of codes) {

@@ -1,18 +1,15 @@
 // The district's action on a real book: what it costs, that it repeats, and what it says of what it cannot trust.
 
-import {District, list, officer, rowsById, staff, textAt, unitKey} from '../support/district';
-
-const full = {
-  vl_trong_tinh: '5',
-  vl_ngoai_tinh: '3',
-  vl_doanh_nghiep: '4',
-  vl_vay_von: '1',
-  vl_tu_tao: '3',
-  nn_xuat_canh_nb: '1',
-  nn_xuat_canh_dl: '0',
-  nn_xuat_canh_hq: '1',
-  nn_xuat_canh_khac: '0',
-};
+import {
+  fullForm as full,
+  District,
+  list,
+  officer,
+  rowsById,
+  staff,
+  textAt,
+  unitKey,
+} from '../support/district';
 
 async function rollUp(district: District, period: string, user = staff) {
   const report = await district.run(user, 'rollUp', {period});

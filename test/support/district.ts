@@ -15,6 +15,19 @@ const root = process.cwd();
 export const staff = 'tong.hop@vi-du.invalid';
 export const leader = 'lanh.dao@vi-du.invalid';
 
+/** A month's form with everything that is owed each month: 8 jobs at home, 2 abroad. */
+export const fullForm: Readonly<Record<string, string>> = {
+  vl_trong_tinh: '5',
+  vl_ngoai_tinh: '3',
+  vl_doanh_nghiep: '4',
+  vl_vay_von: '1',
+  vl_tu_tao: '3',
+  nn_xuat_canh_nb: '1',
+  nn_xuat_canh_dl: '0',
+  nn_xuat_canh_hq: '1',
+  nn_xuat_canh_khac: '0',
+};
+
 export interface DistrictOptions {
   readonly year?: number;
   readonly units?: number;
