@@ -18,7 +18,6 @@ export const messages: Sentences = {
   PERIOD_MALFORMED: ({text}) =>
     `"${text}" không phải là kỳ báo cáo. Dùng 2021-03, 2021-Q1, 2021-H1, 2021-H2, 2021-N9 hoặc 2021.`,
   MONTH_MALFORMED: ({text}) => `"${text}" không phải là tháng. Dùng dạng 2021-03.`,
-  YEAR_MALFORMED: ({text}) => `"${text}" không phải là năm. Dùng bốn chữ số, ví dụ 2021.`,
   CELL_IS_DATE: ({text}) => `Ô số liệu đang chứa ngày ${text}. Xóa ô và nhập lại bằng chữ số.`,
   CELL_IS_FORMULA: ({text}) =>
     `Ô số liệu đang chứa công thức "${text}". Thay công thức bằng chính con số.`,
@@ -48,6 +47,8 @@ export const messages: Sentences = {
   UNIT_UNKNOWN: ({code}) => `Không có đơn vị mã "${code}" trong sổ. Kiểm tra mã ở bảng "Đơn vị".`,
   UNIT_NOT_VALID: ({code, day}) =>
     `Đơn vị ${code} không có hiệu lực vào ngày ${day}. Kiểm tra kỳ, hoặc dùng mã đơn vị thay thế.`,
+  UNIT_NOT_IN_BOOK_YEAR: ({code, period, day}) =>
+    `Số liệu ${period} để so sánh ghi theo đơn vị của sổ năm nay, nhưng đơn vị ${code} không có hiệu lực vào ngày ${day}. Dùng mã đơn vị thay thế.`,
   UNIT_DOES_NOT_REPORT: ({code, name}) =>
     `${name} (${code}) là đơn vị tổng hợp, không nhập số liệu. Nhập ở đơn vị trực thuộc.`,
   INDICATOR_UNKNOWN: ({code}) =>
@@ -114,8 +115,6 @@ export const messages: Sentences = {
   ESTIMATE_ONLY: ({name, value}) =>
     `"${name}" mới là số ước ${n(value)}, không cộng vào thực hiện. Ghi lý do, gửi lại khi có số chính thức.`,
   ROW_NOT_ON_FORM: ({row}) => `Biểu nhập không có dòng "${row}". Cập nhật danh mục rồi gửi lại.`,
-  REASON_MISSING: ({count}) =>
-    `Có ${count} cảnh báo chưa ghi lý do. Ghi lý do cho từng cảnh báo rồi gửi lại.`,
 
   INPUT_INVALID: ({field}) =>
     `Yêu cầu gửi lên không đúng mẫu ở "${field}". Tải lại bảng bên và thử lại.`,
@@ -125,11 +124,9 @@ export const messages: Sentences = {
   WRONG_LOCALE: ({locale}) =>
     `Bảng tính đang ở vùng ${locale}, số 1.300 sẽ bị đọc sai. Vào Tệp › Cài đặt › Ngôn ngữ, chọn Việt Nam rồi làm lại.`,
   BOOK_NOT_SET_UP: () =>
-    'Bảng tính này chưa được thiết lập thành sổ chỉ tiêu. Đề nghị đơn vị tổng hợp chạy "Thiết lập sổ".',
+    'Bảng tính này chưa được thiết lập thành sổ chỉ tiêu. Dùng bảng tính do đơn vị tổng hợp lập sẵn.',
   BOOK_ALREADY_SET_UP: ({year}) =>
     `Bảng tính này đã là sổ chỉ tiêu năm ${year}. Mở một bảng tính trống để lập sổ mới.`,
-  LIST_HAS_PROBLEMS: ({count}) =>
-    `Danh sách có ${count} chỗ chưa đúng, chưa ghi gì vào sổ. Sửa từng chỗ rồi làm lại.`,
   PERSON_BLANK: () =>
     'Không đọc được tài khoản đang dùng. Đăng nhập một tài khoản Google rồi làm lại.',
   PERSON_UNKNOWN: ({email}) =>
@@ -141,19 +138,23 @@ export const messages: Sentences = {
   PERIOD_NOT_OPEN: ({period}) => `${period} chưa mở. Chờ đơn vị tổng hợp mở kỳ.`,
   PERIOD_CLOSED: ({period, at}) =>
     at === ''
-      ? `${period} đã chốt. Đề nghị đơn vị tổng hợp ghi số điều chỉnh.`
-      : `${period} đã chốt ngày ${at}. Đề nghị đơn vị tổng hợp ghi số điều chỉnh.`,
+      ? `${period} đã chốt. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo".`
+      : `${period} đã chốt ngày ${at}. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo".`,
   PERIOD_UNKNOWN: ({period}) => `Sổ không có kỳ ${period}. Kiểm tra bảng "Kỳ báo cáo".`,
   REPORT_TOO_LONG: ({length, limit}) =>
     `Báo cáo dài ${n(length)} ký tự, quá mức ${n(limit)} một ô lưu được. Rút ngắn phần lý do.`,
   LOCK_BUSY: ({seconds}) =>
     `Sổ đang được ghi, đã chờ ${seconds} giây. Thử lại sau một phút; chưa có gì thay đổi.`,
+  OTHERS_WROTE: ({times}) =>
+    `Có người khác đang gửi hoặc tổng hợp cùng lúc, đã thử ${times} lần. Lần này chưa ghi gì; bấm lại sau một phút.`,
+  SPREADSHEET_NOT_EMPTY: ({tab}) =>
+    `Bảng "${tab}" đang có nội dung, lập sổ sẽ xóa mất. Mở một bảng tính trống để lập sổ.`,
   TAB_MISSING: ({tab}) =>
-    `Không tìm thấy bảng "${tab}". Khôi phục bảng từ lịch sử phiên bản, hoặc chạy "Sửa khung".`,
+    `Không tìm thấy bảng "${tab}". Khôi phục bảng từ Tệp › Lịch sử phiên bản.`,
   TAB_MARK_CHANGED: ({tab}) =>
-    `Ô A1 (ẩn) của bảng "${tab}" không còn mã nhận dạng. Hoàn tác thay đổi ở dòng 1, hoặc chạy "Sửa khung".`,
+    `Ô A1 (ẩn) của bảng "${tab}" không còn mã nhận dạng. Hoàn tác thay đổi ở dòng 1, hoặc khôi phục từ Tệp › Lịch sử phiên bản.`,
   HEADER_MISSING: ({tab, header}) =>
-    `Bảng "${tab}" thiếu cột "${header}" (dòng 1 ẩn). Hoàn tác việc xóa cột, hoặc chạy "Sửa khung".`,
+    `Bảng "${tab}" thiếu cột "${header}" (dòng 1 ẩn). Hoàn tác việc xóa cột, hoặc khôi phục từ Tệp › Lịch sử phiên bản.`,
   HEADER_REPEATED: ({tab, header}) =>
     `Bảng "${tab}" có hai cột "${header}" (dòng 1 ẩn). Xóa cột chép thêm.`,
   ROW_INVALID: ({tab, row, header, text}) =>

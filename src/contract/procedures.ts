@@ -82,6 +82,8 @@ export interface Outputs {
     readonly year: number;
     readonly lines: readonly FormLine[];
     readonly columns: readonly FormColumn[];
+    /** Cells that hold no text of a figure: dates, formulas, errors. */
+    readonly faults: readonly Finding[];
   };
   /** The columns as they stand after saving, and the cells there that hold no text: dates, formulas, errors. */
   saveDraft: {

@@ -11,7 +11,6 @@ export interface MessageFacts {
   DATE_SHORT_YEAR: {readonly text: string};
   PERIOD_MALFORMED: {readonly text: string};
   MONTH_MALFORMED: {readonly text: string};
-  YEAR_MALFORMED: {readonly text: string};
   CELL_IS_DATE: {readonly text: string};
   CELL_IS_FORMULA: {readonly text: string};
   CELL_IS_ERROR: {readonly text: string};
@@ -61,6 +60,7 @@ export interface MessageFacts {
   MARK_WITH_VALUE: {readonly mark: string; readonly value: string};
   VALUE_EMPTY: {readonly mark: string};
   OPENING_REPEATED: {readonly unit: string; readonly indicator: string; readonly through: string};
+  UNIT_NOT_IN_BOOK_YEAR: {readonly code: string; readonly period: string; readonly day: string};
   YEAR_OUTSIDE_BOOK: {readonly period: string; readonly year: number};
 
   // Checks of a report.
@@ -112,7 +112,6 @@ export interface MessageFacts {
   BLANK_OWED: {readonly name: string};
   ESTIMATE_ONLY: {readonly name: string; readonly value: number};
   ROW_NOT_ON_FORM: {readonly row: string};
-  REASON_MISSING: {readonly count: number};
 
   // Refusals.
   INPUT_INVALID: {readonly field: string};
@@ -121,7 +120,6 @@ export interface MessageFacts {
   WRONG_LOCALE: {readonly locale: string};
   BOOK_NOT_SET_UP: Record<never, never>;
   BOOK_ALREADY_SET_UP: {readonly year: number};
-  LIST_HAS_PROBLEMS: {readonly count: number};
   PERSON_BLANK: Record<never, never>;
   PERSON_UNKNOWN: {readonly email: string};
   ROLE_NOT_ALLOWED: {readonly email: string; readonly role: string; readonly needed: string};
@@ -131,6 +129,8 @@ export interface MessageFacts {
   PERIOD_UNKNOWN: {readonly period: string};
   REPORT_TOO_LONG: {readonly length: number; readonly limit: number};
   LOCK_BUSY: {readonly seconds: number};
+  OTHERS_WROTE: {readonly times: number};
+  SPREADSHEET_NOT_EMPTY: {readonly tab: string};
   TAB_MISSING: {readonly tab: string};
   TAB_MARK_CHANGED: {readonly tab: string};
   HEADER_MISSING: {readonly tab: string; readonly header: string};

@@ -24,7 +24,7 @@ export function addCharts(plan: TabPlan, sheets: ReadonlyMap<string, Sheet>): vo
   }
 }
 
-/** The port's options are Google's own, but for a label on each point, which Google keeps under the series. */
+/** The port's options are Google's own, by name; those that a chart does not set are left to Google. */
 function optionsOf(chart: ChartPlan): [string, unknown][] {
   return Object.entries(chart.options).filter(([, value]) => value !== undefined);
 }

@@ -122,5 +122,7 @@ function protect(sheet: Sheet, plan: TabPlan): void {
   const protection = sheet.protect().setDescription(plan.protection);
   const others = protection.getEditors().map(user => user.getEmail());
   if (others.length > 0) protection.removeEditors(others);
+  // In an organisation's account everybody there could otherwise still edit.
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
   if (plan.editors.length > 0) protection.addEditors([...plan.editors]);
 }

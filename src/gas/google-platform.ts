@@ -39,11 +39,13 @@ function underLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(lockSeconds * 1000)) throw new DomainError('LOCK_BUSY', {seconds: lockSeconds});
   try {
-    const result = work();
-    // Writes must be on the book before the next run may look (fact 229).
-    SpreadsheetApp.flush();
-    return result;
+    return work();
   } finally {
-    lock.releaseLock();
+    // Writes, those of work that failed too, must be on the book before the next run may look (fact 229).
+    try {
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }

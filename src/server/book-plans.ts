@@ -8,7 +8,7 @@ import type {UnitVersion} from '../domain/units/unit';
 import type {UnitTree} from '../domain/units/unit-tree';
 import type {TabPlan} from '../ports/book';
 import {chartDataTab, chartPlaces, chartRows} from '../tables/chart-data-tab';
-import {chartsTabPlan} from '../tables/charts-tab';
+import {chartsTab, chartsTabPlan} from '../tables/charts-tab';
 import {collectedTab} from '../tables/collected-tab';
 import {firstRow} from '../tables/columns';
 import {dueTab} from '../tables/due-tab';
@@ -26,6 +26,16 @@ import {unitRows, unitsTab} from '../tables/units-tab';
 
 /** Blank rows kept for typing below a list, and for a table that grows. */
 const spareRows = 50;
+
+/** One roll-up a day and a little more. */
+const journalRows = 500;
+
+/** Marks of the tabs that every book has; units' tabs have their own. */
+export const ourMarks: ReadonlySet<string> = new Set(
+  [guideTab, chartsTab, masterTab, dueTab, targetsTab, periodsTab, peopleTab, unitsTab]
+    .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
+    .map(tab => tab.key),
+);
 
 /** The plans of all tabs. Each is written by the district alone, but for the units' own. */
 export function bookPlans(
@@ -57,7 +67,7 @@ export function bookPlans(
     listPlan(unitsTab, unitRows(tree.versions), mine),
     listPlan(indicatorsTab, indicatorRows(indicators.all), exact),
     listPlan(collectedTab, [], {...mine, spare: sendings, expected: spareRows}),
-    listPlan(journalTab, [], mine),
+    listPlan(journalTab, [], {...mine, spare: journalRows}),
     listPlan(chartDataTab, [], {...mine, spare: chartRows(places) - firstRow + 1}),
     listPlan(referenceTab, [], {...mine, spare: spareRows}),
   ];

@@ -54,7 +54,10 @@ export function findReference({book, platform}: ServerContext): Tab {
   const id = platform.bookProperties.get(referenceProperty);
   const known = id === null ? null : book.tab(Number(id));
   const tab = known ?? book.tabs().find(one => one.read()[0]?.[0] === referenceTab.key);
-  if (tab !== undefined) return tab;
+  if (tab !== undefined) {
+    if (known === null) platform.bookProperties.set(referenceProperty, String(tab.id));
+    return tab;
+  }
   throw id === null
     ? new DomainError('BOOK_NOT_SET_UP', {})
     : new DomainError('TAB_MISSING', {tab: referenceTab.name});

@@ -13,10 +13,11 @@ import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
 import {type OpenBook, openBook, tabOf} from './open-book';
 import {receiptsOf, type UnitReceipts} from './receipts';
+import {faultsOf} from './save-draft';
 import {requireUnit} from './submit-report';
 
 /**
- * The form of a unit; of the caller's own when none is named: 2 reads.
+ * The form of a unit; of the caller's own when none is named: 3 reads.
  *
  * @throws DomainError for a person or unit that may not enter; what reading the tab refuses
  */
@@ -24,11 +25,9 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
   const book = openBook(context);
   const unit = input.unit === '' ? ownUnit(context, book) : requireUnit(book, input.unit);
   requireEntry(book.person, unit);
-  const tab = readUnitTab(
-    tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name}),
-    unit.key,
-    book.year,
-  );
+  const sheet = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const tab = readUnitTab(sheet, unit.key, book.year);
+  const formulas = sheet.readFormulas();
   const receipts = receiptsOf(context.platform, unit.key);
   return {
     unit: unit.key,
@@ -36,6 +35,7 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
     year: book.year,
     lines: linesOf(book, unit),
     columns: slotsOfBook(book.year).map(slot => columnOf(slot, {book, tab, receipts})),
+    faults: slotsOfBook(book.year).flatMap(slot => faultsOf(tab, formulas, unit.code, slot)),
   };
 }
 

@@ -8,7 +8,12 @@ import type {LogEntry} from '../tables/unit-log';
 
 /** Property names: one for each unit, so that a sending rewrites little; the key lives out of the book. */
 const prefix = 'receipts.';
-const keyProperty = 'receiptKey';
+const bookProperty = 'bookId';
+
+/** One key for each book, so that two books set up at once cannot take each other's. */
+function keyName(platform: Platform): string {
+  return `receiptKey.${platform.bookProperties.get(bookProperty) ?? ''}`;
+}
 
 /** Of a slot's sending in force. */
 export interface Receipt {
@@ -61,12 +66,15 @@ export function fits(
 
 /** Makes the key that seals receipts, once; later calls change nothing. */
 export function ensureReceiptKey(platform: Platform): void {
-  if (platform.secretProperties.get(keyProperty) !== null) return;
-  platform.secretProperties.set(keyProperty, platform.newId() + platform.newId());
+  if (platform.bookProperties.get(bookProperty) === null) {
+    platform.bookProperties.set(bookProperty, platform.newId());
+  }
+  if (platform.secretProperties.get(keyName(platform)) !== null) return;
+  platform.secretProperties.set(keyName(platform), platform.newId() + platform.newId());
 }
 
 function sealOf(platform: Platform, unit: UnitKey, entry: LogEntry): string {
-  const key = platform.secretProperties.get(keyProperty);
+  const key = platform.secretProperties.get(keyName(platform));
   if (key === null) throw new DomainError('BOOK_NOT_SET_UP', {});
   const {slot, sequence, submissionId, at, by, reportText} = entry;
   return platform.sign(

@@ -20,7 +20,7 @@ import {type Collection, collect} from './collect';
 import type {ServerContext} from './context';
 import {type OpenBook, openBook, tabOf, unitIndex} from './open-book';
 import {readRunMark, writeRunMark} from './run-mark';
-import {type RolledUp, writeDistrict} from './write-district';
+import {prepareDistrict, type RolledUp} from './write-district';
 
 /** Two of the district's staff pressing at once is likely once, hardly twice. */
 const attempts = 3;
@@ -28,7 +28,7 @@ const attempts = 3;
 /**
  * Rolls up a period of the book's year. Pressed twice it does no harm: the second run finds nothing new and writes the same.
  *
- * @throws DomainError `PERIOD_MALFORMED`, `YEAR_OUTSIDE_BOOK`, `ROLE_NOT_ALLOWED`, `TAB_MISSING`, `LOCK_BUSY`
+ * @throws DomainError `PERIOD_MALFORMED`, `YEAR_OUTSIDE_BOOK`, `ROLE_NOT_ALLOWED`, `TAB_MISSING`, `OTHERS_WROTE`, `LOCK_BUSY`
  */
 export function rollUp(context: ServerContext, input: Input<'rollUp'>): Output<'rollUp'> {
   const parsedPeriod = parsePeriod(input.period);
@@ -42,7 +42,7 @@ export function rollUp(context: ServerContext, input: Input<'rollUp'>): Output<'
     const output = rollUpOnce(context, book, period);
     if (output !== null) return output;
   }
-  throw new DomainError('LOCK_BUSY', {seconds: 0});
+  throw new DomainError('OTHERS_WROTE', {times: attempts});
 }
 
 /** `null` when another run wrote since this one read. */
@@ -58,6 +58,7 @@ function rollUpOnce(
   const known = readCollected(tab);
   const collection = collect(context, book, known.rows, run);
   const rolled = compute(book, period, [...known.rows, ...collection.added], collection);
+  const write = prepareDistrict(context, book, {...rolled, run});
   const wrote = platform.underLock(() => {
     if (readRunMark(platform).number !== before.number) return false;
     writeRunMark(platform, {number: run, done: false});
@@ -67,7 +68,7 @@ function rollUpOnce(
       collection.added,
       unit => book.tree.versions[unitIndex(book, unit)]?.name ?? unit,
     );
-    writeDistrict(context, book, {...rolled, run});
+    write();
     context.book.flush();
     writeRunMark(platform, {number: run, done: true});
     return true;

@@ -7,7 +7,7 @@ import type {Finding} from '../domain/finding';
 import {requireEntry} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
 import {isOpening, type Slot} from '../domain/reports/slot';
-import type {Cell, Tab} from '../ports/book';
+import type {Tab} from '../ports/book';
 import {columnFaults, columnTexts} from '../tables/unit-form';
 import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
 import type {ServerContext} from './context';
@@ -15,7 +15,7 @@ import {openBook, tabOf} from './open-book';
 import {requireUnit} from './submit-report';
 
 /**
- * Writes one block for each column, over the rows from the first changed to the last.
+ * Writes the changed cells alone, a block for each run of neighbours: what stands between them may be a formula, or another's.
  *
  * @returns the columns as they stand after saving, with the cells that hold no text of a figure
  * @throws DomainError for a person, unit or period that may not write; `INPUT_INVALID` for a column or row the form lacks
@@ -27,9 +27,9 @@ export function saveDraft(context: ServerContext, input: Input<'saveDraft'>): Ou
   const slots = Object.keys(input.columns);
   for (const slot of slots) if (!isOpening(slot)) requireOpen(book.data.periods, slot);
   const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
-  const before = readUnitTab(tab, unit.key, book.year);
-  for (const slot of slots) requirePlaces(before, slot, input.columns[slot] ?? {});
   context.platform.underLock(() => {
+    const before = readUnitTab(tab, unit.key, book.year);
+    for (const slot of slots) requirePlaces(before, slot, input.columns[slot] ?? {});
     for (const slot of slots) writeColumn(tab, before, slot, input.columns[slot] ?? {});
   });
   const after = readUnitTab(tab, unit.key, book.year);
@@ -50,27 +50,35 @@ function requirePlaces(tab: UnitTab, slot: Slot, cells: Readonly<Record<string, 
 
 function writeColumn(
   tab: Tab,
-  {form, cells: standing}: UnitTab,
+  {form}: UnitTab,
   slot: Slot,
   cells: Readonly<Record<string, string>>,
 ): void {
   const column = form.columns.get(slot) ?? -1;
-  const rows = Object.keys(cells).map(row => form.rows.get(row) ?? -1);
-  if (rows.length === 0) return;
-  const first = Math.min(...rows);
-  const block = Array.from(
-    {length: Math.max(...rows) - first + 1},
-    (_, at): Cell => standing[first + at]?.[column] ?? '',
-  );
-  for (const [row, text] of Object.entries(cells)) block[(form.rows.get(row) ?? -1) - first] = text;
-  tab.write(
-    first + 1,
-    column + 1,
-    block.map(cell => [cell]),
-  );
+  const changes = Object.entries(cells)
+    .map(([row, text]) => ({row: form.rows.get(row) ?? -1, text}))
+    .sort((one, other) => one.row - other.row);
+  let run: {first: number; texts: string[]} | null = null;
+  const put = (): void => {
+    if (run === null) return;
+    tab.write(
+      run.first + 1,
+      column + 1,
+      run.texts.map(text => [text]),
+    );
+  };
+  for (const {row, text} of changes) {
+    if (run !== null && row === run.first + run.texts.length) run.texts.push(text);
+    else {
+      put();
+      run = {first: row, texts: [text]};
+    }
+  }
+  put();
 }
 
-function faultsOf(
+/** Cells of a column that hold no text of a figure, as findings beside them. */
+export function faultsOf(
   tab: UnitTab,
   formulas: readonly string[][],
   unit: string,

@@ -14,9 +14,10 @@ import {checkTargets} from '../domain/targets/check-targets';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitTree} from '../domain/units/unit-tree';
 import {addEntry, journalTab} from '../tables/journal-tab';
+import {firstRow} from '../tables/columns';
 import {newPeriods} from '../tables/periods-tab';
 import {type ReferenceData, referenceTab, writeReference} from '../tables/reference-tab';
-import {bookPlans} from './book-plans';
+import {bookPlans, ourMarks} from './book-plans';
 import {newChartSpace} from './chart-space';
 import type {ServerContext} from './context';
 import {localTime} from './local-time';
@@ -34,6 +35,7 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   if (platform.bookProperties.get(referenceProperty) !== null) {
     throw new DomainError('BOOK_ALREADY_SET_UP', {year: input.year});
   }
+  requireEmpty(context, input.year);
   const lists = readLists(input);
   if ('problems' in lists) return {tabs: 0, problems: lists.problems, findings: []};
   const {tree, people, targets, indicators} = lists;
@@ -55,6 +57,25 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   const tabs = book.build(bookPlans(data, tree, indicators));
   finish(context, {...data, tabs: Object.fromEntries(tabs)});
   return {tabs: tabs.size, problems: [], findings};
+}
+
+/**
+ * Set-up replaces every tab. A copy of a book has lost its properties but not its tabs; what a killed set-up left behind has no
+ * reference yet and may be replaced.
+ *
+ * @throws DomainError `BOOK_ALREADY_SET_UP`, `SPREADSHEET_NOT_EMPTY`
+ */
+function requireEmpty({book}: ServerContext, year: number): void {
+  for (const tab of book.tabs()) {
+    const cells = tab.read();
+    const mark = String(cells[0]?.[0] ?? '');
+    if (mark === referenceTab.key && cells.length >= firstRow) {
+      throw new DomainError('BOOK_ALREADY_SET_UP', {year});
+    }
+    const isOurs = ourMarks.has(mark) || mark.startsWith('unit:');
+    const isBlank = cells.every(row => row.every(cell => cell === ''));
+    if (!isOurs && !isBlank) throw new DomainError('SPREADSHEET_NOT_EMPTY', {tab: tab.name});
+  }
 }
 
 /** The reference is written last: until its id is a property the book is not set up, and set-up may be run again. */

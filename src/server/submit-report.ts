@@ -7,7 +7,7 @@ import type {Finding} from '../domain/finding';
 import {requireEntry} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
 import {encodeReport, type Report} from '../domain/reports/report';
-import {isOpening, type Slot, yearOfSlot} from '../domain/reports/slot';
+import {isOpening, type Slot, slotsOfBook} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
@@ -17,7 +17,7 @@ import type {ServerContext} from './context';
 import {localTime} from './local-time';
 import {type OpenBook, openBook, tabOf, unitIndex} from './open-book';
 import {readCells} from './read-cells';
-import {giveReceipt, receiptsOf} from './receipts';
+import {giveReceipt, type Receipt, receiptsOf} from './receipts';
 
 /** A cell's limit on Google is 50,000 characters; the log stays well below. */
 const longestReport = 32_000;
@@ -28,7 +28,8 @@ const attempts = 3;
  * Sends a report. The same `submissionId` again writes nothing and gives the same receipt.
  *
  * @returns `received` with its receipt, or `held` with what stands in the way: errors, else warnings without a reason
- * @throws DomainError for a person, unit or period that may not send; `REPORT_TOO_LONG`; `LOCK_BUSY`
+ * @throws DomainError for a person, unit or period that may not send; `REPORT_TOO_LONG`, `OTHERS_WROTE`, `LOCK_BUSY`;
+ *   `INPUT_INVALID` when the id stands in the log for another sending
  */
 export function submitReport(
   context: ServerContext,
@@ -42,16 +43,21 @@ export function submitReport(
   requireOpenSlot(book, input.slot, report);
   const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
   for (let attempt = 0; attempt < attempts; attempt += 1) {
+    // The receipt as it stood before the tab was read: whoever sends in between leaves another one.
+    const seen = receiptsOf(context.platform, unit.key)[input.slot];
     const before = readUnitTab(tab, unit.key, book.year);
     const known = before.log.entries.find(entry => entry.submissionId === input.submissionId);
-    if (known !== undefined) return receiveAgain(context, unit, known);
+    if (known !== undefined) {
+      requireSameSending(known, {input, report, by: book.person.email, seen});
+      return receiveAgain(context, unit, known);
+    }
     const findings = [...read.findings, ...check(report, {book, unit, slot: input.slot, before})];
     const held = hold(findings, report);
     if (held !== null) return held;
-    const entry = append(context, {book, unit, tab, before, input, report});
+    const entry = append(context, {book, unit, tab, before, input, report, seen});
     if (entry !== null) return {kind: 'received', receipt: entry.receipt, at: entry.at, findings};
   }
-  throw new DomainError('LOCK_BUSY', {seconds: 0});
+  throw new DomainError('OTHERS_WROTE', {times: attempts});
 }
 
 /** @throws DomainError `UNIT_UNKNOWN`, `UNIT_DOES_NOT_REPORT` */
@@ -66,12 +72,12 @@ export function requireUnit(book: OpenBook, key: string): UnitVersion {
 
 /** A month must be open; of opening figures, each month that they run through. */
 function requireOpenSlot(book: OpenBook, slot: Slot, report: Report): void {
+  if (!slotsOfBook(book.year).includes(slot))
+    throw new DomainError('PERIOD_UNKNOWN', {period: slot});
   if (!isOpening(slot)) {
     requireOpen(book.data.periods, slot);
     return;
   }
-  if (Math.abs(book.year - 0.5 - yearOfSlot(slot)) > 0.5)
-    throw new DomainError('PERIOD_UNKNOWN', {period: slot});
   for (const answer of report.answers.values()) {
     if (answer.kind === 'opening') requireOpen(book.data.periods, answer.through);
   }
@@ -97,6 +103,8 @@ function hold(findings: readonly Finding[], report: Report): Output<'submitRepor
 }
 
 interface Append extends Omit<Sending, 'slot'> {
+  /** The slot's receipt before the tab was read. */
+  readonly seen: Receipt | undefined;
   readonly tab: Tab;
   readonly input: Input<'submitReport'>;
   readonly report: Report;
@@ -105,18 +113,19 @@ interface Append extends Omit<Sending, 'slot'> {
 /** The entry as appended; `null` when another sending of the slot came in since the tab was read. */
 function append(
   {book: sheet, platform}: ServerContext,
-  {book, unit, tab, before, input, report}: Append,
+  {book, unit, tab, before, input, report, seen}: Append,
 ): LogEntry | null {
   const reportText = encodeReport(report);
   if (reportText.length > longestReport) {
     throw new DomainError('REPORT_TOO_LONG', {length: reportText.length, limit: longestReport});
   }
-  const earlier = before.log.entries.filter(entry => entry.slot === input.slot);
-  const sequence = Math.max(0, ...earlier.map(entry => entry.sequence)) + 1;
+  const logged = before.log.entries.filter(entry => entry.slot === input.slot);
+  // The receipt counts even where its row was deleted or its number typed over.
+  const numbers = [seen?.sequence ?? 0, ...logged.map(entry => entry.sequence)];
+  const sequence = Math.max(...numbers.filter(Number.isInteger)) + 1;
   return platform.underLock(() => {
     const latest = receiptsOf(platform, unit.key)[input.slot];
-    if (latest !== undefined && !earlier.some(entry => entry.submissionId === latest.submissionId))
-      return null;
+    if (latest?.submissionId !== seen?.submissionId) return null;
     const entry: LogEntry = {
       submissionId: input.submissionId,
       sequence,
@@ -131,6 +140,28 @@ function append(
     giveReceipt(platform, unit.key, entry);
     return entry;
   });
+}
+
+/**
+ * A row of the log earns a receipt only as the very sending that is made again: rows can be typed by hand.
+ *
+ * @throws DomainError `INPUT_INVALID` when the id stands for another sending
+ */
+function requireSameSending(
+  known: LogEntry,
+  again: {
+    readonly input: Input<'submitReport'>;
+    readonly report: Report;
+    readonly by: string;
+    readonly seen: Receipt | undefined;
+  },
+): void {
+  const {input, report, by, seen} = again;
+  const isReceipted = seen?.submissionId === known.submissionId;
+  const isSame = known.by === by && known.reportText === encodeReport(report);
+  if (known.slot !== input.slot || !(isReceipted || isSame)) {
+    throw new DomainError('INPUT_INVALID', {field: 'submissionId'});
+  }
 }
 
 /** A sending that is in the log already: its receipt, given now if a killed run left it without one. */

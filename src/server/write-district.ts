@@ -1,6 +1,7 @@
 // Writes the district's tabs, one write each, every one with the run's number, the master last.
 
 import {formatDate} from '../domain/dates/format-date';
+import {messageText} from '../contract/message-text';
 import type {Finding} from '../domain/finding';
 import {
   abroad,
@@ -24,7 +25,7 @@ import type {Collected} from '../tables/collected-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
-import {masterRows, masterTab} from '../tables/master-tab';
+import {type MasterNames, masterRows, masterTab} from '../tables/master-tab';
 import type {ServerContext} from './context';
 import {dutiesOf} from './duties';
 import {localTime} from './local-time';
@@ -42,33 +43,64 @@ export interface RolledUp {
   readonly placed: readonly PlacedReport[];
 }
 
-/** Six tabs, at most one write each. Call it under the lock. */
-export function writeDistrict(context: ServerContext, book: OpenBook, rolled: RolledUp): void {
+/** Journal entries keep what a notice in the corner cannot: each finding as a sentence. */
+const longestDetail = 5_000;
+
+/**
+ * Finds the six tabs and works out their cells before the lock is taken; what it gives back only writes, once each.
+ *
+ * @throws DomainError `TAB_MISSING` before anything is written
+ */
+export function prepareDistrict(
+  context: ServerContext,
+  book: OpenBook,
+  rolled: RolledUp,
+): () => void {
   const {run, period} = rolled;
   const at = localTime(context.platform.now());
   const mark = `${periodName(period)} · số liệu đến ${formatDate(asOf(period))} · lần tổng hợp ${run}, lúc ${at}`;
-  const chartFacts = chartFactsOf(book, rolled);
-  const places = chartPlaces(book.data.charts);
+  const tabs = {
+    due: tabOf(context, book, dueTab),
+    chartData: tabOf(context, book, chartDataTab),
+    charts: tabOf(context, book, chartsTab),
+    journal: tabOf(context, book, journalTab),
+    master: tabOf(context, book, masterTab),
+  };
+  const facts = chartFactsOf(book, rolled);
   const due = dueRows(dutiesOf(book, rolled));
-  replaceList(tabOf(context, book, dueTab), dueTab, mark, due);
-  writeChartData(tabOf(context, book, chartDataTab), mark, [
-    {place: places.progress, block: progressBlock(chartFacts)},
-    {place: places.nested, block: nestedBlock(chartFacts)},
-    {place: places.jobsRanking, block: rankingBlock(chartFacts, jobs)},
-    {place: places.abroadRanking, block: rankingBlock(chartFacts, abroad)},
-    {place: places.byMonth, block: byMonthBlock(chartFacts)},
-  ]);
-  writeCharts(tabOf(context, book, chartsTab), book.data.charts.units, {
-    title: `BIỂU ĐỒ NĂM ${book.year}`,
-    run: mark,
-    ...wordsOf(chartFacts, rolled),
-  });
-  const detail = `${periodName(period)}: nhận thêm ${countOf(rolled)} báo cáo, ${rolled.findings.length} lưu ý`;
-  const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, detail, run};
-  addEntry(tabOf(context, book, journalTab), entry);
-  const unitNames = new Map(book.tree.versions.map(unit => [unit.code, unit.name]));
-  const names = {unitName: (code: string) => unitNames.get(code) ?? code, book: book.indicators};
-  replaceList(tabOf(context, book, masterTab), masterTab, mark, masterRows(rolled.lines, names));
+  const blocks = blocksOf(facts, book);
+  const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, rolled)};
+  const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
+  const lines = masterRows(rolled.lines, namesOf(book));
+  return () => {
+    replaceList(tabs.due, dueTab, mark, due);
+    writeChartData(tabs.chartData, mark, blocks);
+    writeCharts(tabs.charts, book.data.charts.units, text);
+    addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
+    replaceList(tabs.master, masterTab, mark, lines);
+  };
+}
+
+function blocksOf(facts: ChartFacts, book: OpenBook) {
+  const places = chartPlaces(book.data.charts);
+  return [
+    {place: places.progress, block: progressBlock(facts)},
+    {place: places.nested, block: nestedBlock(facts)},
+    {place: places.jobsRanking, block: rankingBlock(facts, jobs)},
+    {place: places.abroadRanking, block: rankingBlock(facts, abroad)},
+    {place: places.byMonth, block: byMonthBlock(facts)},
+  ];
+}
+
+function namesOf(book: OpenBook): MasterNames {
+  const names = new Map(book.tree.versions.map(unit => [unit.code, unit.name]));
+  return {unitName: code => names.get(code) ?? code, book: book.indicators};
+}
+
+function detailOf(rolled: RolledUp): string {
+  const {period, findings} = rolled;
+  const head = `${periodName(period)}: nhận thêm ${countOf(rolled)} báo cáo, ${findings.length} lưu ý.`;
+  return [head, ...findings.map(messageText)].join(' ').slice(0, longestDetail);
 }
 
 function countOf(rolled: RolledUp): number {

@@ -21,18 +21,23 @@ interface Props {
 export function EntryForm({send, form, column, onSent}: Props) {
   const [cells, setCells] = useState(column.cells);
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
-  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const [findings, setFindings] = useState<readonly Finding[]>(
+    form.faults.filter(one => one.place.slot === column.slot),
+  );
   const [said, setSaid] = useState(column.sent === null ? '' : sentText(column.sent));
   const [isBusy, setBusy] = useState(false);
+  // What the sheet is known to hold: a field whose saving failed is saved again when it is left again.
+  const saved = useRef<Readonly<Record<string, string>>>(column.cells);
   // One id for one content: pressing twice, or again after a lost answer, sends once.
   const submission = useRef({id: crypto.randomUUID(), of: ''});
 
   const save = (row: string, text: string) => {
-    if (text === (cells[row] ?? '')) return;
+    if (text === (saved.current[row] ?? '')) return;
     setCells(before => ({...before, [row]: text}));
     setSaid('Đang lưu…');
     call(send, 'saveDraft', {unit: form.unit, columns: {[column.slot]: {[row]: text}}}).then(
       reply => {
+        if (reply.ok) saved.current = {...saved.current, [row]: text};
         setSaid(reply.ok ? 'Đã lưu' : messageText(reply));
       },
       () => {
@@ -77,13 +82,14 @@ export function EntryForm({send, form, column, onSent}: Props) {
       });
   };
 
+  const shownRows = new Set([...Object.keys(cells), ...findings.map(one => one.place.row ?? '')]);
   return (
     <>
       <p class="hint">
         Hạn gửi {column.due}. Nhập số; 0 là không phát sinh, x là không áp dụng, để trống là chưa
         báo cáo.
       </p>
-      {dueLines(form.lines, column.slot).map(line => (
+      {dueLines(form.lines, column.slot, shownRows).map(line => (
         <div key={line.row}>
           <label class={line.hasParts ? 'line total' : 'line'}>
             <span style={{paddingLeft: `${line.depth * 12}px`}}>
@@ -123,14 +129,19 @@ export function EntryForm({send, form, column, onSent}: Props) {
   );
 }
 
-/** What is due this month; slices only where something stands in them or they are by sex. */
-function dueLines(lines: readonly FormLine[], slot: string): FormLine[] {
+/** What is due this month, with slices by sex; and every other row that holds a cell or has a finding. */
+function dueLines(
+  lines: readonly FormLine[],
+  slot: string,
+  shown: ReadonlySet<string>,
+): FormLine[] {
   const month = monthOfSlot(slot);
   return lines.filter(
     line =>
-      month !== null &&
-      isOwed(line.rhythm, month) &&
-      (line.slice === '' || line.slice.startsWith('gioi_tinh=')),
+      shown.has(line.row) ||
+      (month !== null &&
+        isOwed(line.rhythm, month) &&
+        (line.slice === '' || line.slice.startsWith('gioi_tinh='))),
   );
 }
 

@@ -31,11 +31,11 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     'Gửi báo cáo',
-    'Chọn Tiện ích mở rộng › Sổ Chỉ Tiêu › Gửi báo cáo khi đang ở cột của tháng. Lỗi phải sửa; cảnh báo cần một lý do. Gửi xong có số biên nhận ở phần nhật ký gửi bên dưới.',
+    'Chọn Tiện ích mở rộng › Sổ Chỉ Tiêu › Nhập và gửi báo cáo, chọn tháng, bấm Gửi báo cáo. Lỗi phải sửa; cảnh báo cần một lý do. Gửi xong có số biên nhận ở phần nhật ký gửi bên dưới.',
   ],
   [
     'Gửi lại',
-    'Khi kỳ còn mở: sửa ô rồi gửi lại, lần gửi mới thay lần cũ, lần cũ vẫn còn trong nhật ký gửi. Khi kỳ đã chốt: đề nghị đơn vị tổng hợp ghi số điều chỉnh.',
+    'Khi kỳ còn mở: sửa ô rồi gửi lại, lần gửi mới thay lần cũ, lần cũ vẫn còn trong nhật ký gửi. Khi kỳ đã chốt: đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo" rồi chọn "Cập nhật danh mục".',
   ],
   [
     'Tổng hợp (đơn vị tổng hợp)',

@@ -59,17 +59,24 @@ export function listCells(
   ];
 }
 
-/** Replaces the whole list in one write; rows left from a longer list before become blank. */
+/** Replaces the whole list in one write; what is left of a longer or wider one before becomes blank. */
 export function replaceList(
   tab: Tab,
   list: ListTab,
   note: string,
   rows: readonly (readonly Cell[])[],
 ): void {
+  const size = tab.size();
   const cells = listCells(list, note, rows);
-  const blank = cells[0]?.map((): Cell => '') ?? [];
-  const left = Math.max(0, tab.size().rows - cells.length);
-  tab.write(1, 1, [...cells, ...Array.from({length: left}, () => blank)]);
+  const width = Math.max(size.columns, list.columns.length + 1);
+  const left = Math.max(0, size.rows - cells.length);
+  const blank = Array.from({length: width}, (): Cell => '');
+  const whole = [...cells, ...Array.from({length: left}, (): Cell[] => [])];
+  tab.write(
+    1,
+    1,
+    whole.map(row => [...row, ...blank.slice(row.length)]),
+  );
 }
 
 /** What a list looks like when it is made. `spare` blank rows are kept below the records for typing. */

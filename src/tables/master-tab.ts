@@ -20,6 +20,7 @@ export const masterTab: ListTab = {
   title: 'BẢNG TỔNG HỢP',
   note: 'Chưa tổng hợp lần nào.',
   color: '#1a73e8',
+  isTall: true,
   columns: [
     {key: 'unit_code', header: glossary.unitCode, width: 90, format: '@'},
     {key: 'unit', header: glossary.unit, width: 190, format: '@'},

@@ -39,8 +39,8 @@ const protectionCases: readonly ConformanceCase[] = [
     facts: [173],
     script: 'sheet.protect().setDomainEdit(false);',
     throws: 'Exception: You cannot set domain edit on a file that no domain owns.',
-    as: 'giả.định@gmail.com',
-    inBook: {owner: 'giả.định@gmail.com'},
+    as: 'du-lieu-gia-dinh.vi-du@gmail.com',
+    inBook: {owner: 'du-lieu-gia-dinh.vi-du@gmail.com'},
   },
   {
     says: 'editing by domain is switched off elsewhere',

@@ -87,11 +87,20 @@ describe('refused by name', () => {
   });
 });
 
-it('a shorter list leaves nothing of the longer one before', () => {
+it('a shorter list leaves nothing of the longer or wider one before', () => {
   const longer = tab();
+  longer.write(4, 5, [['Cột chèn thêm']]);
+  longer.write(5, 5, [['cũ']]);
+  longer.writes = 0;
   replaceList(longer, list, 'Mới.', [['C@', 'C', 'Xã C']]);
   expect(longer.writes).toBe(1);
-  expect(longer.read().slice(2)).toEqual([
+  expect(longer.read().flatMap(row => row.slice(4).filter(cell => cell !== ''))).toEqual([]);
+  expect(
+    longer
+      .read()
+      .map(row => row.slice(0, 4))
+      .slice(2),
+  ).toEqual([
     ['', 'Mới.', '', ''],
     ['', 'Mã đơn vị', 'Tên đơn vị', 'Vai trò'],
     ['C@', 'C', 'Xã C', ''],

@@ -112,7 +112,14 @@ function findUnit(
     return none(problemAt(line.line, {code: 'UNIT_UNKNOWN', facts: {code}}));
   const day = windowOfMonth(yearOf(month) === year ? month : addMonths(month, 12), 'admin').to;
   const index = tree.at(code, day);
-  if (index === -1) return none(problemAt(line.line, {code: 'UNIT_NOT_VALID', facts: {code, day}}));
+  if (index === -1) {
+    const facts = {code, period: month, day};
+    return none(
+      yearOf(month) === year
+        ? problemAt(line.line, {code: 'UNIT_NOT_VALID', facts: {code, day}})
+        : problemAt(line.line, {code: 'UNIT_NOT_IN_BOOK_YEAR', facts}),
+    );
+  }
   if (tree.isLeaf(index)) return {index, problems: []};
   const name = tree.versions[index]?.name ?? code;
   return none(problemAt(line.line, {code: 'UNIT_DOES_NOT_REPORT', facts: {code, name}}));

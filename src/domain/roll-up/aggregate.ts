@@ -1,7 +1,7 @@
 // From facts to what every line of every unit comes to: the fold over the facts, then the climb up the tree.
 
 import type {Calendar} from '../periods/calendar';
-import {asOf, samePeriodLastYear} from '../periods/period';
+import {asOf} from '../periods/period';
 import {type Accumulators, accumulate} from './accumulate';
 import {climbTree} from './climb-tree';
 import type {FactTable} from './fact-table';
@@ -21,8 +21,8 @@ export function aggregate(frame: Frame, facts: FactTable): Accumulators {
  * Takes the stocks of units that no longer stand out of the sums: an ended unit's last stock and its successor's are the same
  * people twice. Flows stay, since what an ended unit did was done.
  *
- * In the year before, a unit that had not begun keeps its figures: they are there only because the caller put its
- * predecessors' under it.
+ * The year before goes by the same day of this year, since its figures are given in the units of this book (README, rule 11):
+ * what stood under an ended unit then stands under its successor too.
  */
 function leaveOutEnded(totals: Accumulators, frame: Frame): void {
   const {lines, model} = frame;
@@ -30,26 +30,17 @@ function leaveOutEnded(totals: Accumulators, frame: Frame): void {
   for (let line = 0; line < lines.count; line += 1) {
     if (lines.isStock[line] !== 1) continue;
     const {calendar} = indicatorAt(model, lines.indicatorOf[line] ?? -1);
-    for (const unit of gone[calendar].now) {
-      totals.value.known[unit * lines.count + line] = 0;
-      totals.cumulative.known[unit * lines.count + line] = 0;
-    }
-    for (const unit of gone[calendar].lastYear) {
-      totals.lastYear.known[unit * lines.count + line] = 0;
+    for (const unit of gone[calendar]) {
+      const cell = unit * lines.count + line;
+      totals.value.known[cell] = 0;
+      totals.cumulative.known[cell] = 0;
+      totals.lastYear.known[cell] = 0;
     }
   }
 }
 
-function unitsGone({model, period}: Frame, calendar: Calendar) {
-  const units = [...model.tree.versions.keys()];
+/** Units that do not stand on the period's last day. */
+function unitsGone({model, period}: Frame, calendar: Calendar): number[] {
   const day = asOf(period, calendar);
-  const dayLastYear = asOf(samePeriodLastYear(period), calendar);
-  const endOf = (unit: number) => model.tree.versions[unit]?.validTo ?? null;
-  return {
-    now: units.filter(unit => !model.tree.validOn(unit, day)),
-    lastYear: units.filter(unit => {
-      const end = endOf(unit);
-      return end !== null && end < dayLastYear;
-    }),
-  };
+  return [...model.tree.versions.keys()].filter(unit => !model.tree.validOn(unit, day));
 }

@@ -22,6 +22,7 @@ const faults: readonly Refusal['code'][] = [
   'INPUT_INVALID',
   'UNKNOWN_PROCEDURE',
   'LOCK_BUSY',
+  'OTHERS_WROTE',
 ];
 
 export interface Answer<N extends ProcedureName> {

@@ -153,6 +153,8 @@ export class Host {
         // Only the thread's own code writes outcomes.
         else if (message.kind === 'done') void finish(JSON.parse(message.outcome) as ScriptOutcome);
         else {
+          // This run is on its way: the next one's thread may start beside it.
+          this.#keepSpare();
           door.pass(message.method, message.self, message.args).then(reply => {
             if (reply !== null) thread.answer(reply);
           }, fail);

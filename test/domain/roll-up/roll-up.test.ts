@@ -105,7 +105,7 @@ describe('over time', () => {
     });
   });
 
-  it('HL-13: short of its target a flow is behind or on pace by the days gone, and not met when the year is over', () => {
+  it('short of its target a flow is behind or on pace by the days gone, and not met when the year is over', () => {
     const target = {form: 'count', min: 500, max: null} as const;
     const statuses = ['2021-01', '2021-04', '2021-12'].map(period => {
       const targets = [{unit: 'H', indicator: 'viec_lam', target}];
@@ -251,7 +251,7 @@ describe('ratios', () => {
     ...(denominator === null ? [] : [figure(unitCode, month, 'lao_dong', denominator)]),
   ];
 
-  it('HL-04: a district’s rate is the sum of numerators over the sum of denominators, never the mean of rates', () => {
+  it('a district’s rate is the sum of numerators over the sum of denominators, never the mean of rates', () => {
     // 1 of 2 is 50 %, 90 of 100 is 90 %; their mean would be 70 %.
     const figures = [...parts('X1', '2021-03', 1, 2), ...parts('X2', '2021-03', 90, 100)];
     const result = rollUpDistrict(
@@ -274,7 +274,7 @@ describe('ratios', () => {
     expect(lineIn(result, 'H', 'lao_dong')).toMatchObject({numerator: null, denominator: null});
   });
 
-  it('P4-04: a rate that is just short of its target is not rounded up to it', () => {
+  it('a rate that is just short of its target is not rounded up to it', () => {
     const figures = [...parts('X1', '2021-12', 59_999, 100_000)];
     const target = {form: 'atLeastRate', min: 0.6, max: null} as const;
     const result = rollUpDistrict(

@@ -112,14 +112,10 @@ function unitFigure(
   months: Stretch,
   opening: boolean,
 ): Made | null {
-  const day = lastDay(months.year, months.last, indicator.calendar);
+  // The year before is given in the units of this year, so there too it is this year's day that counts.
+  const day = lastDay(district.year, months.last, indicator.calendar);
   const made = leaves
-    .filter(leaf => {
-      if (indicator.kind !== 'stock') return true;
-      return months.year === district.year
-        ? holds(leaf, day)
-        : (leaf.validTo ?? '9999-12-31') >= day;
-    })
+    .filter(leaf => indicator.kind !== 'stock' || holds(leaf, day))
     .flatMap(
       leaf => leafFigure(figuresOf(district, leaf, indicator), indicator, months, opening) ?? [],
     );

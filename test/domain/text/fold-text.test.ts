@@ -39,7 +39,7 @@ describe('foldName', () => {
     ['a long dash', centre, centre.replace('-', ' – ')],
     ['no hyphen at all', centre, centre.replace('-', ' ')],
     ['spaces around and between', centre, `  ${centre.replace(/ /g, '  ')} `],
-  ])('GL-14: one centre is matched whatever its %s', (_, one, other) => {
+  ])('one centre is matched whatever its %s', (_, one, other) => {
     expect(foldName(other)).toBe(foldName(one));
   });
 
@@ -86,7 +86,7 @@ describe('foldName', () => {
   });
 });
 
-it('GL-17: a no-break space is a space to matching and to numbers: `1 300` reads 1300', () => {
+it('a no-break space is a space to matching and to numbers: `1 300` reads 1300', () => {
   expect(foldName('Kế\u00A0hoạch số\u00A0155')).toBe(foldName('Kế hoạch số 155'));
   expect(parseNumber('1\u00A0300')).toEqual({ok: true, value: 1300});
 });

@@ -89,7 +89,7 @@ describe('Quảng Nam 2020: 1.800 over eighteen districts', () => {
  * markets 54. The unit that reports them all is made up.
  */
 describe('Lào Cai 2025: a book that starts after nine months', () => {
-  it('has 701 people as the sum of its four markets, and misses nobody (DH-16)', async () => {
+  it('has 701 people as the sum of its four markets, and misses nobody', async () => {
     folder.write('u.csv', reference('lao-cai-2025-units.csv'));
     folder.write('t.csv', csv('unit,indicator,form'));
     folder.write('f.csv', reference('lao-cai-2025-figures.csv'));
