@@ -75,7 +75,7 @@ describe('the unit', () => {
     expect(valueOf(read('B2,2020-09,vl_tu_tao,,5,,'))[0]).toMatchObject({unit: 3, slot: '2020-09'});
     expect(valueOf(read('B,2020-03,vl_tu_tao,,5,,'))[0]).toMatchObject({unit: 2, slot: '2020-03'});
     expect(read('B,2020-09,vl_tu_tao,,5,,')).toMatchObject({
-      problems: [{line: 2, code: 'UNIT_NOT_VALID', facts: {code: 'B', day: '2021-09-14'}}],
+      problems: [{line: 2, code: 'UNIT_NOT_IN_BOOK_YEAR', facts: {code: 'B', day: '2021-09-14'}}],
     });
   });
 });
