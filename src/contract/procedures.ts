@@ -39,7 +39,7 @@ export const procedures = {
   rollUp: z.object({period: code}),
   /** Reads every unit's log against its receipts. */
   compareReceipts: z.object({}),
-  /** Takes over what stands in "Người dùng", "Đơn vị", "Chỉ tiêu", "Kế hoạch giao" and "Kỳ báo cáo". */
+  /** Takes over what stands in "Người dùng", "Đơn vị", "Kế hoạch giao" and "Kỳ báo cáo". */
   refreshReference: z.object({}),
 };
 

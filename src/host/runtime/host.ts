@@ -12,6 +12,9 @@ import {RunThread} from './run-thread';
 import {ScriptRun, type AddOn, type LogLine, type SidebarReport, type Toast} from './script-run';
 import type {RealmShape, ScriptOutcome, WorkerMessage, WorkerSetup} from './wire';
 
+/** An officer's page makes two calls in a row: a draft saved, a report sent. */
+const SPARE_THREADS = 2;
+
 /** Fact 298. */
 const TIME_LIMIT_MS = 6 * 60 * 1000;
 
@@ -67,7 +70,7 @@ export class Host {
   readonly #locks = new DocumentLocks();
   readonly #threadSetup: Omit<WorkerSetup, 'signal'>;
   readonly #stops = new Set<(reason: string) => Promise<void>>();
-  #spare: RunThread | null = null;
+  #spares: RunThread[] = [];
   #isClosed = false;
 
   /** @throws SyntaxError when the add-on's code cannot be parsed */
@@ -111,8 +114,7 @@ export class Host {
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all([...this.#stops].map(stop => stop('The host was closed')));
-    await this.#spare?.kill();
-    this.#spare = null;
+    await Promise.all(this.#spares.splice(0).map(spare => spare.kill()));
   }
 
   #play(
@@ -171,15 +173,14 @@ export class Host {
     });
   }
 
-  /** One thread waits ready; more would only take memory. */
+  /** Threads wait ready, the oldest first in use; more would only take memory. */
   #keepSpare(): void {
-    if (!this.#isClosed) this.#spare ??= this.#newThread();
+    if (!this.#isClosed && this.#spares.length < SPARE_THREADS)
+      this.#spares.push(this.#newThread());
   }
 
   #takeThread(): RunThread {
-    const spare = this.#spare;
-    this.#spare = null;
-    return spare ?? this.#newThread();
+    return this.#spares.shift() ?? this.#newThread();
   }
 
   #newThread(): RunThread {
