@@ -72,7 +72,7 @@ async function writeBoth(
   }
 }
 
-/** Source: the README, "Kết quả JSON". */
+/** Source: the README, `--json`. */
 function jsonText({value, calls}: Answer<'rollUp'>): string {
   const {period, asOf, lines, findings} = value;
   return `${JSON.stringify({period, asOf, lines, findings, calls}, null, 2)}\n`;
