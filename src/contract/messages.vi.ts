@@ -114,7 +114,8 @@ export const messages: Sentences = {
     `"${name}" đang để trống, tính là chưa báo cáo. Nhập 0 nếu không phát sinh, x nếu không áp dụng.`,
   ESTIMATE_ONLY: ({name, value}) =>
     `"${name}" mới là số ước ${n(value)}, không cộng vào thực hiện. Ghi lý do, gửi lại khi có số chính thức.`,
-  ROW_NOT_ON_FORM: ({row}) => `Biểu nhập không có dòng "${row}". Cập nhật danh mục rồi gửi lại.`,
+  ROW_NOT_ON_FORM: ({row}) =>
+    `Biểu nhập không có dòng "${row}". Xóa dòng này khỏi số liệu rồi gửi lại.`,
 
   INPUT_INVALID: ({field}) =>
     `Yêu cầu gửi lên không đúng mẫu ở "${field}". Tải lại bảng bên và thử lại.`,

@@ -18,7 +18,8 @@ import {requireUnit} from './submit-report';
  * Writes the changed cells alone, a block for each run of neighbours: what stands between them may be a formula, or another's.
  *
  * @returns the columns as they stand after saving, with the cells that hold no text of a figure
- * @throws DomainError for a person, unit or period that may not write; `INPUT_INVALID` for a column or row the form lacks
+ * @throws DomainError for a person, unit or period that may not write; `PERIOD_UNKNOWN`, `ROW_NOT_ON_FORM` for a column or row
+ *   that the form lacks
  */
 export function saveDraft(context: ServerContext, input: Input<'saveDraft'>): Output<'saveDraft'> {
   const book = openBook(context);
