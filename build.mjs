@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
 import {build} from 'esbuild';
@@ -35,7 +35,7 @@ export class BuildError extends Error {}
  *   the products, and one sentence for each product that failed
  */
 export async function buildAll(root) {
-  const products = [...addOnProducts(root), ...hostProducts(root)];
+  const products = [...addOnProducts(root), ...hostProducts(root), ...(await pageProducts(root))];
   const results = await Promise.allSettled(
     products.map(async ({file, make}) => (make === null ? null : place(root, file, await make()))),
   );
@@ -49,10 +49,13 @@ export async function buildAll(root) {
     rmSync(join(root, file), {force: true});
     if (result.status === 'rejected') problems.push(sentenceOf(file, result.reason));
   });
-  removeStrays(
-    join(root, 'dist'),
-    products.map(product => product.file),
-  );
+  for (const folder of ['dist', 'build/page']) {
+    removeStrays(
+      root,
+      folder,
+      products.map(product => product.file),
+    );
+  }
   return {built, problems};
 }
 
@@ -63,9 +66,30 @@ export async function buildAll(root) {
 function addOnProducts(root) {
   return [
     {file: 'dist/Code.js', make: () => makeCode(root)},
-    {file: 'dist/sidebar.html', make: () => makeSidebar(root)},
+    ...htmlPages(root).map(({file, entry}) => ({
+      file,
+      make: () => makeHtml(root, entry),
+    })),
     {file: 'dist/appsscript.json', make: () => read(root, 'appsscript.json')},
   ];
+}
+
+/**
+ * The pages that the add-on shows: one for each folder of src/sidebar that starts one. `entry` is the sidebar itself.
+ *
+ * @param {string} root
+ */
+function htmlPages(root) {
+  const folder = join(root, 'src/sidebar');
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return ['entry', ...names.filter(name => name !== 'entry')].flatMap(name => {
+    const entry = ['main.tsx', 'main.ts']
+      .map(file => `src/sidebar/${name}/${file}`)
+      .find(file => existsSync(join(root, file)));
+    if (entry === undefined && name !== 'entry') return [];
+    const file = `dist/${name === 'entry' ? 'sidebar' : name}.html`;
+    return [{file, entry: entry ?? 'src/sidebar/entry/main.tsx'}];
+  });
 }
 
 /**
@@ -128,17 +152,39 @@ function stubOf(name) {
 }
 
 /**
- * The sidebar as one file: Apps Script serves nothing beside it.
+ * The host's own page: a start file, its style, and chunks that are loaded when they are needed. None while its entry is not
+ * written.
  *
  * @param {string} root
+ * @returns {Promise<Product[]>}
  */
-async function makeSidebar(root) {
+async function pageProducts(root) {
+  const entry = 'src/page/main.ts';
+  if (!existsSync(join(root, entry))) return [];
+  try {
+    const {outputFiles} = await run(root, entry, {
+      ...{platform: 'browser', target: 'es2022', format: 'esm', minify: true, splitting: true},
+      ...{outdir: 'build/page', entryNames: 'page', chunkNames: '[name]-[hash]'},
+      ...{define: {'process.env.NODE_ENV': '"production"'}, legalComments: 'none'},
+    });
+    return (outputFiles ?? []).map(({path, text}) => ({
+      file: `build/page/${basename(path)}`,
+      make: () => text,
+    }));
+  } catch (fault) {
+    return [{file: 'build/page/page.js', make: () => Promise.reject(fault)}];
+  }
+}
+
+/**
+ * A page of the add-on as one file: Apps Script serves nothing beside it.
+ *
+ * @param {string} root
+ * @param {string} entry
+ */
+async function makeHtml(root, entry) {
   /** @type {BuildOptions} */
   const common = {platform: 'browser', target: 'es2020', minify: true, legalComments: 'none'};
-  const entry = ['src/sidebar/main.tsx', 'src/sidebar/main.ts'].find(file =>
-    existsSync(join(root, file)),
-  );
-  if (entry === undefined) throw new BuildError('its entry src/sidebar/main.tsx is missing');
   const script = await bundle(root, entry, {...common, format: 'iife', jsx: 'automatic'});
   const style = await bundle(root, 'src/sidebar/sidebar.css', common);
   // esbuild already escapes what would end the two elements, and not what opens a comment.
@@ -210,15 +256,17 @@ function place(root, file, text) {
 }
 
 /**
- * Whatever else lies in dist/ would be pushed to Google with the add-on.
+ * Whatever else lies in dist/ would be pushed to Google with the add-on; in build/page/ lie the chunks of former builds.
  *
+ * @param {string} root
  * @param {string} folder
  * @param {readonly string[]} products
  */
-function removeStrays(folder, products) {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (!products.includes(`dist/${name}`)) rmSync(join(folder, name), {recursive: true});
+function removeStrays(root, folder, products) {
+  if (!existsSync(join(root, folder))) return;
+  for (const name of readdirSync(join(root, folder))) {
+    if (!products.includes(`${folder}/${name}`))
+      rmSync(join(root, folder, name), {recursive: true});
   }
 }
 

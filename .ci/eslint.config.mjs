@@ -144,7 +144,7 @@ function packagePatterns(folder) {
   if (packages.includes('dependencies')) return [];
   const message = `src/${folder} may not import this package.`;
   const besides = (/** @type {readonly string[]} */ names) =>
-    `^(?!\\.|(${names.join('|') || '\\.'})$)`;
+    `^(?!\\.|(${names.map(name => name.replace('/*', '/.*')).join('|') || '\\.'})$)`;
   return [
     {regex: besides([...packages, ...packageTypes]), message},
     ...packageTypes.map(name => ({regex: `^${name}$`, message, allowTypeImports: true})),

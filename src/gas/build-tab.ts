@@ -42,7 +42,9 @@ export function buildTab(
   for (const {row, count} of plan.hiddenRows) sheet.hideRows(row, count);
   if (plan.color !== null) sheet.setTabColor(plan.color);
   addChoices(sheet, plan);
+  addHighlights(sheet, plan);
   protect(sheet, plan);
+  lock(sheet, plan);
   return sheet;
 }
 
@@ -117,12 +119,38 @@ function addChoices(sheet: Sheet, plan: TabPlan): void {
   }
 }
 
+/** A tab has all its rules in one call. */
+function addHighlights(sheet: Sheet, plan: TabPlan): void {
+  if (plan.highlights.length === 0) return;
+  const rules = plan.highlights.map(({row, column, rows, columns, startsWith, background}) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextStartsWith(startsWith)
+      .setBackground(background)
+      .setRanges([sheet.getRange(row, column, rows, columns)])
+      .build(),
+  );
+  sheet.setConditionalFormatRules(rules);
+}
+
+/** Light enough for the grid's lines, dark enough to read as shut in greyscale. */
+const lockedColor = '#d9d9d9';
+
+function lock(sheet: Sheet, plan: TabPlan): void {
+  for (const {row, column, rows, columns} of plan.locked) {
+    const range = sheet.getRange(row, column, rows, columns).setBackground(lockedColor);
+    shut(range.protect().setDescription(plan.protection), plan.lockEditors);
+  }
+}
+
 /** Whoever makes the book stays an editor of its tabs: Google takes no owner off (fact 172). */
 function protect(sheet: Sheet, plan: TabPlan): void {
-  const protection = sheet.protect().setDescription(plan.protection);
+  shut(sheet.protect().setDescription(plan.protection), plan.editors);
+}
+
+function shut(protection: GoogleAppsScript.Spreadsheet.Protection, editors: readonly string[]) {
   const others = protection.getEditors().map(user => user.getEmail());
   if (others.length > 0) protection.removeEditors(others);
   // In an organisation's account everybody there could otherwise still edit.
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  if (plan.editors.length > 0) protection.addEditors([...plan.editors]);
+  if (editors.length > 0) protection.addEditors([...editors]);
 }

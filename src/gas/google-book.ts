@@ -1,6 +1,6 @@
 // The book of the port over the spreadsheet that is open.
 
-import type {Book, Tab, TabPlan} from '../ports/book';
+import type {Area, Book, Tab, TabPlan} from '../ports/book';
 import {addCharts} from './add-charts';
 import {buildTab} from './build-tab';
 import {GoogleTab} from './google-tab';
@@ -43,6 +43,34 @@ export class GoogleBook implements Book {
 
   flush(): void {
     SpreadsheetApp.flush();
+  }
+
+  selection(): (Area & {tab: number}) | null {
+    const range = this.spreadsheet.getActiveRange();
+    if (range === null) return null;
+    return {
+      tab: range.getSheet().getSheetId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    };
+  }
+
+  show(tab: number, cell?: {readonly row: number; readonly column: number}): void {
+    const sheet = this.spreadsheet.getSheetById(tab);
+    if (sheet === null) return;
+    if (cell === undefined) this.spreadsheet.setActiveSheet(sheet);
+    else this.spreadsheet.setActiveRange(sheet.getRange(cell.row, cell.column));
+  }
+
+  share({editors, viewers}: {editors: readonly string[]; viewers: readonly string[]}): void {
+    if (editors.length > 0) this.spreadsheet.addEditors([...editors]);
+    if (viewers.length > 0) this.spreadsheet.addViewers([...viewers]);
+  }
+
+  url(): string {
+    return this.spreadsheet.getUrl();
   }
 
   notify(text: string): void {

@@ -12,6 +12,7 @@ export function googlePlatform(): Platform {
     now: () => Date.now(),
     bookProperties: propertiesOf(PropertiesService.getDocumentProperties()),
     secretProperties: propertiesOf(PropertiesService.getScriptProperties()),
+    progress: documentProgress,
     sign,
     newId: () => Utilities.getUuid(),
     underLock,
@@ -27,6 +28,19 @@ function propertiesOf(store: GoogleAppsScript.Properties.Properties): Properties
     all: () => store.getProperties(),
   };
 }
+
+/** Seconds; a run has six minutes in all. */
+const progressLife = 600;
+
+const progressKey = 'progress';
+
+/** Only the calls that speak of progress touch the cache. */
+const documentProgress: Platform['progress'] = {
+  get: () => CacheService.getDocumentCache()?.get(progressKey) ?? null,
+  put: text => {
+    CacheService.getDocumentCache()?.put(progressKey, text, progressLife);
+  },
+};
 
 /** UTF-8 by name: without it every Vietnamese letter would hash as `?` (fact 232). */
 function sign(text: string, key: string): string {

@@ -38,6 +38,22 @@ export class GoogleTab implements Tab {
     this.sheet.appendRow(cells.map(toSheet));
   }
 
+  readNotes(): string[][] {
+    return this.sheet.getDataRange().getNotes();
+  }
+
+  annotate(row: number, column: number, notes: readonly (readonly string[])[]): void {
+    const width = notes[0]?.length ?? 0;
+    this.sheet.getRange(row, column, notes.length, width).setNotes(notes.map(one => [...one]));
+  }
+
+  paint(row: number, column: number, colors: readonly (readonly (string | null)[])[]): void {
+    const width = colors[0]?.length ?? 0;
+    this.sheet
+      .getRange(row, column, colors.length, width)
+      .setBackgrounds(colors.map(one => [...one]));
+  }
+
   size(): {rows: number; columns: number} {
     return {rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns()};
   }

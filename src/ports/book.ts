@@ -3,6 +3,14 @@
 /** `''` is blank. A Date is a day and time in the book's zone. */
 export type Cell = string | number | boolean | Date;
 
+/** Cells of one tab; 1-based, `rows` and `columns` count. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface Tab {
   readonly id: number;
   readonly name: string;
@@ -14,6 +22,12 @@ export interface Tab {
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): void;
   /** Adds one row below the last used one, whatever others have added meanwhile: one write. */
   append(cells: readonly Cell[]): void;
+  /** The notes of the cells that `read` gives, `''` where there is none: one read. */
+  readNotes(): string[][];
+  /** Replaces the notes of a block, `''` takes one away: one write. */
+  annotate(row: number, column: number, notes: readonly (readonly string[])[]): void;
+  /** Replaces the background colours of a block, `null` is plain: one write. */
+  paint(row: number, column: number, colors: readonly (readonly (string | null)[])[]): void;
   /** Height and width of the grid, used or not. */
   size(): {readonly rows: number; readonly columns: number};
 }
@@ -37,12 +51,14 @@ export interface RowLook {
   readonly look: 'title' | 'headline' | 'note' | 'header' | 'total' | 'slice';
 }
 
+/** Cells whose colour follows their text, whatever a roll-up writes into them. */
+export interface Highlight extends Area {
+  readonly startsWith: string;
+  readonly background: string;
+}
+
 /** A drop-down over a block. */
-export interface Choice {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+export interface Choice extends Area {
   readonly values: readonly string[];
   readonly help: string;
 }
@@ -102,6 +118,10 @@ export interface TabPlan {
   readonly columns: readonly ColumnLook[];
   readonly looks: readonly RowLook[];
   readonly choices: readonly Choice[];
+  readonly highlights: readonly Highlight[];
+  /** Cells that nobody fills in: grey, and shut to all but `lockEditors`. */
+  readonly locked: readonly Area[];
+  readonly lockEditors: readonly string[];
   /** Who may write it beside the book's owner. */
   readonly editors: readonly string[];
   /** What the protection says to people. */
@@ -123,6 +143,14 @@ export interface Book {
   build(plans: readonly TabPlan[]): ReadonlyMap<string, number>;
   /** Puts all writes so far on the book before anything else happens. */
   flush(): void;
+  /** The cells that the person has selected; `null` when the platform does not say. */
+  selection(): (Area & {readonly tab: number}) | null;
+  /** Brings a tab to the front, with one of its cells selected when `row` and `column` are given. */
+  show(tab: number, cell?: {readonly row: number; readonly column: number}): void;
+  /** Lets people open the file, beside those who already may. */
+  share(people: {readonly editors: readonly string[]; readonly viewers: readonly string[]}): void;
+  /** Where the file is opened in a browser. */
+  url(): string;
   /** A short notice in the corner of the window. */
   notify(text: string): void;
 }

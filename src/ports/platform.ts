@@ -18,6 +18,8 @@ export interface Platform {
   readonly bookProperties: Properties;
   /** Kept with the add-on, out of the book's cells and of its copies. */
   readonly secretProperties: Properties;
+  /** What a long action says of itself while it works: kept for some minutes, may be lost, seen by other calls at once. */
+  readonly progress: {get(): string | null; put(text: string): void};
   /** Keyed hash of a text (HMAC-SHA-256), as web-safe base64. */
   sign(text: string, key: string): string;
   /** A fresh random id. */

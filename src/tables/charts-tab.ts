@@ -66,6 +66,9 @@ export function chartsTabPlan(
       })),
     ],
     choices: [],
+    highlights: [],
+    locked: [],
+    lockEditors: [],
     ...who,
     cells: chartsCells(input.units, {
       title: `BIỂU ĐỒ NĂM ${input.year}`,

@@ -11,7 +11,7 @@ const BUILD = resolve(__dirname, '../../build.mjs');
 const SOURCES = {
   'appsscript.json': '{"timeZone":"Asia/Ho_Chi_Minh"}',
   'src/gas/main.ts': 'export function onOpen(): string {\n  return "Mở";\n}\n',
-  'src/sidebar/main.ts': 'document.title = "</script><!--";\n',
+  'src/sidebar/entry/main.ts': 'document.title = "</script><!--";\n',
   'src/sidebar/sidebar.css': 'body {\n  width: 300px;\n}\np::after {\n  content: "</style>";\n}\n',
   'src/sidebar/sidebar.html': '<html><!-- build: style --><!-- build: script --></html>',
 };
@@ -118,8 +118,8 @@ it.each([
   ],
   [
     'a missing source',
-    {'src/sidebar/main.ts': null},
-    'dist/sidebar.html cannot be built: its entry src/sidebar/main.tsx is missing.',
+    {'src/sidebar/entry/main.ts': null},
+    'dist/sidebar.html cannot be built: its entry src/sidebar/entry/main.tsx is missing.',
   ],
 ])('ends with 1 and one sentence at %s, and keeps no stale product', (_what, change, sentence) => {
   build();

@@ -8,7 +8,7 @@ import ts from 'typescript';
 export interface FolderRule {
   readonly folders: readonly string[];
   readonly folderTypes: readonly string[];
-  /** Names; `node:*` stands for what Node brings, `dependencies` for those of package.json. */
+  /** Names; `node:*` stands for what Node brings, `x/*` for all below x, `dependencies` for those of package.json. */
   readonly packages: readonly string[];
   readonly packageTypes: readonly string[];
 }
@@ -102,12 +102,17 @@ function refusePackage(
   dependencies: readonly string[],
   {from, typesOnly}: Import,
 ) {
-  if (rule.packages.includes(from)) return null;
+  if (rule.packages.some(name => from === name || isBelow(from, name))) return null;
   if (from.startsWith('node:') && rule.packages.includes('node:*')) return null;
   const isDependency = dependencies.some(name => from === name || from.startsWith(`${name}/`));
   if (isDependency && rule.packages.includes('dependencies')) return null;
   if (!rule.packageTypes.includes(from)) return `${folder} may not import this package`;
   return typesOnly ? null : `${folder} may import only types of this package`;
+}
+
+/** Whether `@univerjs/core/facade` falls under `@univerjs/*`. */
+function isBelow(from: string, name: string): boolean {
+  return name.endsWith('/*') && from.startsWith(name.slice(0, -1));
 }
 
 function importsOf(path: string, text: string): Import[] {

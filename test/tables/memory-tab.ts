@@ -6,6 +6,9 @@ export class MemoryTab implements Tab {
   readonly id = 1;
   reads = 0;
   writes = 0;
+  /** By `row,column`, 1-based. */
+  readonly notes = new Map<string, string>();
+  readonly colors = new Map<string, string | null>();
   private cells: Cell[][];
 
   constructor(
@@ -41,6 +44,26 @@ export class MemoryTab implements Tab {
     this.write(this.read().length + 1, 1, [cells]);
   }
 
+  readNotes(): string[][] {
+    return this.read().map((row, down) =>
+      row.map((_, across) => this.notes.get(`${down + 1},${across + 1}`) ?? ''),
+    );
+  }
+
+  annotate(row: number, column: number, notes: readonly (readonly string[])[]): void {
+    this.writes += 1;
+    forEachCell(notes, (note, down, across) =>
+      this.notes.set(`${row + down},${column + across}`, note),
+    );
+  }
+
+  paint(row: number, column: number, colors: readonly (readonly (string | null)[])[]): void {
+    this.writes += 1;
+    forEachCell(colors, (color, down, across) =>
+      this.colors.set(`${row + down},${column + across}`, color),
+    );
+  }
+
   size(): {rows: number; columns: number} {
     return {rows: Math.max(this.rows, this.cells.length), columns: 40};
   }
@@ -62,4 +85,11 @@ export class MemoryTab implements Tab {
 
 function padded(row: readonly Cell[], width: number): Cell[] {
   return Array.from({length: Math.max(width, row.length)}, (_, at) => row[at] ?? '');
+}
+
+function forEachCell<T>(
+  block: readonly (readonly T[])[],
+  act: (value: T, down: number, across: number) => void,
+): void {
+  block.forEach((row, down) => row.forEach((value, across) => act(value, down, across)));
 }

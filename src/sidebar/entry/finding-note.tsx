@@ -1,7 +1,7 @@
 // One finding beside its field; a warning takes its written reason here.
 
-import {messageText} from '../contract/message-text';
-import type {Finding} from '../domain/finding';
+import {messageText} from '../../contract/message-text';
+import type {Finding} from '../../domain/finding';
 
 interface Props {
   readonly finding: Finding;

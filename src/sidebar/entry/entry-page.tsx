@@ -2,11 +2,11 @@
 
 import {useEffect, useState} from 'preact/hooks';
 
-import {messageText} from '../contract/message-text';
-import type {Output} from '../contract/procedures';
-import {isOpening, yearOfSlot} from '../domain/reports/slot';
+import {messageText} from '../../contract/message-text';
+import type {Output} from '../../contract/procedures';
+import {isOpening, yearOfSlot} from '../../domain/reports/slot';
 import {EntryForm} from './entry-form';
-import {call, type Transport} from './rpc';
+import {call, type Transport} from '../rpc';
 
 type Form = Output<'openForm'>;
 

@@ -2,14 +2,14 @@
 
 import {useRef, useState} from 'preact/hooks';
 
-import {messageText} from '../contract/message-text';
-import type {FormColumn, FormLine, Output} from '../contract/procedures';
-import type {Finding} from '../domain/finding';
-import {isOwed} from '../domain/periods/rhythm';
-import {reasonKey} from '../domain/reports/report';
-import {monthOfSlot} from '../domain/reports/slot';
+import {messageText} from '../../contract/message-text';
+import type {FormColumn, FormLine, Output} from '../../contract/procedures';
+import type {Finding} from '../../domain/finding';
+import {isOwed} from '../../domain/periods/rhythm';
+import {reasonKey} from '../../domain/reports/report';
+import {monthOfSlot} from '../../domain/reports/slot';
 import {FindingNote} from './finding-note';
-import {call, type Transport} from './rpc';
+import {call, type Transport} from '../rpc';
 
 interface Props {
   readonly send: Transport;
