@@ -2,7 +2,6 @@
 
 import type {BuiltFiles} from '../command/add-on-files';
 import {problemText} from '../command/bad-input';
-import {writeBookFile} from '../command/book-files';
 import {commandText} from '../command/command-messages.vi';
 import {printSent} from '../command/fill-command';
 import {masterTable} from '../command/master-table';
@@ -12,21 +11,27 @@ import {printRolledUp} from '../command/rollup-command';
 import {sendFigures} from '../command/send-figures';
 import {setUpBook} from '../command/set-up-book';
 import type {Terminal} from '../command/terminal';
+import type {BookStore} from '../store/book-store';
 import {demoFigureRows} from './vinh-yen-figures';
 import {demoTargetRows, demoUnitRows, demoYear, madeUp} from './vinh-yen-lists';
 
 const period = `${demoYear}-09`;
 
-/**
- * Writes the book to `path`, telling how it goes.
- *
- * @param shownPath - how the file is called on the terminal
- */
+/** The same in every store, so that an address of the demo stays good. */
+export const demoBookId = 'vinh-yen-2021';
+
+/** Where the demo goes. */
+export interface DemoPlace {
+  readonly store: BookStore;
+  /** How the store is called on the terminal. */
+  readonly shownPath: string;
+}
+
+/** Puts the book into the store, whole or not at all, telling how it goes. */
 export async function buildDemo(
   terminal: Terminal,
   built: BuiltFiles,
-  path: string,
-  shownPath = path,
+  {store, shownPath}: DemoPlace,
 ): Promise<void> {
   terminal.out(commandText({code: 'DEMO_STARTS', facts: {}}));
   const lists = {
@@ -59,7 +64,7 @@ export async function buildDemo(
     desk.nowMs = dayMs(9, 20);
     const rolled = await rollUpBook(desk, period, shownPath);
     const book = desk.snapshot;
-    await writeBookFile({...book, name: `${book.name} (${madeUp})`}, path);
+    store.createBook({...book, name: `${book.name} (${madeUp})`}, demoBookId);
     printRolledUp(rolled, shownPath, masterTable(book, rolled.value, shownPath), result);
     for (const line of results) terminal.out(line);
   } finally {

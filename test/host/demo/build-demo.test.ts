@@ -1,18 +1,12 @@
 // The demo book as it is built: through the same calls as the commands, at the days it tells of, and marked as made up.
 
-import {buildDemo} from '../../../src/host/demo/build-demo';
-import {
-  built,
-  cellAt,
-  CommandFolder,
-  commandTimeout,
-  placeOf,
-  tabOf,
-} from '../command/command-bench';
+import {buildDemo, demoBookId} from '../../../src/host/demo/build-demo';
+import {BookStore} from '../../../src/host/store/book-store';
+import {built, cellAt, commandTimeout, placeOf, tabOf} from '../command/command-bench';
 
 jest.setTimeout(commandTimeout);
 
-const folder = new CommandFolder();
+const store = BookStore.open(':memory:');
 const lines: string[] = [];
 
 beforeAll(async () => {
@@ -20,12 +14,14 @@ beforeAll(async () => {
     out: (line: string) => lines.push(line),
     err: (line: string) => lines.push(line),
   };
-  await buildDemo(terminal, built, folder.file('demo.xlsx'), 'demo.xlsx');
+  await buildDemo(terminal, built, {store, shownPath: 'so.db'});
 });
+
+afterAll(() => store.close());
 
 it('sends nine months of nine units without a warning, and rolls them up', () => {
   expect(lines[0]).toContain('dữ liệu giả định');
-  expect(lines).toContain('Đã gửi 90 báo cáo của 9 đơn vị, ghi vào demo.xlsx.');
+  expect(lines).toContain('Đã gửi 90 báo cáo của 9 đơn vị, ghi vào so.db.');
   expect(lines.filter(line => /cảnh báo|lưu ý|để trống/.test(line))).toEqual([]);
   // September's own 129 and 2 were added up from the list; 981 of 1300 is 75.46 % when 75.07 % of the year's days have passed; 21 of 30 is 70 %.
   const words = lines.map(line => line.trim().split(/ {2,}/));
@@ -39,8 +35,8 @@ it('sends nine months of nine units without a warning, and rolls them up', () =>
   ]);
 });
 
-it('stands in the file as 2021 would have left it, and says that it is made up', async () => {
-  const book = await folder.read('demo.xlsx');
+it('stands in the store as 2021 would have left it, and says that it is made up', () => {
+  const book = store.snapshot(demoBookId);
   expect(book.name).toBe('Sổ chỉ tiêu 2021 – Thành phố Vĩnh Yên (dữ liệu giả định)');
   const textAt = (mark: string, row: string, key: string): unknown => {
     const tab = tabOf(book, mark);
