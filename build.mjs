@@ -16,6 +16,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
 import gate from './.ci/code-gate.cjs';
+import {namesOfPage, packagesOfPage} from './.ci/page-packages.mjs';
 
 /**
  * A product: where its file goes, and how its text is made. `make` is null while its entry is not written.
@@ -165,7 +166,7 @@ async function pageProducts(root) {
     const {outputFiles} = await run(root, entry, {
       ...{platform: 'browser', target: 'es2022', format: 'esm', minify: true, splitting: true},
       ...{outdir: 'build/page', entryNames: 'page', chunkNames: '[name]-[hash]'},
-      ...{define: {'process.env.NODE_ENV': '"production"'}, legalComments: 'none'},
+      ...{define: namesOfPage, legalComments: 'none', plugins: [packagesOfPage]},
     });
     return (outputFiles ?? []).map(({path, text}) => ({
       file: `build/page/${basename(path)}`,
