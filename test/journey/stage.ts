@@ -1,0 +1,108 @@
+// What a journey needs: a host on a free port with a book in it, at a day of the demo's year, and a browser for each person.
+
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import type {Page} from 'playwright-core';
+
+import {readAddOn} from '../../src/host/command/add-on-files';
+import {buildDemo, demoBookId} from '../../src/host/demo/build-demo';
+import {Host} from '../../src/host/runtime/host';
+import type {BookSnapshot} from '../../src/host/store/book-snapshot';
+import {BookStore} from '../../src/host/store/book-store';
+import {type RunningServer, startServer} from '../../src/host/web/web-server';
+import {openBrowser, type TestBrowser} from '../support/browser';
+
+/** An old laptop, and a phone. */
+export const sizes = [
+  {name: '1366×768', width: 1366, height: 768},
+  {name: '400 px', width: 400, height: 800},
+] as const;
+
+export type Size = (typeof sizes)[number];
+
+const root = process.cwd();
+const built = {
+  addOnFolder: join(root, 'dist'),
+  workerPath: join(root, 'build', 'worker.cjs'),
+};
+
+/** Nine in the morning of 16 September 2021 in Việt Nam: month 9 is over and may be sent until the 17th. */
+const morning = Date.UTC(2021, 8, 16, 2);
+
+export interface Stage {
+  readonly store: BookStore;
+  readonly host: Host;
+  readonly server: RunningServer;
+  readonly bookId: string;
+  readonly browser: TestBrowser;
+  /** Faults that the server reported. */
+  readonly faults: unknown[];
+  /** Opens the book as a person, in the first browser or one of its own; the grid is there when it comes back. */
+  open(email: string, options?: {readonly own?: boolean; readonly gid?: number}): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** A host over one book, whose clock starts on 16/9/2021 at nine. */
+export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> {
+  const store = BookStore.open(':memory:');
+  const bookId = store.createBook(book, demoBookId);
+  const started = Date.now();
+  const host = new Host({
+    ...{store, addOn: readAddOn(built.addOnFolder), workerPath: built.workerPath},
+    clock: () => morning + Date.now() - started,
+  });
+  const faults: unknown[] = [];
+  const server = await startServer({
+    ...{store, host, port: 0, pageFolder: join(root, 'build', 'page')},
+    report: fault => faults.push(fault),
+  });
+  const browser = await openBrowser(size);
+  const open: Stage['open'] = async (email, {own = false, gid} = {}) => {
+    const page = own ? await browser.another(size) : browser.page;
+    const hash = gid === undefined ? '' : `#gid=${gid}`;
+    await page.goto(`${server.address}?book=${bookId}&as=${encodeURIComponent(email)}${hash}`);
+    await page.locator('body[data-ready]').waitFor({timeout: 30_000});
+    return page;
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+    await host.close();
+    store.close();
+  };
+  return {store, host, server, bookId, browser, faults, open, close};
+}
+
+/** The demo book as `npm start` makes it; made once for each build, since it takes some seconds. */
+export async function demoBook(): Promise<BookSnapshot> {
+  const code = ['dist/Code.js', 'build/start.mjs'].map(file => readFileSync(join(root, file)));
+  const hash = createHash('sha256').update(Buffer.concat(code)).digest('hex').slice(0, 16);
+  const file = join(root, 'build', 'journey', `demo-${hash}.json`);
+  if (!existsSync(file)) {
+    const store = BookStore.open(':memory:');
+    const silent = {out: () => undefined, err: () => undefined};
+    await buildDemo(silent, built, {store, shownPath: 'demo'});
+    const half = `${file}.${process.pid}`;
+    mkdirSync(join(root, 'build', 'journey'), {recursive: true});
+    writeFileSync(half, JSON.stringify(store.snapshot(demoBookId)));
+    renameSync(half, file);
+    store.close();
+  }
+  // Written by the lines above alone.
+  return JSON.parse(readFileSync(file, 'utf8')) as BookSnapshot;
+}
+
+/** Keeps a picture of the page, to be looked at: in build/journey/, and for the README beside the tests when asked to. */
+export async function takePicture(page: Page, name: string, isForReadme = false): Promise<void> {
+  const folder = join(root, 'build', 'journey');
+  mkdirSync(folder, {recursive: true});
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({path});
+  if (isForReadme && process.env['UPDATE_PICTURES'] === 'yes') {
+    const kept = join(root, 'test', 'journey', 'pictures');
+    mkdirSync(kept, {recursive: true});
+    writeFileSync(join(kept, `${name}.png`), readFileSync(path));
+  }
+}
