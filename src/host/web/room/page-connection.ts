@@ -16,6 +16,7 @@ import {readEdits} from './read-edit';
 export interface ConnectionSetting {
   readonly host: Host;
   readonly panels: Panels;
+  /** Entered already; the connection leaves it. */
   readonly room: BookRoom;
   readonly person: PagePerson;
   readonly send: (message: HostMessage) => void;
