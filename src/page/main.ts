@@ -1,4 +1,4 @@
-// The page: a book, its menus, its panels. Starts by asking the host for the book and loading the grid, both at once.
+// The page starts: it asks the host for the book and loads the grid, both at once.
 
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
@@ -10,24 +10,15 @@ import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets-note-ui/lib/index.css';
 import './page.css';
 
-import type {HostMessage} from '../host/web/page-wire';
+import {Page} from './page';
 
-const loading = import('./grid/grid');
+// Read by packages that add style elements, which the page's security policy lets in with this alone.
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
+Object.assign(globalThis, {styleNonce: nonce});
+
 const app = document.getElementById('app');
 if (app === null) throw new Error('the page has no element "app"');
-const place = document.createElement('div');
-place.className = 'grid';
-app.append(place);
-const socket = new WebSocket(`ws://${location.host}/socket${location.search}`);
-socket.onmessage = async ({data}: MessageEvent<string>) => {
-  const message = JSON.parse(data) as HostMessage;
-  if (message.kind !== 'book') return;
-  const {BookGrid} = await loading;
-  const grid = new BookGrid(place, {
-    edited: mutations => socket.send(JSON.stringify({kind: 'edit', ask: 1, mutations})),
-    shown: () => undefined,
-    cut: () => undefined,
-  });
-  grid.open(message.book, null);
-  Object.assign(window, {grid});
-};
+new Page(
+  app,
+  import('./late-parts').then(({lateParts}) => lateParts),
+);

@@ -41,9 +41,12 @@ export async function runStart(setting: StartSetting): Promise<StartEnd> {
     if (!isBusy(fault)) return {code: reportFailure(fault, setting)};
     return problem(setting, {code: 'STORE_BUSY', facts: {file: setting.shownPath}});
   }
+  const {addOnFolder, workerPath} = setting.built;
+  // Known once the port is; nobody can ask before.
+  let address = '';
   const host = new Host({
-    ...{store, addOn: readAddOn(setting.built.addOnFolder)},
-    workerPath: setting.built.workerPath,
+    ...{store, addOn: readAddOn(addOnFolder), workerPath},
+    urlOf: bookId => `${address}?book=${encodeURIComponent(bookId)}`,
   });
   const close = async (): Promise<void> => {
     await host.close();
@@ -51,11 +54,12 @@ export async function runStart(setting: StartSetting): Promise<StartEnd> {
   };
   try {
     const server = await serve(setting, store, host, port);
+    ({address} = server);
     if (store.listBooks().length === 0) await makeDemo(setting, store);
-    setting.terminal.out(server.address);
+    setting.terminal.out(address);
     const facts = {file: setting.shownPath};
     setting.terminal.out(webText({code: 'STARTED_HINT', facts}));
-    return {code: 0, address: server.address, stop: () => stop(setting, server, close)};
+    return {code: 0, address, stop: () => stop(setting, server, close)};
   } catch (fault) {
     await close();
     if (codeOf(fault) !== 'EADDRINUSE') return {code: reportFailure(fault, setting)};

@@ -134,7 +134,7 @@ class WebServer {
     const send = (message: HostMessage): void => {
       if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
     };
-    const room = this.#rooms.open(bookId);
+    const room = this.#rooms.enter(bookId);
     const page = new PageConnection({host, panels: this.#panels, room, person, send, report});
     socket.on('message', (data: Buffer, isBinary: boolean) => {
       const message = isBinary ? null : readMessage(data.toString('utf8'));

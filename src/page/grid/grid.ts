@@ -13,6 +13,7 @@ import {
 } from '@univerjs/core';
 import {SetWorksheetActiveOperation, SheetsSelectionsService} from '@univerjs/sheets';
 import {IEditorBridgeService, ScrollToRangeOperation} from '@univerjs/sheets-ui';
+import {ILayoutService} from '@univerjs/ui';
 
 import type {GridMutation, PageBook, Selection} from '../../host/web/page-wire';
 import {guardCommands} from './guard-commands';
@@ -64,7 +65,12 @@ export class BookGrid {
   }
 
   get isEditing(): boolean {
-    return this.injector.get(IEditorBridgeService).isVisible().visible;
+    return this.#workbook !== null && this.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** Puts the keys on the cells. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
   }
 
   /** Runs `then` once no cell is being edited: at once, or when she has left it. */

@@ -3,6 +3,7 @@
 import {enterCells} from '../../runtime/enter-cells';
 import {GoogleRefusal, NotImplemented} from '../../runtime/google-words';
 import {guardSheet} from '../../runtime/protection-guard';
+import type {EditEvent} from '../../runtime/trigger-event';
 import type {Book} from '../../store/book';
 import type {Area} from '../../store/book-snapshot';
 import type {Sheet} from '../../store/sheet';
@@ -20,11 +21,11 @@ export interface EditEnd {
   readonly refusal: string | null;
   /** Where something was typed, refused or not. */
   readonly places: readonly EditPlace[];
-  /** Where values or formulas were written. */
-  readonly written: readonly EditPlace[];
+  /** What was typed and kept, as the trigger learns it. */
+  readonly written: readonly EditEvent[];
 }
 
-interface Writing {
+export interface Writing {
   readonly book: Book;
   readonly user: string;
   readonly nowMs: number;
@@ -38,7 +39,7 @@ export function applyEdits(edits: readonly Edit[], writing: Writing): EditEnd {
     const isGone = book.sheetById(outside.sheetId) === null;
     const refusal = isGone
       ? webText({code: 'EDIT_TAB_GONE', facts: {}})
-      : refusalText('outside', book, outside);
+      : refusalText('outside', writing, outside);
     return {
       refusal,
       places: places.filter(({sheetId, area}) => isThere(book, sheetId, area)),
@@ -48,6 +49,7 @@ export function applyEdits(edits: readonly Edit[], writing: Writing): EditEnd {
   const typed = edits.filter((edit): edit is CellEdit => edit.kind === 'cell');
   const results = typed.filter(edit => isResult(edit, book));
   const blocks = blocksOf(typed.filter(edit => !results.includes(edit)));
+  const before = blocks.map(block => textOf(block, book));
   try {
     book.change(() => {
       for (const block of blocks) writeBlock(block, writing);
@@ -61,9 +63,18 @@ export function applyEdits(edits: readonly Edit[], writing: Writing): EditEnd {
     const [first] = edits;
     const place = refused?.edits[0] ?? first;
     if (place === undefined) throw fault;
-    return {refusal: refusalText(fault.message, book, place), places, written: []};
+    return {refusal: refusalText(fault.message, writing, place), places, written: []};
   }
-  return {refusal: null, places, written: blocks.map(({sheetId, area}) => ({sheetId, area}))};
+  const written = blocks.map(({sheetId, area}, at) => {
+    return {sheetId, area, value: textOf({sheetId, area}, book), oldValue: before[at] ?? null};
+  });
+  return {refusal: null, places, written};
+}
+
+/** Of the first cell; `null` when it is blank. */
+function textOf({sheetId, area: {row, column}}: EditPlace, book: Book): string | null {
+  const value = book.sheetById(sheetId)?.valueAt(row, column) ?? null;
+  return value === null || typeof value === 'object' ? null : String(value);
 }
 
 /** The grid's answer to a formula that stands there already: nobody has typed anything. */

@@ -18,6 +18,7 @@ const GATHER_MS = 15;
 export class BookRoom {
   readonly #followers = new Set<Follower>();
   readonly #stop: () => void;
+  #visitors = 0;
   #image: BookImage;
   #timer: NodeJS.Timeout | null = null;
   /** By tab, as text: what the pages draw now. */
@@ -32,13 +33,22 @@ export class BookRoom {
     this.#stop = book.onChange(change => this.#note(change));
   }
 
+  /** For a page that is on its way in: the room stays until it has left. */
+  enter(): this {
+    this.#visitors++;
+    return this;
+  }
+
+  /** From here on the page is told of every change. */
   join(follower: Follower): void {
     this.#followers.add(follower);
   }
 
+  /** Once for each {@link enter}. */
   leave(follower: Follower): void {
     this.#followers.delete(follower);
-    if (this.#followers.size > 0) return;
+    this.#visitors--;
+    if (this.#visitors > 0) return;
     this.#stop();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.onEmpty();

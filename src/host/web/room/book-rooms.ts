@@ -8,12 +8,12 @@ export class BookRooms {
 
   constructor(private readonly store: BookStore) {}
 
-  /** The book's room, the same for all its pages. @throws when there is no such book */
-  open(bookId: string): BookRoom {
+  /** The book's room, the same for all its pages, entered. @throws when there is no such book */
+  enter(bookId: string): BookRoom {
     const known = this.#rooms.get(bookId);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.enter();
     const room = new BookRoom(this.store.load(bookId), () => this.#rooms.delete(bookId));
     this.#rooms.set(bookId, room);
-    return room;
+    return room.enter();
   }
 }

@@ -3,9 +3,11 @@
 import {WORDS} from '../../runtime/google-words';
 import {notationOf} from '../../store/a1-notation';
 import {intersectionOf} from '../../store/area';
+import {mayWrite} from '../../runtime/protection-guard';
 import type {Book} from '../../store/book';
 import type {Area} from '../../store/book-snapshot';
 import {webText} from '../web-messages.vi';
+import {personOf} from './people';
 import type {Edit} from './read-edit';
 
 /** More choices than this do not help to choose. */
@@ -15,11 +17,18 @@ const MOST_CHOICES = 12;
  * @param reason - the refusal in Google's words, or `outside`
  * @param edit - the first cell of what was refused
  */
-export function refusalText(reason: string, book: Book, edit: Edit): string {
+export function refusalText(
+  reason: string,
+  {book, user}: {readonly book: Book; readonly user: string},
+  edit: Edit,
+): string {
   const {row, column, sheetId} = edit;
   const area = {row, column, rows: 1, columns: 1};
   if (reason === 'outside') {
     return webText({code: 'EDIT_OUTSIDE', facts: {cell: notationOf(area)}});
+  }
+  if (!mayWrite(book, user)) {
+    return webText({code: 'EDIT_VIEWER', facts: {name: personOf(book, user)?.name ?? user}});
   }
   if (reason === WORDS.protectedCell) return protectedText(book, sheetId);
   if (reason === WORDS.cellTooLong) return webText({code: 'EDIT_TOO_LONG', facts: {}});

@@ -4,10 +4,11 @@ import type {Host} from '../../runtime/host';
 import {mayEdit} from '../../runtime/protection-guard';
 import {workbookOf} from '../grid/workbook';
 import type {Panels} from '../panel/panels';
-import type {CallEnd, HostMessage, PageMenu, PageMessage, PagePerson} from '../page-wire';
+import type {CallEnd, HostMessage, PageBook, PageMenu, PageMessage, PagePerson} from '../page-wire';
 import {webText} from '../web-messages.vi';
 import {applyEdits} from './apply-edit';
 import type {BookRoom, Follower} from './book-room';
+import {EditTrigger} from './edit-trigger';
 import {messageOf, PageRuns} from './page-runs';
 import {peopleOf} from './people';
 import {readEdits} from './read-edit';
@@ -15,6 +16,7 @@ import {readEdits} from './read-edit';
 export interface ConnectionSetting {
   readonly host: Host;
   readonly panels: Panels;
+  /** Entered already; the connection leaves it. */
   readonly room: BookRoom;
   readonly person: PagePerson;
   readonly send: (message: HostMessage) => void;
@@ -24,19 +26,26 @@ export interface ConnectionSetting {
 
 /** Fact 274, for all panels of the page together; beyond the second number something has gone wrong. */
 const MOST_CALLS = 10;
+/** Set-up changes people and protections many times in a row: the page starts over once. */
+const ABOUT_MS = 300;
 const MOST_WAITING = 200;
 
 export class PageConnection implements Follower {
   readonly #runs: PageRuns;
+  readonly #trigger: EditTrigger;
   #menus: readonly PageMenu[] = [];
   #calls = 0;
   readonly #waiting: (() => void)[] = [];
   #isClosed = false;
+  #aboutTimer: NodeJS.Timeout | null = null;
+  /** Who is there and what is shut, as the page was told, as text. */
+  #about = '';
 
   constructor(private readonly setting: ConnectionSetting) {
     const {host, panels, room, person} = setting;
     const tell = (message: HostMessage): void => this.tell(message);
     this.#runs = new PageRuns({host, panels, bookId: room.book.id, user: person.email, tell});
+    this.#trigger = new EditTrigger(event => this.#runs.onEdit(event).catch(setting.report));
   }
 
   /** The book as it stands, with the menus; from here on the page is told of every change. */
@@ -54,28 +63,42 @@ export class PageConnection implements Follower {
 
   close(): void {
     this.#isClosed = true;
+    if (this.#aboutTimer !== null) clearTimeout(this.#aboutTimer);
     this.setting.room.leave(this);
   }
 
   tell(message: HostMessage): void {
-    if (!this.#isClosed) this.setting.send(message);
+    if (this.#isClosed) return;
+    this.setting.send(message);
+    if (message.kind !== 'mutations') return;
+    this.#aboutTimer ??= setTimeout(() => {
+      this.#aboutTimer = null;
+      if (JSON.stringify(this.#aboutNow()) !== this.#about) this.startOver();
+    }, ABOUT_MS);
   }
 
   startOver(): void {
+    const {book} = this.setting.room;
+    const about = this.#aboutNow();
+    this.#about = JSON.stringify(about);
+    const parts = {id: book.id, name: book.head.name, workbook: workbookOf(book)};
+    const charts = this.setting.room.charts();
+    this.tell({kind: 'book', book: {...parts, ...about, charts, menus: this.#menus}});
+  }
+
+  #aboutNow(): Pick<PageBook, 'person' | 'people' | 'readOnly'> {
     const {room, person} = this.setting;
     const {book} = room;
-    const readOnly = book.sheets.filter(sheet => {
+    const people = peopleOf(book);
+    const shut = book.sheets.filter(sheet => {
       const open = sheet.head.protection?.unprotected ?? [];
       return open.length === 0 && !mayEdit(book, sheet, person.email);
     });
-    this.tell({
-      kind: 'book',
-      book: {
-        ...{id: book.id, name: book.head.name, workbook: workbookOf(book), charts: room.charts()},
-        ...{menus: this.#menus, person, people: peopleOf(book)},
-        readOnly: readOnly.map(({id}) => id),
-      },
-    });
+    return {
+      // Whoever was struck off the list meanwhile stays who they are until they leave.
+      person: people.find(({email}) => email === person.email) ?? person,
+      ...{people, readOnly: shut.map(({id}) => id)},
+    };
   }
 
   take(message: PageMessage): void {
@@ -88,10 +111,10 @@ export class PageConnection implements Follower {
         this.#edit(message);
         return;
       case 'run':
-        void this.#run(message);
-        return;
       case 'call':
-        this.#queue(message);
+        if (!this.setting.host.has(message.functionName)) this.#answerUnknown(message);
+        else if (message.kind === 'run') void this.#run(message);
+        else this.#queue(message);
     }
   }
 
@@ -111,12 +134,19 @@ export class PageConnection implements Follower {
       room.flush();
       const right = room.cells(end.places);
       if (right !== null) this.tell(right);
+      this.#trigger.note(end.written);
     } catch (fault) {
       report(fault);
       this.startOver();
       refusal = webText({code: 'FAULT', facts: {}});
     }
     this.tell({kind: 'settled', ask, refusal});
+  }
+
+  #answerUnknown({kind, ask, functionName}: Extract<PageMessage, {kind: 'run' | 'call'}>): void {
+    const message = webText({code: 'FUNCTION_UNKNOWN', facts: {name: functionName}});
+    if (kind === 'run') this.tell({kind: 'ran', ask, outcome: {isDone: false, message}});
+    else this.tell({kind: 'returned', ask, outcome: {ok: false, message}});
   }
 
   async #run({ask, functionName, selection}: Extract<PageMessage, {kind: 'run'}>): Promise<void> {
