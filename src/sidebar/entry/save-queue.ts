@@ -4,8 +4,8 @@ export type SaveState =
   | {readonly kind: 'idle'}
   | {readonly kind: 'saved'}
   | {readonly kind: 'saving'}
-  /** `why`: a sentence for the officer. */
-  | {readonly kind: 'failed'; readonly why: string};
+  /** `why`: a sentence for the officer. `isLost`: no answer came at all. */
+  | {readonly kind: 'failed'; readonly why: string; readonly isLost: boolean};
 
 /** Cells by slot, then by row. */
 export type Columns = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -29,6 +29,7 @@ export class SaveQueue {
   /**
    * @param write - one call; a rejected promise is a lost answer, and is tried again
    * @param tell - hears each new state
+   * @param lost - the sentence for a lost answer
    */
   constructor(
     private readonly write: (columns: Columns) => Promise<Written>,
@@ -59,7 +60,7 @@ export class SaveQueue {
         this.land(written);
       },
       () => {
-        this.land({ok: false, why: this.lost, again: true});
+        this.land({ok: false, why: this.lost, again: true}, true);
       },
     );
   }
@@ -83,7 +84,7 @@ export class SaveQueue {
     return this.waiting.get(slot)?.has(row) ?? false;
   }
 
-  private land(written: Written): void {
+  private land(written: Written, isLost = false): void {
     const flown = this.flying ?? new Map<string, Map<string, string>>();
     this.flying = null;
     if (written.ok) {
@@ -97,7 +98,7 @@ export class SaveQueue {
       return;
     }
     this.putBack(flown);
-    this.tell({kind: 'failed', why: written.why});
+    this.tell({kind: 'failed', why: written.why, isLost});
     this.settled(false);
     if (!written.again) return;
     this.startIn(Math.min(longestRetryMs, firstRetryMs * 2 ** this.failures));
