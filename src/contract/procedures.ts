@@ -20,7 +20,7 @@ const list = z.array(listRow);
 export const procedures = {
   /** Makes the tabs of a book in an empty spreadsheet from three lists; with problems in them, nothing. */
   setUpBook: z.object({year, units: list, people: list, targets: list}),
-  /** The form of one unit: all columns as they stand. `unit` empty: the caller's own. */
+  /** The form of one unit: all columns as they stand, its tab brought to the front. `unit` empty: the caller's own. */
   openForm: z.object({unit: z.string()}),
   /** Puts texts into the form, one column or more. Blank text clears the cell. */
   saveDraft: z.object({unit: code, columns: z.record(code, cells)}),
@@ -51,9 +51,26 @@ export interface FormColumn {
   readonly name: string;
   readonly state: 'notOpen' | 'open' | 'closed';
   readonly due: string;
+  /** `''` unless closed. */
+  readonly closedAt: string;
   readonly cells: Readonly<Record<string, string>>;
-  /** Receipt number and time of the sending in force; `null` when none was received. */
-  readonly sent: {readonly receipt: string; readonly at: string} | null;
+  /** The sending in force; `null` when none was received. */
+  readonly sent: FormSending | null;
+  /** All sendings as the log holds them, oldest first. */
+  readonly sendings: readonly FormSending[];
+}
+
+export interface FormSending {
+  readonly slot: string;
+  readonly sequence: number;
+  /** `08707/2021-09/1`. */
+  readonly receipt: string;
+  /** `2021-09-16 08:05:12`, Việt Nam time. */
+  readonly at: string;
+  /** E-mail address. */
+  readonly by: string;
+  /** The whole report, encoded. */
+  readonly reportText: string;
 }
 
 export interface FormLine {
@@ -67,6 +84,8 @@ export interface FormLine {
   readonly hasParts: boolean;
   /** In the plan's words. */
   readonly target: string;
+  /** What the plan asks for at least, in the line's measure; `null` for a rate, a ceiling, or where nothing is assigned. */
+  readonly need: number | null;
 }
 
 /** What comes back. */
@@ -77,9 +96,18 @@ export interface Outputs {
     readonly findings: readonly Finding[];
   };
   openForm: {
+    /** `''`: the caller collects and has chosen no unit; there are no lines and columns then. */
     readonly unit: string;
     readonly unitName: string;
     readonly year: number;
+    /** The month to begin with; `''` when none is open or closed. */
+    readonly slot: string;
+    /** E-mail address of the person at the keyboard. */
+    readonly person: string;
+    /** Units to choose from, in list order; none for an officer, who has one. */
+    readonly units: readonly {readonly unit: string; readonly name: string}[];
+    /** Whom to ask: the people who collect. */
+    readonly staff: readonly {readonly name: string; readonly email: string}[];
     readonly lines: readonly FormLine[];
     readonly columns: readonly FormColumn[];
     /** Cells that hold no text of a figure: dates, formulas, errors. */
