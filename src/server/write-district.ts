@@ -12,8 +12,8 @@ import {
   progressBlock,
   rankingBlock,
 } from '../domain/charts/chart-blocks';
-import {dataNote, headline} from '../domain/charts/chart-words';
-import {asOf, elapsedShare, type Period, periodName} from '../domain/periods/period';
+import {dataNote, headline, verdict} from '../domain/charts/chart-words';
+import {asOf, elapsedShare, monthsOf, type Period, periodName} from '../domain/periods/period';
 import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
 import type {PlacedReport} from '../domain/roll-up/facts-of-reports';
@@ -86,8 +86,8 @@ function blocksOf(facts: ChartFacts, book: OpenBook) {
   return [
     {place: places.progress, block: progressBlock(facts)},
     {place: places.nested, block: nestedBlock(facts)},
-    {place: places.jobsRanking, block: rankingBlock(facts, jobs)},
-    {place: places.abroadRanking, block: rankingBlock(facts, abroad)},
+    {place: places.jobsRanking, block: rankingBlock(facts, jobs, book.data.charts.units)},
+    {place: places.abroadRanking, block: rankingBlock(facts, abroad, book.data.charts.units)},
     {place: places.byMonth, block: byMonthBlock(facts)},
   ];
 }
@@ -131,13 +131,19 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): ChartFacts {
 function wordsOf(facts: ChartFacts, rolled: RolledUp): {lines: string[]; note: string} {
   const share = elapsedShare(rolled.period, 'admin');
   const jobsLine = facts.lineOf(facts.node, jobs);
-  const reasons = rolled.placed.reduce((count, one) => count + one.report.reasons.size, 0);
+  const abroadLine = facts.lineOf(facts.node, abroad);
+  const months: readonly string[] = monthsOf(rolled.period);
+  // A reason stands for a warning that was sent; those of months before were weighed in their own roll-up.
+  const reasons = rolled.placed
+    .filter(one => months.includes(one.slot))
+    .reduce((count, one) => count + one.report.reasons.size, 0);
   const warnings = rolled.findings.length + reasons;
   const missing = jobsLine?.missing.length ?? facts.units.length;
   return {
     lines: [
       headline('Giải quyết việc làm', jobsLine, share),
-      headline('Đi làm việc ở nước ngoài', facts.lineOf(facts.node, abroad), share),
+      headline('Đi làm việc ở nước ngoài', abroadLine, share),
+      `Việc làm: ${verdict(jobsLine, share)} · Đi nước ngoài: ${verdict(abroadLine, share)}`,
     ],
     note: dataNote({units: facts.units.length, missing, asOf: asOf(rolled.period), warnings}),
   };
