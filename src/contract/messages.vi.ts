@@ -142,6 +142,8 @@ export const messages: Sentences = {
       ? `${period} đã chốt. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo".`
       : `${period} đã chốt ngày ${at}. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo".`,
   PERIOD_UNKNOWN: ({period}) => `Sổ không có kỳ ${period}. Kiểm tra bảng "Kỳ báo cáo".`,
+  DUE_BEFORE_END: ({period, due, end}) =>
+    `Hạn gửi ${due} trước ngày cuối của ${period} (${end}). Ghi ngày từ ${end} trở đi.`,
   REPORT_TOO_LONG: ({length, limit}) =>
     `Báo cáo dài ${n(length)} ký tự, quá mức ${n(limit)} một ô lưu được. Rút ngắn phần lý do.`,
   LOCK_BUSY: ({seconds}) =>

@@ -37,6 +37,14 @@ export const procedures = {
   readFigures: z.object({rows: list}),
   /** Collects new sendings and writes the master of a period. `2021-09`, `2021-Q3`, `2021`. */
   rollUp: z.object({period: code}),
+  /** The months of the book's year: state, due day, and who has sent with content. */
+  listPeriods: z.object({}),
+  /** Opens, closes or puts off months; `due` sets the due day of a single one, blank leaves it. */
+  setPeriods: z.object({
+    slots: z.array(code).check(z.minLength(1), z.maxLength(24)),
+    state: z.enum(['notOpen', 'open', 'closed']),
+    due: z.string().check(z.maxLength(40)),
+  }),
   /** Reads every unit's log against its receipts. */
   compareReceipts: z.object({}),
   /** Takes over what stands in "Người dùng", "Đơn vị", "Kế hoạch giao" and "Kỳ báo cáo". */
@@ -111,8 +119,33 @@ export interface Outputs {
     readonly lines: readonly RollUpLine[];
     readonly findings: readonly Finding[];
   };
+  listPeriods: PeriodList;
+  setPeriods: PeriodList;
   compareReceipts: {readonly checked: number; readonly findings: readonly Finding[]};
   refreshReference: {readonly units: number; readonly people: number; readonly targets: number};
+}
+
+export interface PeriodList {
+  readonly year: number;
+  /** January first; days as shown, `14/9/2021`. */
+  readonly periods: readonly ListedPeriod[];
+  /** The slot whose reports are now asked for; `''` when none is open. */
+  readonly atHand: string;
+}
+
+export interface ListedPeriod {
+  readonly slot: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly due: string;
+  readonly state: 'notOpen' | 'open' | 'closed';
+  /** `''` unless closed. */
+  readonly closedAt: string;
+  /** Reporting units that stand on the last day. */
+  readonly units: number;
+  /** Those that have not sent, or sent without any figure, in list order. */
+  readonly unsent: readonly {readonly unit: string; readonly isEmpty: boolean}[];
 }
 
 export type Output<N extends ProcedureName> = Outputs[N];

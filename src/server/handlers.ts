@@ -2,11 +2,13 @@
 
 import {compareReceipts} from './compare-receipts';
 import type {Handlers} from './dispatch';
+import {listPeriods} from './list-periods';
 import {openForm} from './open-form';
 import {readFigures} from './read-figures';
 import {refreshReference} from './refresh-reference';
 import {rollUp} from './roll-up';
 import {saveDraft} from './save-draft';
+import {setPeriods} from './set-period';
 import {setUpBook} from './set-up-book';
 import {submitReport} from './submit-report';
 
@@ -17,6 +19,8 @@ export const handlers: Handlers = {
   submitReport,
   readFigures,
   rollUp,
+  listPeriods,
+  setPeriods,
   compareReceipts,
   refreshReference,
 };
