@@ -142,6 +142,8 @@ export const messages: Sentences = {
       ? `${period} đã chốt. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo".`
       : `${period} đã chốt ngày ${at}. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo".`,
   PERIOD_UNKNOWN: ({period}) => `Sổ không có kỳ ${period}. Kiểm tra bảng "Kỳ báo cáo".`,
+  CELL_NOT_TRACED: () =>
+    'Ô đang chọn không phải là ô số liệu. Chọn một ô ở bảng "Tổng hợp", "Tình hình gửi báo cáo" hoặc ở dòng chỉ tiêu của một đơn vị rồi bấm lại.',
   DUE_BEFORE_END: ({period, due, end}) =>
     `Hạn gửi ${due} trước ngày cuối của ${period} (${end}). Ghi ngày từ ${end} trở đi.`,
   REPORT_TOO_LONG: ({length, limit}) =>

@@ -127,6 +127,7 @@ export interface MessageFacts {
   PERIOD_NOT_OPEN: {readonly period: string};
   PERIOD_CLOSED: {readonly period: string; readonly at: string};
   PERIOD_UNKNOWN: {readonly period: string};
+  CELL_NOT_TRACED: Record<never, never>;
   DUE_BEFORE_END: {readonly period: string; readonly due: string; readonly end: string};
   REPORT_TOO_LONG: {readonly length: number; readonly limit: number};
   LOCK_BUSY: {readonly seconds: number};

@@ -2,6 +2,7 @@
 
 import {compareReceipts} from './compare-receipts';
 import type {Handlers} from './dispatch';
+import {showDueBoard} from './due-board';
 import {listPeriods} from './list-periods';
 import {openForm} from './open-form';
 import {readFigures} from './read-figures';
@@ -11,6 +12,7 @@ import {saveDraft} from './save-draft';
 import {setPeriods} from './set-period';
 import {setUpBook} from './set-up-book';
 import {submitReport} from './submit-report';
+import {traceFigure} from './trace-figure';
 
 export const handlers: Handlers = {
   setUpBook,
@@ -19,6 +21,8 @@ export const handlers: Handlers = {
   submitReport,
   readFigures,
   rollUp,
+  traceFigure,
+  showDueBoard,
   listPeriods,
   setPeriods,
   compareReceipts,

@@ -16,16 +16,15 @@ import {dataNote, headline, verdict} from '../domain/charts/chart-words';
 import {asOf, elapsedShare, monthsOf, type Period, periodName} from '../domain/periods/period';
 import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
-import type {PlacedReport} from '../domain/roll-up/facts-of-reports';
 import type {RollUpLine} from '../domain/roll-up/line';
 import type {RollUpModel} from '../domain/roll-up/model';
 import {chartDataTab, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
-import type {Collected} from '../tables/collected-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
 import {type MasterNames, masterRows, masterTab} from '../tables/master-tab';
+import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
 import {dutiesOf} from './duties';
 import {localTime} from './local-time';
@@ -39,8 +38,8 @@ export interface RolledUp {
   readonly findings: readonly Finding[];
   readonly model: RollUpModel;
   readonly facts: FactTable;
-  readonly sendings: readonly Collected[];
-  readonly placed: readonly PlacedReport[];
+  readonly sendings: Sendings['sendings'];
+  readonly placed: Sendings['placed'];
 }
 
 /** Journal entries keep what a notice in the corner cannot: each finding as a sentence. */
@@ -92,7 +91,8 @@ function blocksOf(facts: ChartFacts, book: OpenBook) {
   ];
 }
 
-function namesOf(book: OpenBook): MasterNames {
+/** Names of units by code, and the book's indicators. */
+export function namesOf(book: OpenBook): MasterNames {
   const names = new Map(book.tree.versions.map(unit => [unit.code, unit.name]));
   return {unitName: code => names.get(code) ?? code, book: book.indicators};
 }

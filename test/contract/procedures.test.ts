@@ -18,6 +18,8 @@ const good: {readonly [N in ProcedureName]: object} = {
   submitReport: sending,
   readFigures: {rows: [row]},
   rollUp: {period: '2021-Q3'},
+  showDueBoard: {},
+  traceFigure: {},
   listPeriods: {},
   setPeriods: {slots: ['2021-09'], state: 'closed', due: ''},
   compareReceipts: {},

@@ -85,6 +85,7 @@ export const sampleFacts: MessageFacts = {
   PERIOD_NOT_OPEN: {period: 'Tháng 10/2021'},
   PERIOD_CLOSED: {period: 'Tháng 7/2021', at: '5/8/2021'},
   PERIOD_UNKNOWN: {period: '2021-13'},
+  CELL_NOT_TRACED: {},
   DUE_BEFORE_END: {period: 'Tháng 9/2021', due: '10/9/2021', end: '14/9/2021'},
   REPORT_TOO_LONG: {length: 33_000, limit: 32_000},
   LOCK_BUSY: {seconds: 20},
