@@ -137,10 +137,8 @@ export const messages: Sentences = {
   UNIT_OF_OTHERS: ({email, unit}) =>
     `Số liệu của ${unit} do đơn vị đó nhập, tài khoản ${email} thuộc đơn vị khác. Chưa có gì được lưu; mở bảng của đơn vị mình để nhập.`,
   PERIOD_NOT_OPEN: ({period}) => `${period} chưa mở. Chờ đơn vị tổng hợp mở kỳ.`,
-  PERIOD_CLOSED: ({period, at}) =>
-    at === ''
-      ? `${period} đã chốt. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo".`
-      : `${period} đã chốt ngày ${at}. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo".`,
+  PERIOD_CLOSED: ({period, at, contact}) =>
+    `${period} đã chốt${at === '' ? '' : ` ngày ${at}`}. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo"${contact === '' ? '' : `: ${contact}`}.`,
   PERIOD_UNKNOWN: ({period}) => `Sổ không có kỳ ${period}. Kiểm tra bảng "Kỳ báo cáo".`,
   CELL_NOT_TRACED: () =>
     'Ô đang chọn không phải là ô số liệu. Chọn một ô ở bảng "Tổng hợp", "Tình hình gửi báo cáo" hoặc ở dòng chỉ tiêu của một đơn vị rồi bấm lại.',
@@ -167,6 +165,11 @@ export const messages: Sentences = {
   ROW_ID_REPEATED: ({tab, row, id}) =>
     `Bảng "${tab}", dòng ${row}: mã dòng "${id}" lặp lại. Xóa dòng chép thêm.`,
   CELL_INVALID: ({tab, cell, reason}) => `Bảng "${tab}", ô ${cell}: ${reason}`,
+
+  UNIT_TAB_SHOWN: ({tab}) =>
+    `Bảng vừa mở không phải biểu nhập của đơn vị. Đã chuyển sang bảng "${tab}": kiểm tra ô của tháng cần làm đang được chọn, rồi bấm lại.`,
+  UNIT_TAB_NEEDED: () =>
+    'Bảng đang mở không phải biểu nhập của một đơn vị. Mở bảng của đơn vị, chọn ô của tháng cần làm, rồi bấm lại.',
 
   SENDING_CHANGED: ({unit, period, sequence}) =>
     `Lần gửi ${sequence} kỳ ${period} của ${unit} đã bị sửa sau khi nhận. Giữ số đã nhận trước đó; đề nghị đơn vị gửi lại.`,

@@ -91,6 +91,8 @@ export const glossary = {
   table: 'Bảng',
   part: 'Phần',
   content: 'Nội dung',
+  preparedBy: 'Người lập biểu',
+  signedBy: 'Thủ trưởng đơn vị',
 
   // Roles
   'role.entry': 'Nhập liệu',
@@ -106,6 +108,7 @@ export const glossary = {
   'due.empty': 'Gửi trống',
   'due.partial': 'Thiếu số',
   'due.faulty': 'Có lỗi',
+  'due.late': 'Gửi muộn',
   'due.full': 'Đủ',
 
   // Forms of a target

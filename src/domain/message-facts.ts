@@ -125,7 +125,8 @@ export interface MessageFacts {
   ROLE_NOT_ALLOWED: {readonly email: string; readonly role: string; readonly needed: string};
   UNIT_OF_OTHERS: {readonly email: string; readonly unit: string};
   PERIOD_NOT_OPEN: {readonly period: string};
-  PERIOD_CLOSED: {readonly period: string; readonly at: string};
+  /** `contact`: names and addresses of those who may open it again; `''` when unknown. */
+  PERIOD_CLOSED: {readonly period: string; readonly at: string; readonly contact: string};
   PERIOD_UNKNOWN: {readonly period: string};
   CELL_NOT_TRACED: Record<never, never>;
   DUE_BEFORE_END: {readonly period: string; readonly due: string; readonly end: string};
@@ -145,6 +146,10 @@ export interface MessageFacts {
   };
   ROW_ID_REPEATED: {readonly tab: string; readonly row: number; readonly id: string};
   CELL_INVALID: {readonly tab: string; readonly cell: string; readonly reason: string};
+
+  // A menu action of a unit's tab, pressed elsewhere.
+  UNIT_TAB_SHOWN: {readonly tab: string};
+  UNIT_TAB_NEEDED: Record<never, never>;
 
   // What a roll-up names beside its figures.
   SENDING_CHANGED: {readonly unit: string; readonly period: string; readonly sequence: number};

@@ -2,6 +2,7 @@
 
 import {glossary} from '../domain/glossary';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
+import {monthAtHand} from '../domain/periods/month-at-hand';
 import {describeTarget} from '../domain/targets/describe-target';
 import {targetInForce} from '../domain/targets/target-in-force';
 import type {UnitVersion} from '../domain/units/unit';
@@ -16,13 +17,14 @@ import {guideRows, guideTab} from '../tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../tables/indicators-tab';
 import {journalTab} from '../tables/journal-tab';
 import {listPlan} from '../tables/list-tab';
-import {masterTab} from '../tables/master-tab';
+import {masterFoot, masterOf, masterTab} from '../tables/master-tab';
 import {peopleRows, peopleTab} from '../tables/people-tab';
 import {periodRows, periodsTab} from '../tables/periods-tab';
 import {type ReferenceData, referenceTab} from '../tables/reference-tab';
 import {targetRows, targetsTab} from '../tables/targets-tab';
 import {unitTabNames, unitTabPlan} from '../tables/unit-tab';
 import {unitRows, unitsTab} from '../tables/units-tab';
+import {statusText} from './status-line';
 
 /** Blank rows kept for typing below a list, and for a table that grows. */
 const spareRows = 50;
@@ -46,7 +48,7 @@ export function bookPlans(
   const district = data.people.filter(one => one.role === 'district').map(one => one.email);
   const node = tree.versions[tree.node];
   const owner = node?.name ?? '';
-  const mine = {editors: district, protection: `Chỉ ${owner} được sửa bảng này`, spare: spareRows};
+  const mine = {editors: district, protection: `Bảng này do ${owner} lập.`, spare: spareRows};
   const exact = {...mine, spare: 0};
   const places = chartPlaces(data.charts);
   const leaves = tree.versions.filter((_, at) => tree.isLeaf(at));
@@ -58,7 +60,11 @@ export function bookPlans(
   return [
     listPlan(guideTab, guideRows(`${owner}. ${district.join(', ')}`), exact),
     chartsTabPlan({year: data.year, places, units: data.charts.units}, mine),
-    listPlan(masterTab, [], {...mine, spare: mostLines, expected: lines}),
+    listPlan(masterOf(owner), [], {
+      ...mine,
+      spare: mostLines + masterFoot().length,
+      expected: lines,
+    }),
     listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows}),
     ...unitPlans(data, leaves, indicators),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
@@ -84,6 +90,8 @@ function unitPlans(
     key.endsWith('Tab') ? [name as string] : [],
   );
   const names = unitTabNames(leaves, taken);
+  const first = monthAtHand(data.periods, data.year, new Set());
+  const status = first === null ? '' : statusText(first.slot, first);
   return leaves.map(unit => {
     const officers = data.people.filter(one => one.role === 'entry' && one.unit === unit.code);
     const words = indicators.all.map((one): [string, string] => {
@@ -97,6 +105,7 @@ function unitPlans(
       book: indicators,
       targets: new Map(words),
       editors: [...district, ...officers.map(one => one.email)],
+      status,
     });
   });
 }

@@ -3,7 +3,7 @@
 import type {Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import {requireDistrict} from '../domain/people/person';
-import {monthAtHand} from '../domain/periods/month-at-hand';
+import {askedMonth} from '../domain/periods/asked-month';
 import {type Period, parsePeriod, periodName} from '../domain/periods/period';
 import type {Duty} from '../domain/roll-up/duty';
 import {collectedTab, readCollected} from '../tables/collected-tab';
@@ -47,7 +47,7 @@ export function showDueBoard(context: ServerContext): Output<'showDueBoard'> {
 }
 
 function periodAtHand(book: OpenBook, today: string): Period {
-  const month = monthAtHand(book.data.periods, book.year, today);
+  const month = askedMonth(book.data.periods, book.year, today);
   const period = month === null ? null : parsePeriod(month);
   if (!period?.ok) throw new DomainError('PERIOD_UNKNOWN', {period: String(book.year)});
   return period.value;

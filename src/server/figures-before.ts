@@ -6,7 +6,7 @@ import {addMonths} from '../domain/periods/month';
 import {decodeReport} from '../domain/reports/report';
 import {type Figure, resolveTotals} from '../domain/reports/resolve-totals';
 import {monthOfSlot, type Slot} from '../domain/reports/slot';
-import type {LogEntry} from '../tables/unit-log';
+import {latestOf, type LogEntry} from '../tables/unit-log';
 
 /** How many months back the last figure of each rhythm stands. */
 const monthsBack: Readonly<Record<Rhythm, number>> = {month: 1, quarter: 3, half: 6, year: 12};
@@ -35,12 +35,7 @@ function latestFigures(
   slot: Slot,
   book: IndicatorBook,
 ): ReadonlyMap<RowId, Figure> {
-  const latest = entries
-    .filter(entry => entry.slot === slot)
-    .reduce<LogEntry | null>(
-      (best, entry) => (best === null || best.sequence < entry.sequence ? entry : best),
-      null,
-    );
+  const latest = latestOf(entries, slot);
   const report = latest === null ? null : decodeReport(latest.reportText);
   return report === null ? new Map() : resolveTotals(report.answers, book);
 }

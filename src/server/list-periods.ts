@@ -4,7 +4,7 @@ import type {ListedPeriod, PeriodList} from '../contract/procedures';
 import {formatDate} from '../domain/dates/format-date';
 import {requireDistrict} from '../domain/people/person';
 import {type Month, monthOf, windowOfMonth} from '../domain/periods/month';
-import {monthAtHand} from '../domain/periods/month-at-hand';
+import {askedMonth} from '../domain/periods/asked-month';
 import type {BookPeriod} from '../domain/periods/period-state';
 import type {UnitKey} from '../domain/units/unit';
 import type {ServerContext} from './context';
@@ -28,7 +28,7 @@ export function periodList(
   const receipts = allReceipts(platform);
   return {
     year: book.year,
-    atHand: monthAtHand(periods, book.year, dayOf(localTime(platform.now()))) ?? '',
+    atHand: askedMonth(periods, book.year, dayOf(localTime(platform.now()))) ?? '',
     periods: Array.from({length: 12}, (_, at) => monthOf(book.year, at + 1)).flatMap(month => {
       const period = periods.find(one => one.slot === month);
       return period === undefined ? [] : [listed(book, period, month, receipts)];

@@ -4,7 +4,7 @@ import {messageText} from '../contract/message-text';
 import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import type {Finding} from '../domain/finding';
-import {requireEntry} from '../domain/people/person';
+import {districtContact, requireEntry} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
 import {isOpening, type Slot} from '../domain/reports/slot';
 import type {Tab} from '../ports/book';
@@ -26,7 +26,8 @@ export function saveDraft(context: ServerContext, input: Input<'saveDraft'>): Ou
   const unit = requireUnit(book, input.unit);
   requireEntry(book.person, unit);
   const slots = Object.keys(input.columns);
-  for (const slot of slots) if (!isOpening(slot)) requireOpen(book.data.periods, slot);
+  const contact = districtContact(book.data.people);
+  for (const slot of slots) if (!isOpening(slot)) requireOpen(book.data.periods, slot, contact);
   const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
   context.platform.underLock(() => {
     const before = readUnitTab(tab, unit.key, book.year);

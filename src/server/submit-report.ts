@@ -4,7 +4,7 @@ import type {Input, Output} from '../contract/procedures';
 import {checkReport, unreasoned} from '../domain/checks/check-report';
 import {DomainError} from '../domain/domain-error';
 import type {Finding} from '../domain/finding';
-import {requireEntry} from '../domain/people/person';
+import {districtContact, requireEntry} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
 import {encodeReport, type Report} from '../domain/reports/report';
 import {isOpening, type Slot, slotsOfBook} from '../domain/reports/slot';
@@ -74,12 +74,13 @@ export function requireUnit(book: OpenBook, key: string): UnitVersion {
 function requireOpenSlot(book: OpenBook, slot: Slot, report: Report): void {
   if (!slotsOfBook(book.year).includes(slot))
     throw new DomainError('PERIOD_UNKNOWN', {period: slot});
+  const contact = districtContact(book.data.people);
   if (!isOpening(slot)) {
-    requireOpen(book.data.periods, slot);
+    requireOpen(book.data.periods, slot, contact);
     return;
   }
   for (const answer of report.answers.values()) {
-    if (answer.kind === 'opening') requireOpen(book.data.periods, answer.through);
+    if (answer.kind === 'opening') requireOpen(book.data.periods, answer.through, contact);
   }
 }
 

@@ -12,8 +12,13 @@ import {
   progressBlock,
   rankingBlock,
 } from '../domain/charts/chart-blocks';
+<<<<<<< HEAD
 import {dataNote, headline, verdict} from '../domain/charts/chart-words';
 import {asOf, elapsedShare, monthsOf, type Period, periodName} from '../domain/periods/period';
+=======
+import {dataNote, headline} from '../domain/charts/chart-words';
+import {asOf, elapsedShare, type Period, periodName, windowOf} from '../domain/periods/period';
+>>>>>>> tab
 import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
 import type {RollUpLine} from '../domain/roll-up/line';
@@ -23,8 +28,12 @@ import {chartsTab, writeCharts} from '../tables/charts-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
+<<<<<<< HEAD
 import {type MasterNames, masterRows, masterTab} from '../tables/master-tab';
 import type {Sendings} from './compute-figures';
+=======
+import {masterFoot, type MasterNames, masterOf, masterRows, masterTab} from '../tables/master-tab';
+>>>>>>> tab
 import type {ServerContext} from './context';
 import {dutiesOf} from './duties';
 import {localTime} from './local-time';
@@ -57,7 +66,8 @@ export function prepareDistrict(
 ): () => void {
   const {run, period} = rolled;
   const at = localTime(context.platform.now());
-  const mark = `${periodName(period)} · số liệu đến ${formatDate(asOf(period))} · lần tổng hợp ${run}, lúc ${at}`;
+  const {from, to} = windowOf(period, 'admin');
+  const mark = `${periodName(period)} (${formatDate(from)} – ${formatDate(to)}) · số liệu đến ${formatDate(asOf(period))} · lần tổng hợp ${run}, lúc ${at}`;
   const tabs = {
     due: tabOf(context, book, dueTab),
     chartData: tabOf(context, book, chartDataTab),
@@ -70,13 +80,14 @@ export function prepareDistrict(
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
-  const lines = masterRows(rolled.lines, namesOf(book));
+  const lines = [...masterRows(rolled.lines, namesOf(book)), ...masterFoot()];
+  const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
   return () => {
     replaceList(tabs.due, dueTab, mark, due);
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts.units, text);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
-    replaceList(tabs.master, masterTab, mark, lines);
+    replaceList(tabs.master, master, mark, lines);
   };
 }
 

@@ -38,6 +38,20 @@ export const masterTab: ListTab = {
   ],
 };
 
+/** The master under the name of the unit that collects. */
+export function masterOf(owner: string): ListTab {
+  return {...masterTab, title: `${masterTab.title} – ${owner.toUpperCase()}`};
+}
+
+/** Below the last line, for the paper: a blank line, then who drew it up and who signs. Rows without an id are no lines. */
+export function masterFoot(): Cell[][] {
+  const words: Readonly<Record<string, string>> = {
+    unit: glossary.preparedBy,
+    status: glossary.signedBy,
+  };
+  return [[], ['', ...masterTab.columns.map(({key}) => words[key] ?? '')]];
+}
+
 export interface MasterNames {
   readonly unitName: (code: string) => string;
   readonly book: IndicatorBook;

@@ -105,6 +105,16 @@ export function readLog(tab: string, cells: readonly (readonly Cell[])[]): Log {
   return {entries: [...entries.values()], start, places};
 }
 
+/** The sending of a slot that counts, by its number; `null` when it was never sent. */
+export function latestOf(entries: readonly LogEntry[], slot: Slot): LogEntry | null {
+  return entries
+    .filter(entry => entry.slot === slot)
+    .reduce<LogEntry | null>(
+      (best, entry) => (best === null || best.sequence < entry.sequence ? entry : best),
+      null,
+    );
+}
+
 function entryOf(
   submissionId: string,
   row: readonly Cell[],

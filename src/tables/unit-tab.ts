@@ -5,13 +5,25 @@ import {dimensionOf} from '../domain/indicators/dimensions';
 import {DomainError} from '../domain/domain-error';
 import {tidyText} from '../domain/text/fold-text';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
+import {glossary} from '../domain/glossary';
 import type {Cell, RowLook, Tab, TabPlan} from '../ports/book';
-import {firstRow, headerRow, keyRow, noteRow, titleRow} from './columns';
-import {type FormPlaces, findForm, formColumns} from './unit-form';
+import {keyRow} from './columns';
+import {isTotalRow} from './form-colors';
+import {type FormPlaces, findForm, formColumns, statusMark} from './unit-form';
 import {type Log, logColumns, logHead, readLog} from './unit-log';
 
 /** Rows kept below the log's header for sendings: two years of months, each sent four times. */
 const logRows = 100;
+
+/** Below the hidden keys: how to answer, first of all that a phone sees; the title; the status line; the header. */
+const [howRow, titleRow, statusRow, headerRow, firstRow] = [2, 3, 4, 5, 6] as const;
+
+const howToAnswer =
+  'Trên điện thoại chỉ nhập được; kiểm tra và gửi bằng máy tính. ' +
+  'Nhập số; 0 là không phát sinh, x là không áp dụng, "ước 12" là số ước, để trống là chưa báo cáo.';
+
+/** Blank rows for the hands that sign the paper. */
+const signingRows = 3;
 
 /** The plan key and mark of a unit's tab. */
 export function unitTabKey(unit: UnitKey): string {
@@ -47,6 +59,8 @@ export interface UnitTabInput {
   /** In the plan's words, by indicator code. */
   readonly targets: ReadonlyMap<string, string>;
   readonly editors: readonly string[];
+  /** What the status line says at first. */
+  readonly status: string;
 }
 
 /** What a unit's tab looks like when it is made. */
@@ -60,17 +74,17 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
   const rows = book.rows.map(row =>
     line(row.id, labelOf(row), row.indicator.measure, targetOf(row, input)),
   );
-  const logStart = headerRow + rows.length + 2;
+  const signs = signatureRows(keys, year);
+  const logStart = headerRow + rows.length + 1 + signs.length + 1;
   const cells = [
     keys,
+    line('', howToAnswer),
     line('', `${unit.name.toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`),
-    line(
-      '',
-      'Nhập số; 0 là không phát sinh, x là không áp dụng, "ước 12" là số ước, để trống là chưa báo cáo.',
-    ),
+    line(statusMark, input.status),
     line('', ...columns.map(column => column.header)),
     ...rows,
     blank,
+    ...signs,
     ...logHead(keys, year),
   ];
   return {
@@ -88,10 +102,12 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
       ...columns.map(column => ({...column, isTall: underLog.has(column.key)})),
     ],
     looks: [
+      {row: howRow, count: 1, look: 'note'},
       {row: titleRow, count: 1, look: 'title'},
-      {row: noteRow, count: 1, look: 'note'},
+      {row: statusRow, count: 1, look: 'headline'},
       {row: headerRow, count: 1, look: 'header'},
       ...rowLooks(book.rows),
+      {row: logStart - signs.length, count: 2, look: 'note'},
       {row: logStart + 1, count: 1, look: 'header'},
     ],
     choices: [],
@@ -99,10 +115,23 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
     locked: [],
     lockEditors: [],
     editors: input.editors,
-    protection: `Chỉ ${unit.name} và đơn vị tổng hợp được sửa bảng này`,
+    protection: `Ô này do ${unit.name} nhập.`,
     cells,
     charts: [],
   };
+}
+
+/** For the paper: who drew the form up, on the left, and who signs for the unit, on the right. */
+function signatureRows(keys: readonly string[], year: number): Cell[][] {
+  const right = keys.indexOf(`${year}-08`);
+  const line = (left: string, other: string): Cell[] =>
+    keys.map((_, at) => (at === 1 ? left : at === right ? other : ''));
+  const sign = '(Ký, ghi rõ họ tên)';
+  return [
+    line(glossary.preparedBy, glossary.signedBy),
+    line(sign, sign),
+    ...Array.from({length: signingRows}, () => line('', '')),
+  ];
 }
 
 /** Indented under its total; a slice names its dimension. */
@@ -131,7 +160,7 @@ function rowLooks(rows: readonly FormRow[]): RowLook[] {
 
 function lookOf(row: FormRow): RowLook['look'] | null {
   if (row.slice !== '') return 'slice';
-  return row.depth === 0 || row.indicator.sets.length > 0 ? 'total' : null;
+  return isTotalRow(row) ? 'total' : null;
 }
 
 /** Neighbours that are alike: from where, how many. Each run is one call on Google, each row would be one too. */

@@ -91,11 +91,11 @@ it.each<[MessageCode, object, string]>([
     {indicator: 'vl_tu_tao', slice: 'ho=khac', allowed: ''},
     'Chỉ tiêu vl_tu_tao không có phân tổ nào, đang ghi "ho=khac". Để trống cột "slice".',
   ],
-  ['PERIOD_CLOSED', {period: 'Tháng 7/2021', at: ''}, 'Tháng 7/2021 đã chốt. Đề nghị'],
+  ['PERIOD_CLOSED', {period: 'Tháng 7/2021', at: '', contact: ''}, 'Tháng 7/2021 đã chốt. Đề nghị'],
   [
     'PERIOD_CLOSED',
-    {period: 'Tháng 7/2021', at: '5/8/2021'},
-    'Tháng 7/2021 đã chốt ngày 5/8/2021. Đề nghị',
+    {period: 'Tháng 7/2021', at: '5/8/2021', contact: 'B (b@vi-du.invalid)'},
+    'Tháng 7/2021 đã chốt ngày 5/8/2021. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo": B (b@vi-du.invalid).',
   ],
   ['YEAR_OUTSIDE_BOOK', {period: '2019', year: 2021}, 'Kỳ 2019 nằm ngoài sổ năm 2021. Dùng'],
   [

@@ -140,7 +140,8 @@ describe('periods', () => {
 describe('the due board', () => {
   it.each<[DutyState, number, number, string]>([
     ['full', 0, 0, 'Đủ'],
-    ['full', 2, 0, 'Đủ, gửi muộn 2 ngày'],
+    ['full', 2, 0, 'Gửi muộn 2 ngày'],
+    ['empty', 1, 9, 'Gửi trống, gửi muộn 1 ngày'],
     ['partial', 0, 3, 'Thiếu số (3)'],
     ['partial', 1, 3, 'Thiếu số (3), gửi muộn 1 ngày'],
     ['empty', 0, 9, 'Gửi trống'],
