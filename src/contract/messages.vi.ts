@@ -140,6 +140,10 @@ export const messages: Sentences = {
   PERIOD_CLOSED: ({period, at, contact}) =>
     `${period} đã chốt${at === '' ? '' : ` ngày ${at}`}. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo"${contact === '' ? '' : `: ${contact}`}.`,
   PERIOD_UNKNOWN: ({period}) => `Sổ không có kỳ ${period}. Kiểm tra bảng "Kỳ báo cáo".`,
+  CELL_NOT_TRACED: () =>
+    'Ô đang chọn không phải là ô số liệu. Chọn một ô ở bảng "Tổng hợp", "Tình hình gửi báo cáo" hoặc ở dòng chỉ tiêu của một đơn vị rồi bấm lại.',
+  DUE_BEFORE_END: ({period, due, end}) =>
+    `Hạn gửi ${due} trước ngày cuối của ${period} (${end}). Ghi ngày từ ${end} trở đi.`,
   REPORT_TOO_LONG: ({length, limit}) =>
     `Báo cáo dài ${n(length)} ký tự, quá mức ${n(limit)} một ô lưu được. Rút ngắn phần lý do.`,
   LOCK_BUSY: ({seconds}) =>

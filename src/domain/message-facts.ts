@@ -128,6 +128,8 @@ export interface MessageFacts {
   /** `contact`: names and addresses of those who may open it again; `''` when unknown. */
   PERIOD_CLOSED: {readonly period: string; readonly at: string; readonly contact: string};
   PERIOD_UNKNOWN: {readonly period: string};
+  CELL_NOT_TRACED: Record<never, never>;
+  DUE_BEFORE_END: {readonly period: string; readonly due: string; readonly end: string};
   REPORT_TOO_LONG: {readonly length: number; readonly limit: number};
   LOCK_BUSY: {readonly seconds: number};
   OTHERS_WROTE: {readonly times: number};

@@ -8,7 +8,7 @@ import type {ChartSpace} from '../tables/chart-data-tab';
 /** More bars than this no leader reads in five seconds. */
 const mostPlanned = 6;
 
-/** The room for the charts of a new book. */
+/** The room for the charts of a new book; some of it spare, for units that join later. */
 export function newChartSpace(
   targets: readonly AssignedTarget[],
   tree: UnitTree,
@@ -17,7 +17,8 @@ export function newChartSpace(
   const node = tree.versions[tree.node]?.code ?? '';
   const own = targets.filter(one => one.unit === node).map(one => one.indicator);
   const planned = [...new Set([jobs, abroad, ...own])].slice(0, mostPlanned);
-  return {planned, units: mostLeaves(tree, year)};
+  const units = mostLeaves(tree, year);
+  return {planned, units: units + Math.max(2, Math.ceil(units / 10))};
 }
 
 /** Reporting units that stand on any one day of the year, at most. */

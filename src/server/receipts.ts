@@ -1,6 +1,8 @@
 // Receipts: what the book's properties know of each sending, apart from the cells that people can change.
 
+import type {Answer} from '../domain/answers/answer';
 import {DomainError} from '../domain/domain-error';
+import {decodeReport} from '../domain/reports/report';
 import type {Slot} from '../domain/reports/slot';
 import type {UnitKey} from '../domain/units/unit';
 import type {Platform} from '../ports/platform';
@@ -23,6 +25,8 @@ export interface Receipt {
   readonly seal: string;
   /** When the slot was first sent. */
   readonly firstAt: string;
+  /** Set where the report held no figure: a sending by its button, not by its content. */
+  readonly isEmpty?: true;
 }
 
 export type UnitReceipts = Readonly<Record<Slot, Receipt>>;
@@ -48,8 +52,15 @@ export function giveReceipt(platform: Platform, unit: UnitKey, entry: LogEntry):
     submissionId: entry.submissionId,
     seal: sealOf(platform, unit, entry),
     firstAt: receipts[entry.slot]?.firstAt ?? entry.at,
+    ...(hasFigures(entry) ? {} : {isEmpty: true}),
   };
   platform.bookProperties.set(prefix + unit, JSON.stringify({...receipts, [entry.slot]: receipt}));
+}
+
+/** Estimates are no figures: they are in none of the numbers. */
+function hasFigures({reportText}: LogEntry): boolean {
+  const answers = decodeReport(reportText)?.answers ?? new Map<string, Answer>();
+  return [...answers.values()].some(answer => answer.kind !== 'estimate');
 }
 
 /** Whether an entry is still what was received. */

@@ -5,22 +5,14 @@ import {DomainError} from '../domain/domain-error';
 import type {Finding} from '../domain/finding';
 import {requireDistrict} from '../domain/people/person';
 import {asOf, parsePeriod, type Period} from '../domain/periods/period';
-import {decodeReport} from '../domain/reports/report';
-import {factsOfReports, modelOf, type PlacedReport} from '../domain/roll-up/facts-of-reports';
-import {rollUp as rollUpLines} from '../domain/roll-up/roll-up';
 import {checkTargets} from '../domain/targets/check-targets';
-import {
-  addCollected,
-  type Collected,
-  collectedTab,
-  inForce,
-  readCollected,
-} from '../tables/collected-tab';
-import {type Collection, collect} from './collect';
+import {addCollected, collectedTab, readCollected} from '../tables/collected-tab';
+import {collect} from './collect';
+import {computeFigures} from './compute-figures';
 import type {ServerContext} from './context';
 import {type OpenBook, openBook, tabOf, unitIndex} from './open-book';
 import {readRunMark, writeRunMark} from './run-mark';
-import {prepareDistrict, type RolledUp} from './write-district';
+import {prepareDistrict} from './write-district';
 
 /** Two of the district's staff pressing at once is likely once, hardly twice. */
 const attempts = 3;
@@ -57,11 +49,18 @@ function rollUpOnce(
   const tab = tabOf(context, book, collectedTab);
   const known = readCollected(tab);
   const collection = collect(context, book, known.rows, run);
-  const rolled = compute(book, period, [...known.rows, ...collection.added], collection);
+  const figures = computeFigures(book, period, [...known.rows, ...collection.added]);
+  const {lines} = figures.result;
+  const findings: Finding[] = [
+    ...collection.findings,
+    ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
+  ];
+  const rolled = {...figures, period, lines, findings};
   const write = prepareDistrict(context, book, {...rolled, run});
+  const mark = {number: run, period: period.id};
   const wrote = platform.underLock(() => {
     if (readRunMark(platform).number !== before.number) return false;
-    writeRunMark(platform, {number: run, done: false});
+    writeRunMark(platform, {...mark, done: false});
     addCollected(
       tab,
       known,
@@ -70,11 +69,10 @@ function rollUpOnce(
     );
     write();
     context.book.flush();
-    writeRunMark(platform, {number: run, done: true});
+    writeRunMark(platform, {...mark, done: true});
     return true;
   });
   if (!wrote) return null;
-  const {lines, findings} = rolled;
   return {
     run,
     period: period.id,
@@ -83,30 +81,4 @@ function rollUpOnce(
     lines,
     findings,
   };
-}
-
-/** Steps 7 and 8 of a figure's walk: pure, from the sendings in force to the lines of the master. */
-function compute(
-  book: OpenBook,
-  period: Period,
-  rows: readonly Collected[],
-  collection: Collection,
-): Omit<RolledUp, 'run'> {
-  const sendings = [...inForce(rows).values()];
-  const placed = sendings.flatMap(sending => place(book, sending));
-  const model = modelOf(book);
-  const facts = factsOfReports(placed, book.indicators, model);
-  const {lines} = rollUpLines(model, facts, period);
-  const findings: Finding[] = [
-    ...collection.findings,
-    ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
-  ];
-  return {period, lines, findings, model, facts, sendings, placed};
-}
-
-/** A sending whose unit has left the list counts nowhere; its row stays in "Báo cáo đã nhận". */
-function place(book: OpenBook, sending: Collected): PlacedReport[] {
-  const unit = unitIndex(book, sending.unit);
-  const report = decodeReport(sending.reportText);
-  return unit === -1 || report === null ? [] : [{unit, slot: sending.slot, report}];
 }

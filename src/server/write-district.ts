@@ -12,20 +12,28 @@ import {
   progressBlock,
   rankingBlock,
 } from '../domain/charts/chart-blocks';
+<<<<<<< HEAD
+import {dataNote, headline, verdict} from '../domain/charts/chart-words';
+import {asOf, elapsedShare, monthsOf, type Period, periodName} from '../domain/periods/period';
+=======
 import {dataNote, headline} from '../domain/charts/chart-words';
 import {asOf, elapsedShare, type Period, periodName, windowOf} from '../domain/periods/period';
+>>>>>>> tab
 import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
-import type {PlacedReport} from '../domain/roll-up/facts-of-reports';
 import type {RollUpLine} from '../domain/roll-up/line';
 import type {RollUpModel} from '../domain/roll-up/model';
 import {chartDataTab, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
-import type {Collected} from '../tables/collected-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
+<<<<<<< HEAD
+import {type MasterNames, masterRows, masterTab} from '../tables/master-tab';
+import type {Sendings} from './compute-figures';
+=======
 import {masterFoot, type MasterNames, masterOf, masterRows, masterTab} from '../tables/master-tab';
+>>>>>>> tab
 import type {ServerContext} from './context';
 import {dutiesOf} from './duties';
 import {localTime} from './local-time';
@@ -39,8 +47,8 @@ export interface RolledUp {
   readonly findings: readonly Finding[];
   readonly model: RollUpModel;
   readonly facts: FactTable;
-  readonly sendings: readonly Collected[];
-  readonly placed: readonly PlacedReport[];
+  readonly sendings: Sendings['sendings'];
+  readonly placed: Sendings['placed'];
 }
 
 /** Journal entries keep what a notice in the corner cannot: each finding as a sentence. */
@@ -88,13 +96,14 @@ function blocksOf(facts: ChartFacts, book: OpenBook) {
   return [
     {place: places.progress, block: progressBlock(facts)},
     {place: places.nested, block: nestedBlock(facts)},
-    {place: places.jobsRanking, block: rankingBlock(facts, jobs)},
-    {place: places.abroadRanking, block: rankingBlock(facts, abroad)},
+    {place: places.jobsRanking, block: rankingBlock(facts, jobs, book.data.charts.units)},
+    {place: places.abroadRanking, block: rankingBlock(facts, abroad, book.data.charts.units)},
     {place: places.byMonth, block: byMonthBlock(facts)},
   ];
 }
 
-function namesOf(book: OpenBook): MasterNames {
+/** Names of units by code, and the book's indicators. */
+export function namesOf(book: OpenBook): MasterNames {
   const names = new Map(book.tree.versions.map(unit => [unit.code, unit.name]));
   return {unitName: code => names.get(code) ?? code, book: book.indicators};
 }
@@ -133,13 +142,19 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): ChartFacts {
 function wordsOf(facts: ChartFacts, rolled: RolledUp): {lines: string[]; note: string} {
   const share = elapsedShare(rolled.period, 'admin');
   const jobsLine = facts.lineOf(facts.node, jobs);
-  const reasons = rolled.placed.reduce((count, one) => count + one.report.reasons.size, 0);
+  const abroadLine = facts.lineOf(facts.node, abroad);
+  const months: readonly string[] = monthsOf(rolled.period);
+  // A reason stands for a warning that was sent; those of months before were weighed in their own roll-up.
+  const reasons = rolled.placed
+    .filter(one => months.includes(one.slot))
+    .reduce((count, one) => count + one.report.reasons.size, 0);
   const warnings = rolled.findings.length + reasons;
   const missing = jobsLine?.missing.length ?? facts.units.length;
   return {
     lines: [
       headline('Giải quyết việc làm', jobsLine, share),
-      headline('Đi làm việc ở nước ngoài', facts.lineOf(facts.node, abroad), share),
+      headline('Đi làm việc ở nước ngoài', abroadLine, share),
+      `Việc làm: ${verdict(jobsLine, share)} · Đi nước ngoài: ${verdict(abroadLine, share)}`,
     ],
     note: dataNote({units: facts.units.length, missing, asOf: asOf(rolled.period), warnings}),
   };

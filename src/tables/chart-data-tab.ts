@@ -38,7 +38,7 @@ export interface ChartPlaces {
 export interface ChartSpace {
   /** Indicators of the first chart: those of the node's own targets, the two headings first. */
   readonly planned: readonly string[];
-  /** Rows of a ranking: as many units as stand on any one day. */
+  /** Rows of a ranking: as many units as stand on any one day, and room for some that join later. */
   readonly units: number;
 }
 

@@ -15,6 +15,8 @@ const height = 340;
 /** Pixels of a default row; a chart covers so many rows. */
 const rowHeight = 21;
 const columnsAcross = 15;
+/** Two headings and the verdict. */
+const textLines = 3;
 /** Column of the right-hand charts: seven columns of 100 pixels to the right of the left-hand ones. */
 const rightColumn = 9;
 const leftColumn = 2;
@@ -29,7 +31,7 @@ interface Layout {
 /** Rows at which the three rows of charts have their notes; a ranking grows with the units it shows. */
 function layoutOf(units: number): Layout {
   const rankingHeight = Math.max(height, 90 + 26 * units);
-  const top = firstRow + 3;
+  const top = firstRow + textLines + 1;
   const ranking = top + Math.ceil(height / rowHeight) + 3;
   return {top, ranking, bottom: ranking + Math.ceil(rankingHeight / rowHeight) + 3, rankingHeight};
 }
@@ -58,7 +60,7 @@ export function chartsTabPlan(
     looks: [
       {row: titleRow, count: 1, look: 'title'},
       {row: noteRow, count: 1, look: 'note'},
-      {row: firstRow, count: 2, look: 'headline'},
+      {row: firstRow, count: textLines, look: 'headline'},
       ...[layout.top, layout.ranking, layout.bottom].map(row => ({
         row,
         count: 1,

@@ -67,6 +67,7 @@ describe.each(samples)('%s: %s', (_, sentence, facts) => {
       ],
       ...[
         'để trống',
+        'chọn',
         'kiểm tra',
         'thử lại',
         'tải lại',

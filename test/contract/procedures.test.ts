@@ -18,6 +18,10 @@ const good: {readonly [N in ProcedureName]: object} = {
   submitReport: sending,
   readFigures: {rows: [row]},
   rollUp: {period: '2021-Q3'},
+  showDueBoard: {},
+  traceFigure: {},
+  listPeriods: {},
+  setPeriods: {slots: ['2021-09'], state: 'closed', due: ''},
   compareReceipts: {},
   refreshReference: {},
 };
@@ -50,6 +54,8 @@ it.each<[ProcedureName, unknown]>([
   ['rollUp', {period: ''}],
   ['rollUp', {period: 2021}],
   ['rollUp', '2021'],
+  ['setPeriods', {slots: [], state: 'closed', due: ''}],
+  ['setPeriods', {slots: ['2021-09'], state: 'chốt', due: ''}],
   ['compareReceipts', null],
   ['refreshReference', undefined],
 ])('%s refuses %j', (name, input) => {

@@ -89,6 +89,8 @@ export const sampleFacts: MessageFacts = {
     contact: 'Người tổng hợp (giả định) (tong.hop@vi-du.invalid)',
   },
   PERIOD_UNKNOWN: {period: '2021-13'},
+  CELL_NOT_TRACED: {},
+  DUE_BEFORE_END: {period: 'Tháng 9/2021', due: '10/9/2021', end: '14/9/2021'},
   REPORT_TOO_LONG: {length: 33_000, limit: 32_000},
   LOCK_BUSY: {seconds: 20},
   OTHERS_WROTE: {times: 3},
