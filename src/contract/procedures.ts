@@ -36,8 +36,16 @@ export const procedures = {
   }),
   /** Reads figures from a file or a pasted block into forms' cells, changing nothing. */
   readFigures: z.object({rows: list}),
-  /** Collects new sendings and writes the master of a period. `2021-09`, `2021-Q3`, `2021`. */
-  rollUp: z.object({period: code}),
+  /** Collects new sendings and writes the master of a period. `2021-09`, `2021-Q3`, `2021`. `isBrief`: without the lines. */
+  rollUp: z.object({period: code, isBrief: z.optional(z.boolean())}),
+  /** What a roll-up can be for, and the last one. */
+  openRollUp: z.object({}),
+  /** How far the roll-up at work is; of no use to anyone but a page that waits. */
+  rollUpProgress: z.object({}),
+  /** Brings a tab of the district to the front. */
+  showTab: z.object({tab: z.enum(['master', 'charts', 'due'])}),
+  /** Brings the status lines of some units' tabs up to date, from the `from`th unit on; call again until all are done. */
+  refreshStatusLines: z.object({from: z.int().check(z.minimum(0))}),
   /** Writes the due board of the months so far and brings it to the front. */
   showDueBoard: z.object({}),
   /** The months of the book's year: state, due day, and who has sent with content. */
@@ -149,9 +157,22 @@ export interface Outputs {
     readonly period: string;
     readonly asOf: string;
     readonly collected: number;
+    /** None when brief. */
     readonly lines: readonly RollUpLine[];
     readonly findings: readonly Finding[];
+    /** What the leader's tab says above its charts. */
+    readonly words: readonly string[];
   };
+  openRollUp: {
+    readonly periods: readonly {readonly id: string; readonly name: string}[];
+    /** The latest month that was sent; `''` when nothing was. */
+    readonly latest: string;
+    /** Name of the period that the tabs show, `''` before the first run, and whether they were written to the end. */
+    readonly shown: string;
+    readonly isDone: boolean;
+  };
+  rollUpProgress: {readonly atWork: RollUpProgress | null};
+  showTab: Record<never, never>;
   /** Of the month at hand, by content; names in list order. */
   showDueBoard: {
     readonly period: string;
@@ -167,8 +188,20 @@ export interface Outputs {
   traceFigure: TracedFigure | TracedSending;
   listPeriods: PeriodList;
   setPeriods: PeriodList;
+  refreshStatusLines: {readonly done: number; readonly units: number};
   compareReceipts: {readonly checked: number; readonly findings: readonly Finding[]};
   refreshReference: {readonly units: number; readonly people: number; readonly targets: number};
+}
+
+/** A roll-up at work. */
+export interface RollUpProgress {
+  /** Name of the person. */
+  readonly by: string;
+  readonly period: string;
+  readonly step: 'read' | 'compute' | 'write';
+  /** Units read so far, of so many. */
+  readonly done: number;
+  readonly units: number;
 }
 
 /** A figure of the master, or of a unit's own line, as the last roll-up has it. */

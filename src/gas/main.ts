@@ -5,10 +5,9 @@ import {refusalOf} from '../domain/domain-error';
 import type {ServerContext} from '../server/context';
 import {compareReceipts as compare} from '../server/compare-receipts';
 import {dispatch} from '../server/dispatch';
+import {dueSentence, showDueBoard as dueBoard} from '../server/due-board';
 import {handlers} from '../server/handlers';
-import {latestPeriod} from '../server/latest-period';
 import {refreshReference as refresh} from '../server/refresh-reference';
-import {rollUp} from '../server/roll-up';
 import {readRunMark} from '../server/run-mark';
 import {GoogleBook} from './google-book';
 import {googlePlatform} from './google-platform';
@@ -37,17 +36,27 @@ export function rpc(name: string, body: string): string {
 }
 
 export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Sổ Chỉ Tiêu');
-  SpreadsheetApp.getUi().showSidebar(page);
+  openPage('sidebar', 'Sổ Chỉ Tiêu');
 }
 
-/** Rolls up the latest month that any unit has sent. */
-export function rollUpLatest(): void {
-  tell(context => {
-    const period = latestPeriod(context);
-    const {run, collected, findings} = rollUp(context, {period});
-    return `Tổng hợp ${period} xong (lần ${run}): nhận thêm ${collected} báo cáo, ${findings.length} lưu ý.`;
-  });
+export function showRollUp(): void {
+  openPage('roll-up', 'Tổng hợp số liệu');
+}
+
+export function showDueBoard(): void {
+  tell(context => dueSentence(dueBoard(context)));
+}
+
+export function showOpenPeriods(): void {
+  openPage('open-periods', 'Mở kỳ');
+}
+
+export function showClosePeriods(): void {
+  openPage('close-periods', 'Chốt kỳ');
+}
+
+export function showTrace(): void {
+  openPage('trace', 'Số này từ đâu?');
 }
 
 export function compareReceipts(): void {
@@ -63,6 +72,12 @@ export function refreshReference(): void {
     const {units, people, targets} = refresh(context);
     return `Đã cập nhật: ${units} đơn vị, ${people} người dùng, ${targets} kế hoạch giao.`;
   });
+}
+
+/** Beside the grid; roles are checked by the calls that the page makes. */
+function openPage(file: string, title: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setTitle(title);
+  SpreadsheetApp.getUi().showSidebar(page);
 }
 
 function here(): ServerContext {

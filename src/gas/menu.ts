@@ -6,8 +6,13 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem('Nhập và gửi báo cáo', 'showSidebar')
     .addSeparator()
-    .addItem('Tổng hợp số liệu', 'rollUpLatest')
+    .addItem('Tổng hợp số liệu', 'showRollUp')
+    .addItem('Tình hình gửi báo cáo', 'showDueBoard')
+    .addItem('Mở kỳ…', 'showOpenPeriods')
+    .addItem('Chốt kỳ…', 'showClosePeriods')
+    .addItem('Số này từ đâu?', 'showTrace')
     .addItem('Đối chiếu', 'compareReceipts')
+    .addSeparator()
     .addItem('Cập nhật danh mục', 'refreshReference')
     .addToUi();
 }

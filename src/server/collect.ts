@@ -18,23 +18,27 @@ export interface Collection {
   readonly findings: readonly Finding[];
 }
 
-/**
- * New sendings of every unit, in the order of the units; a tab that cannot be read is named and the others go on.
- *
- * @param known - what was collected before
- * @param run - number of the run that collects
- */
+interface Collecting {
+  /** What was collected before. */
+  readonly known: readonly Collected[];
+  /** Number of the run that collects. */
+  readonly run: number;
+  /** Told before each unit. */
+  readonly onUnit?: (done: number) => void;
+}
+
+/** New sendings of every unit, in the order of the units; a tab that cannot be read is named and the others go on. */
 export function collect(
   context: ServerContext,
   book: OpenBook,
-  known: readonly Collected[],
-  run: number,
+  {known, run, onUnit}: Collecting,
 ): Collection {
   const latest = inForce(known);
   const receipts = allReceipts(context.platform);
   const added: Collected[] = [];
   const findings: Finding[] = [];
-  for (const unit of book.tree.versions) {
+  for (const [at, unit] of book.tree.versions.entries()) {
+    onUnit?.(at);
     const news = newsOf(unit.key, receipts.get(unit.key) ?? {}, latest);
     if (news.length === 0) continue;
     const read = readLogOf(context, book, unit);

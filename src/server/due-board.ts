@@ -2,6 +2,7 @@
 
 import type {Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
+import {glossary} from '../domain/glossary';
 import {requireDistrict} from '../domain/people/person';
 import {askedMonth} from '../domain/periods/asked-month';
 import {type Period, parsePeriod, periodName} from '../domain/periods/period';
@@ -30,7 +31,7 @@ export function showDueBoard(context: ServerContext): Output<'showDueBoard'> {
   const at = localTime(platform.now());
   const period = periodAtHand(book, dayOf(at));
   const known = readCollected(tabOf(context, book, collectedTab)).rows;
-  const {added, findings} = collect(context, book, known, readRunMark(platform).number + 1);
+  const {added, findings} = collect(context, book, {known, run: readRunMark(platform).number + 1});
   const facts: BoardFacts = {...placeSendings(book, [...known, ...added]), period, findings};
   const board = dutiesOf(book, facts);
   const tab = tabOf(context, book, dueTab);
@@ -44,6 +45,18 @@ export function showDueBoard(context: ServerContext): Output<'showDueBoard'> {
     return duty === null ? [] : [{unit: unit.name, duty}];
   });
   return {period: periodName(period), ...countDuties(last), findings};
+}
+
+/** `Tháng 9/2021: 7/9 đơn vị đã gửi có số liệu (1 gửi muộn). Gửi trống: Xã A. Chưa gửi: Xã B.` */
+export function dueSentence(counts: Output<'showDueBoard'>): string {
+  const {period, units, full, late} = counts;
+  const lateText = late > 0 ? ` (${late} gửi muộn)` : '';
+  const sent = full + counts.partial.length;
+  const groups = (['partial', 'empty', 'faulty', 'none'] as const).flatMap(state => {
+    const names = counts[state];
+    return names.length === 0 ? [] : [` ${glossary[`due.${state}`]}: ${names.join(', ')}.`];
+  });
+  return `${period}: ${sent}/${units} đơn vị đã gửi có số liệu${lateText}.${groups.join('')}`;
 }
 
 function periodAtHand(book: OpenBook, today: string): Period {

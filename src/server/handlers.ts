@@ -7,11 +7,15 @@ import {listPeriods} from './list-periods';
 import {openForm} from './open-form';
 import {readFigures} from './read-figures';
 import {refreshReference} from './refresh-reference';
+import {openRollUp} from './open-roll-up';
 import {rollUp} from './roll-up';
+import {rollUpProgress} from './roll-up-progress';
 import {saveDraft} from './save-draft';
+import {refreshStatusLines} from './refresh-status-lines';
 import {setPeriods} from './set-period';
 import {setUpBook} from './set-up-book';
 import {submitReport} from './submit-report';
+import {showTab} from './show-tab';
 import {traceFigure} from './trace-figure';
 
 export const handlers: Handlers = {
@@ -21,10 +25,14 @@ export const handlers: Handlers = {
   submitReport,
   readFigures,
   rollUp,
+  openRollUp,
+  rollUpProgress,
+  showTab,
   traceFigure,
   showDueBoard,
   listPeriods,
   setPeriods,
+  refreshStatusLines,
   compareReceipts,
   refreshReference,
 };

@@ -12,6 +12,7 @@ import {computeFigures} from './compute-figures';
 import type {ServerContext} from './context';
 import {type OpenBook, openBook, tabOf, unitIndex} from './open-book';
 import {readRunMark, writeRunMark} from './run-mark';
+import {rollUpProgressOf, type TellProgress} from './roll-up-progress';
 import {prepareDistrict} from './write-district';
 
 /** Two of the district's staff pressing at once is likely once, hardly twice. */
@@ -30,9 +31,14 @@ export function rollUp(context: ServerContext, input: Input<'rollUp'>): Output<'
   requireDistrict(book.person);
   if (period.year !== book.year)
     throw new DomainError('YEAR_OUTSIDE_BOOK', {period: period.id, year: book.year});
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const output = rollUpOnce(context, book, period);
-    if (output !== null) return output;
+  const progress = rollUpProgressOf(context, book, period);
+  try {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const output = rollUpOnce(context, book, {period, progress});
+      if (output !== null) return input.isBrief === true ? {...output, lines: []} : output;
+    }
+  } finally {
+    progress('done');
   }
   throw new DomainError('OTHERS_WROTE', {times: attempts});
 }
@@ -41,14 +47,16 @@ export function rollUp(context: ServerContext, input: Input<'rollUp'>): Output<'
 function rollUpOnce(
   context: ServerContext,
   book: OpenBook,
-  period: Period,
+  {period, progress}: {readonly period: Period; readonly progress: TellProgress},
 ): Output<'rollUp'> | null {
   const {platform} = context;
   const before = readRunMark(platform);
   const run = before.number + 1;
   const tab = tabOf(context, book, collectedTab);
   const known = readCollected(tab);
-  const collection = collect(context, book, known.rows, run);
+  const onUnit = (done: number): void => progress('read', done);
+  const collection = collect(context, book, {known: known.rows, run, onUnit});
+  progress('compute');
   const figures = computeFigures(book, period, [...known.rows, ...collection.added]);
   const {lines} = figures.result;
   const findings: Finding[] = [
@@ -56,7 +64,8 @@ function rollUpOnce(
     ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
   ];
   const rolled = {...figures, period, lines, findings};
-  const write = prepareDistrict(context, book, {...rolled, run});
+  const {write, words} = prepareDistrict(context, book, {...rolled, run});
+  progress('write');
   const mark = {number: run, period: period.id};
   const wrote = platform.underLock(() => {
     if (readRunMark(platform).number !== before.number) return false;
@@ -80,5 +89,6 @@ function rollUpOnce(
     collected: collection.added.length,
     lines,
     findings,
+    words,
   };
 }

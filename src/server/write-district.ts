@@ -12,13 +12,15 @@ import {
   progressBlock,
   rankingBlock,
 } from '../domain/charts/chart-blocks';
-<<<<<<< HEAD
 import {dataNote, headline, verdict} from '../domain/charts/chart-words';
-import {asOf, elapsedShare, monthsOf, type Period, periodName} from '../domain/periods/period';
-=======
-import {dataNote, headline} from '../domain/charts/chart-words';
-import {asOf, elapsedShare, type Period, periodName, windowOf} from '../domain/periods/period';
->>>>>>> tab
+import {
+  asOf,
+  elapsedShare,
+  monthsOf,
+  type Period,
+  periodName,
+  windowOf,
+} from '../domain/periods/period';
 import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
 import type {RollUpLine} from '../domain/roll-up/line';
@@ -28,12 +30,8 @@ import {chartsTab, writeCharts} from '../tables/charts-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
-<<<<<<< HEAD
-import {type MasterNames, masterRows, masterTab} from '../tables/master-tab';
-import type {Sendings} from './compute-figures';
-=======
 import {masterFoot, type MasterNames, masterOf, masterRows, masterTab} from '../tables/master-tab';
->>>>>>> tab
+import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
 import {dutiesOf} from './duties';
 import {localTime} from './local-time';
@@ -55,7 +53,7 @@ export interface RolledUp {
 const longestDetail = 5_000;
 
 /**
- * Finds the six tabs and works out their cells before the lock is taken; what it gives back only writes, once each.
+ * Finds the six tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's.
  *
  * @throws DomainError `TAB_MISSING` before anything is written
  */
@@ -63,7 +61,7 @@ export function prepareDistrict(
   context: ServerContext,
   book: OpenBook,
   rolled: RolledUp,
-): () => void {
+): {readonly write: () => void; readonly words: readonly string[]} {
   const {run, period} = rolled;
   const at = localTime(context.platform.now());
   const {from, to} = windowOf(period, 'admin');
@@ -82,13 +80,14 @@ export function prepareDistrict(
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
   const lines = [...masterRows(rolled.lines, namesOf(book)), ...masterFoot()];
   const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
-  return () => {
+  const write = (): void => {
     replaceList(tabs.due, dueTab, mark, due);
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts.units, text);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
     replaceList(tabs.master, master, mark, lines);
   };
+  return {write, words: [...text.lines, text.note]};
 }
 
 function blocksOf(facts: ChartFacts, book: OpenBook) {

@@ -27,11 +27,15 @@ const SERVICES = [
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 describe('the folder that is pushed', () => {
-  it('holds exactly the script, the sidebar and the manifest', () => {
+  it('holds exactly the script, the pages and the manifest', () => {
     expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'close-periods.html',
+      'open-periods.html',
+      'roll-up.html',
       'sidebar.html',
+      'trace.html',
     ]);
   });
 

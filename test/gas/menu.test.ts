@@ -8,7 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => district.close());
 
-const items = ['Nhập và gửi báo cáo', 'Tổng hợp số liệu', 'Đối chiếu', 'Cập nhật danh mục'];
+const items = [
+  ...['Nhập và gửi báo cáo', 'Tổng hợp số liệu', 'Tình hình gửi báo cáo', 'Mở kỳ…', 'Chốt kỳ…'],
+  ...['Số này từ đâu?', 'Đối chiếu', 'Cập nhật danh mục'],
+];
 
 function press(user: string, name: string) {
   return district.host.run({bookId: district.bookId, user, name});
@@ -40,22 +43,33 @@ it('opens the entry sidebar from the menu', async () => {
 });
 
 it.each([
+  ['showRollUp', 'Tổng hợp số liệu'],
+  ['showOpenPeriods', 'Mở kỳ'],
+  ['showClosePeriods', 'Chốt kỳ'],
+  ['showTrace', 'Số này từ đâu?'],
+])('%s opens its own page beside the grid', async (name, title) => {
+  const {sidebar, outcome, calls} = await press(staff, name);
+  expect(outcome).toMatchObject({ok: true});
+  expect(sidebar?.title).toBe(title);
+  expect(sidebar?.html).toContain('<main id="app">');
+  expect(calls.reads + calls.writes).toBe(0);
+});
+
+it.each([
   [officer('u1'), 'vai trò "Nhập liệu"'],
   [leader, 'vai trò "Lãnh đạo (chỉ xem)"'],
   ['la@vi-du.invalid', 'không có trong bảng "Người dùng"'],
-])('tells %s in words why a roll-up is not theirs', async (user, words) => {
+])('tells %s in words why the due board is not theirs', async (user, words) => {
   await district.send('u1', '2021-02', {vl_trong_tinh: '5'}, 'gui-u1-02');
-  const {outcome, toasts, calls} = await press(user, 'rollUpLatest');
+  const {outcome, toasts, calls} = await press(user, 'showDueBoard');
   expect(outcome).toMatchObject({ok: true});
   expect(toasts[0]?.message).toContain(words);
   expect(calls.writes).toBe(0);
 });
 
-it('rolls up the latest month sent, checks receipts, and takes the lists over', async () => {
-  await district.send('u1', '2021-03', {vl_trong_tinh: '5'}, 'gui-u1-03');
-  expect((await press(staff, 'rollUpLatest')).toasts[0]?.message).toBe(
-    'Tổng hợp 2021-03 xong (lần 1): nhận thêm 2 báo cáo, 0 lưu ý.',
-  );
+it('shows the due board, checks receipts, and takes the lists over', async () => {
+  const {toasts} = await press(staff, 'showDueBoard');
+  expect(toasts[0]?.message).toMatch(/^Tháng 12\/2021: 0\/1 đơn vị .*Chưa gửi: Xã U1\.$/);
   expect((await press(staff, 'compareReceipts')).toasts[0]?.message).toBe(
     'Đối chiếu 1 đơn vị: mọi lần gửi khớp biên nhận.',
   );
