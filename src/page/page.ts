@@ -84,10 +84,8 @@ export class Page {
     this.#isWaiting = true;
     for (let next = this.#coming.shift(); next !== undefined; next = this.#coming.shift()) {
       if (next.kind === 'book') await this.#openBook(next.book);
-      else if (next.kind === 'mutations') {
-        this.#grid?.apply(next.mutations);
-        this.#charts?.place();
-      } else if (next.kind === 'charts') this.#charts?.show(next.sheetId, next.charts);
+      else if (next.kind === 'mutations') this.#grid?.apply(next.mutations);
+      else if (next.kind === 'charts') this.#charts?.show(next.sheetId, next.charts);
       else if (next.kind === 'front') this.#grid?.bringToFront(next.sheetId, next.cell);
     }
     this.#isWaiting = false;
@@ -120,7 +118,7 @@ export class Page {
     // What has not reached the store yet stays on the screen.
     grid.apply(this.#outbox.edits);
     this.#charts ??= parts.makeCharts(grid, chartPlace);
-    this.#charts.replace(book.charts);
+    this.#charts.replace(book.charts, grid.selection()?.sheetId ?? null);
     this.#frame.ready();
     if (isFirst) grid.focus();
     this.#outbox.open();
