@@ -38,6 +38,10 @@ export class Page {
     this.#frame = buildFrame(place, {
       call: (functionName, args) => this.#call(functionName, args),
       backToGrid: () => this.#grid?.focus(),
+      chooseTab: sheetId => {
+        this.#grid?.bringToFront(sheetId, null);
+        this.#grid?.focus();
+      },
     });
     this.#connection = new Connection({
       heard: message => this.#hear(message),
@@ -109,7 +113,7 @@ export class Page {
         this.#tellWaiting(() =>
           this.#outbox.put({kind: 'edit', ask: this.#outbox.takeNumber(), mutations}),
         ),
-      shown: sheetId => this.#charts?.showTab(sheetId),
+      shown: () => this.#showTabs(),
       cut: ({rows, columns}) =>
         notices.show({title: words.pasteTitle, message: cutLine(rows, columns), seconds: 12}),
     }));
@@ -118,11 +122,18 @@ export class Page {
     // What has not reached the store yet stays on the screen.
     grid.apply(this.#outbox.edits);
     this.#charts ??= parts.makeCharts(grid, chartPlace);
-    this.#charts.replace(book.charts, grid.selection()?.sheetId ?? null);
+    this.#charts.replace(book.charts, grid.front);
+    this.#showTabs();
     this.#frame.ready();
     if (isFirst) grid.focus();
     this.#outbox.open();
     notices.tellConnection(null);
+  }
+
+  #showTabs(): void {
+    const [tabs, front] = [this.#grid?.tabs ?? [], this.#grid?.front ?? null];
+    this.#frame.sheetTabs.show(tabs, front);
+    if (front !== null) this.#charts?.showTab(front);
   }
 
   #lose(): void {

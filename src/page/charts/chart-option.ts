@@ -99,7 +99,10 @@ function categoryAxis(
     ...{name: axis?.title ?? '', nameLocation: 'middle', nameGap: 40},
     axisTick: {show: false},
     axisLine: {lineStyle: {color: SOFT}},
-    axisLabel: {color: INK, fontSize: 12, interval: 0, width: room, overflow: 'break'},
+    axisLabel: {
+      ...{color: INK, fontSize: 12, lineHeight: 15},
+      ...{interval: 0, width: room, overflow: 'break'},
+    },
   };
 }
 

@@ -17,6 +17,7 @@ import {ILayoutService} from '@univerjs/ui';
 
 import type {GridMutation, PageBook, Selection} from '../../host/web/page-wire';
 import {guardCommands} from './guard-commands';
+import {labelParts} from './label-parts';
 import {keepTypedText} from './keep-typed-text';
 import {pasteText, type Cut} from './paste-text';
 import {selectCell} from './select-cell';
@@ -29,8 +30,8 @@ const MOVING = /mutation\.(insert|remove|move|reorder)-(?!note)/;
 export interface GridListener {
   /** The person changed cells; one call for all that one key or press did. */
   edited(mutations: readonly GridMutation[]): void;
-  /** A tab came to the front. */
-  shown(sheetId: number): void;
+  /** Another tab is in front, or the tabs themselves have changed. */
+  shown(): void;
   /** A pasted block did not fit. */
   cut(by: Cut): void;
 }
@@ -39,6 +40,13 @@ export interface GridListener {
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
+}
+
+export interface SheetTab {
+  readonly id: number;
+  readonly name: string;
+  /** `#rrggbb`; `''` for none. */
+  readonly color: string;
 }
 
 export class BookGrid {
@@ -56,6 +64,7 @@ export class BookGrid {
     private readonly listener: GridListener,
   ) {
     this.injector = startUniver(container).__getInjector();
+    labelParts(container);
     this.#commands = this.injector.get(ICommandService);
     guardCommands(this.#commands, {
       changed: mutation => this.#takeOwn(mutation),
@@ -108,7 +117,7 @@ export class BookGrid {
     this.#keepsText = true;
     this.#workbook = opened;
     this.#tabs = opened.activeSheet$.subscribe(sheet => {
-      if (sheet !== null && sheet !== undefined) this.listener.shown(Number(sheet.getSheetId()));
+      if (sheet !== null && sheet !== undefined) this.listener.shown();
     });
     const front = [sheetId, selection?.sheetId].find(tab => tab !== null && this.#isShown(tab));
     if (front === null || front === undefined) return;
@@ -124,6 +133,22 @@ export class BookGrid {
       this.#commands.syncExecuteCommand(id, {...params, unitId}, {fromCollab: true});
       if (MOVING.test(id)) this.injector.get(IUndoRedoService).clearUndoRedo(unitId);
     }
+    if (mutations.some(({id}) => id !== SET_VALUES)) this.listener.shown();
+  }
+
+  /** Tabs that are not hidden, in their order. */
+  get tabs(): SheetTab[] {
+    const shown = this.#workbook?.getSheets().filter(sheet => !sheet.isSheetHidden()) ?? [];
+    return shown.map(sheet => ({
+      ...{id: Number(sheet.getSheetId()), name: sheet.getName()},
+      color: sheet.getTabColor() || '',
+    }));
+  }
+
+  /** The tab in front; `null` before a book is open. */
+  get front(): number | null {
+    const sheet = this.#workbook?.getActiveSheet();
+    return sheet === undefined ? null : Number(sheet.getSheetId());
   }
 
   /** `null` before a book is open. */
