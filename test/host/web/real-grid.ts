@@ -1,5 +1,6 @@
 // The page's grid without a page: what it holds after a workbook and mutations, in a form that two grids can be compared in.
 
+import {createRequire} from 'node:module';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,10 +8,11 @@ import {join} from 'node:path';
 import type {IWorkbookData, Workbook} from '@univerjs/core';
 import {buildSync} from 'esbuild';
 
+import type * as univerParts from './univer-parts';
 import type {GridMutation} from '../../../src/host/web/page-wire';
 
 type Plain = Readonly<Record<string, unknown>>;
-type Parts = typeof import('./univer-parts');
+type Parts = typeof univerParts;
 
 /** The grid's own code, built once per test file. */
 const parts = ((): Parts => {
@@ -22,7 +24,7 @@ const parts = ((): Parts => {
     ...{logLevel: 'silent'},
   });
   // What was built a moment ago from that very file.
-  const built = require(file) as Parts;
+  const built = createRequire(__filename)(file) as Parts;
   rmSync(folder, {recursive: true});
   return built;
 })();
