@@ -117,7 +117,10 @@ export class BookGrid {
     this.#keepsText = true;
     this.#workbook = opened;
     this.#tabs = opened.activeSheet$.subscribe(sheet => {
-      if (sheet !== null && sheet !== undefined) this.listener.shown();
+      if (sheet === null || sheet === undefined) return;
+      this.listener.shown();
+      // The grid chooses its own first cell in this same turn.
+      setTimeout(() => this.#leaveHidden());
     });
     const front = [sheetId, selection?.sheetId].find(tab => tab !== null && this.#isShown(tab));
     if (front === null || front === undefined) return;
@@ -173,6 +176,21 @@ export class BookGrid {
     const [row, column] = [cell.row - 1, cell.column - 1];
     const range: IRange = {startRow: row, endRow: row, startColumn: column, endColumn: column};
     void this.#commands.executeCommand(ScrollToRangeOperation.id, {range});
+  }
+
+  /** A tab's first row and column hold keys and are hidden: she begins at the first cell that she can see. */
+  #leaveHidden(): void {
+    const sheet = this.#workbook?.getActiveSheet();
+    if (sheet === undefined || this.#workbook === null) return;
+    const {area} = this.selection() ?? {area: {row: 1, column: 1}};
+    const isSeen = sheet.getRowVisible(area.row - 1) && sheet.getColVisible(area.column - 1);
+    if (isSeen) return;
+    const {xSplit, ySplit} = sheet.getFreeze();
+    let [row, column] = [ySplit, xSplit];
+    while (row < sheet.getRowCount() - 1 && !sheet.getRowVisible(row)) row++;
+    while (column < sheet.getColumnCount() - 1 && !sheet.getColVisible(column)) column++;
+    const place = {unitId: this.#workbook.getUnitId(), subUnitId: sheet.getSheetId()};
+    selectCell(this.#commands, place, {row: row + 1, column: column + 1});
   }
 
   #isShown(sheetId: number | undefined): boolean {

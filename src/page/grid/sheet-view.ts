@@ -4,6 +4,9 @@ import {type Injector, IUniverInstanceService, UniverInstanceType} from '@univer
 import {IRenderManagerService, SHEET_VIEWPORT_KEY} from '@univerjs/engine-render';
 import {SheetSkeletonManagerService} from '@univerjs/sheets-ui';
 
+/** Pixels at the right and the bottom that the grid's scroll bars lie over. */
+const SCROLL_BAR = 10;
+
 export interface View {
   /** The part of the window in which cells that are not frozen are seen. */
   readonly place: DOMRect;
@@ -26,7 +29,7 @@ export class SheetView {
     return {
       place: new DOMRect(
         ...[canvas.left + left, canvas.top + top],
-        ...[canvas.width - left, canvas.height - top],
+        ...[canvas.width - left - SCROLL_BAR, canvas.height - top - SCROLL_BAR],
       ),
       cornerOf(row, column) {
         const x = column === 0 ? 0 : (skeleton.columnWidthAccumulation[column - 1] ?? 0);
