@@ -74,10 +74,7 @@ export class RealGrid {
           cells: cellsOf(tab['cellData'], styles),
           notes: texts(Object.values(notesOf(resources, id)), note => note),
           rules: texts(listOf(resources, 'SHEET_DATA_VALIDATION_PLUGIN', id), rule => rule),
-          colours: texts(
-            listOf(resources, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', id),
-            rule => rule,
-          ),
+          colours: listOf(resources, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', id),
         };
       }),
     };

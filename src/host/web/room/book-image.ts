@@ -6,9 +6,9 @@ import type {Sheet} from '../../store/sheet';
 import {gridStyle} from '../grid/cell-style';
 import {wholeCell} from '../grid/grid-cell';
 import {tabOf} from '../grid/workbook';
-import {gridValidation} from '../grid/tab-parts';
 import type {GridMutation} from '../page-wire';
 import {headMutations} from './head-mutations';
+import {ruleMutations} from './rule-mutations';
 import {cellMutation, heightMutations, noteMutation, rowMutations} from './row-mutations';
 import {copyOf, imageOf, type TabImage} from './tab-image';
 
@@ -166,10 +166,7 @@ function withStyles(cellData: unknown, {styles}: Book): unknown {
 }
 
 function contentOf(sheet: Sheet): GridMutation[] {
-  const rules = sheet.head.validations.map((rule, at) => ({
-    id: 'data-validation.mutation.addRule',
-    params: {subUnitId: String(sheet.id), rule: gridValidation(rule, at)},
-  }));
+  const rules = ruleMutations(null, sheet.head, String(sheet.id));
   const notes = sheet.rows.flatMap((row, at) =>
     [...(row?.notes ?? [])].map(([column, note]) => noteMutation(sheet, at + 1, column + 1, note)),
   );

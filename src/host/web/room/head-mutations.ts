@@ -3,8 +3,9 @@
 import type {Area} from '../../store/book-snapshot';
 import type {Sheet, SheetHead} from '../../store/sheet';
 import {DEFAULT_COLUMN_WIDTH} from '../grid/row-heights';
-import {freezeOf, gridRange, gridValidation, type GridRange} from '../grid/tab-parts';
+import {freezeOf, gridRange, type GridRange} from '../grid/tab-parts';
 import type {GridMutation} from '../page-wire';
+import {ruleMutations} from './rule-mutations';
 
 /** Lines come and go at the end: the cells that moved are told one by one. */
 export function headMutations(old: Readonly<SheetHead>, sheet: Sheet): GridMutation[] {
@@ -23,7 +24,7 @@ export function headMutations(old: Readonly<SheetHead>, sheet: Sheet): GridMutat
   }
   frame.push(...lineMutations(old, now, tell));
   frame.push(...mergeMutations(old.merges, now.merges, tell));
-  frame.push(...validationMutations(old, now, String(sheet.id)));
+  frame.push(...ruleMutations(old, now, String(sheet.id)));
   if (old.hidden !== now.hidden) {
     frame.push(tell('set-worksheet-hidden', {hidden: now.hidden ? 1 : 0}));
   }
@@ -109,19 +110,5 @@ function mergeMutations(old: readonly Area[], now: readonly Area[], tell: Tell):
   return [
     ...(old.length === 0 ? [] : [tell('remove-worksheet-merge', {ranges: old.map(gridRange)})]),
     ...(now.length === 0 ? [] : [tell('add-worksheet-merge', {ranges: now.map(gridRange)})]),
-  ];
-}
-
-/** Rules are few and told apart by their place in the list: all old ones go, all new ones come. */
-function validationMutations(old: SheetHead, now: SheetHead, subUnitId: string): GridMutation[] {
-  if (JSON.stringify(old.validations) === JSON.stringify(now.validations)) return [];
-  const gone = old.validations.map((_, at) => `list-${at}`);
-  const tell = (id: string, params: object): GridMutation => ({
-    id: `data-validation.mutation.${id}`,
-    params: {subUnitId, ...params},
-  });
-  return [
-    ...(gone.length === 0 ? [] : [tell('removeRule', {ruleId: gone})]),
-    ...now.validations.map((rule, at) => tell('addRule', {rule: gridValidation(rule, at)})),
   ];
 }
