@@ -98,13 +98,11 @@ const acts: Readonly<Record<string, (book: Book, sheet: Sheet, act: Act) => void
     }),
   colours: (_, sheet, {row}) =>
     sheet.amend({
-      conditionalFormats: ['Có lỗi', 'Đủ', 'Gửi']
-        .slice(row % 4)
-        .map((startsWith, at) => ({
-          areas: [areaOf(row, 1, 1, 2 + at)],
-          startsWith,
-          background: at === 0 ? null : '#ffcccc',
-        })),
+      conditionalFormats: ['Có lỗi', 'Đủ', 'Gửi'].slice(row % 4).map((startsWith, at) => ({
+        areas: [areaOf(row, 1, 1, 2 + at)],
+        startsWith,
+        background: at === 0 ? null : '#ffcccc',
+      })),
     }),
   free: (_, sheet) => sheet.amend({validations: []}),
   rename: (_, sheet, {row}) => sheet.amend({name: `Bảng ${sheet.id}.${row}`}),
