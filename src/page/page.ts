@@ -38,6 +38,10 @@ export class Page {
     this.#frame = buildFrame(place, {
       call: (functionName, args) => this.#call(functionName, args),
       backToGrid: () => this.#grid?.focus(),
+      chooseTab: sheetId => {
+        this.#grid?.bringToFront(sheetId, null);
+        this.#grid?.focus();
+      },
     });
     this.#connection = new Connection({
       heard: message => this.#hear(message),
@@ -84,10 +88,8 @@ export class Page {
     this.#isWaiting = true;
     for (let next = this.#coming.shift(); next !== undefined; next = this.#coming.shift()) {
       if (next.kind === 'book') await this.#openBook(next.book);
-      else if (next.kind === 'mutations') {
-        this.#grid?.apply(next.mutations);
-        this.#charts?.place();
-      } else if (next.kind === 'charts') this.#charts?.show(next.sheetId, next.charts);
+      else if (next.kind === 'mutations') this.#grid?.apply(next.mutations);
+      else if (next.kind === 'charts') this.#charts?.show(next.sheetId, next.charts);
       else if (next.kind === 'front') this.#grid?.bringToFront(next.sheetId, next.cell);
     }
     this.#isWaiting = false;
@@ -111,7 +113,7 @@ export class Page {
         this.#tellWaiting(() =>
           this.#outbox.put({kind: 'edit', ask: this.#outbox.takeNumber(), mutations}),
         ),
-      shown: sheetId => this.#charts?.showTab(sheetId),
+      shown: () => this.#showTabs(),
       cut: ({rows, columns}) =>
         notices.show({title: words.pasteTitle, message: cutLine(rows, columns), seconds: 12}),
     }));
@@ -120,11 +122,18 @@ export class Page {
     // What has not reached the store yet stays on the screen.
     grid.apply(this.#outbox.edits);
     this.#charts ??= parts.makeCharts(grid, chartPlace);
-    this.#charts.replace(book.charts);
+    this.#charts.replace(book.charts, grid.front);
+    this.#showTabs();
     this.#frame.ready();
     if (isFirst) grid.focus();
     this.#outbox.open();
     notices.tellConnection(null);
+  }
+
+  #showTabs(): void {
+    const [tabs, front] = [this.#grid?.tabs ?? [], this.#grid?.front ?? null];
+    this.#frame.sheetTabs.show(tabs, front);
+    if (front !== null) this.#charts?.showTab(front);
   }
 
   #lose(): void {

@@ -17,6 +17,7 @@ import {ILayoutService} from '@univerjs/ui';
 
 import type {GridMutation, PageBook, Selection} from '../../host/web/page-wire';
 import {guardCommands} from './guard-commands';
+import {labelParts} from './label-parts';
 import {keepTypedText} from './keep-typed-text';
 import {pasteText, type Cut} from './paste-text';
 import {selectCell} from './select-cell';
@@ -29,8 +30,8 @@ const MOVING = /mutation\.(insert|remove|move|reorder)-(?!note)/;
 export interface GridListener {
   /** The person changed cells; one call for all that one key or press did. */
   edited(mutations: readonly GridMutation[]): void;
-  /** A tab came to the front. */
-  shown(sheetId: number): void;
+  /** Another tab is in front, or the tabs themselves have changed. */
+  shown(): void;
   /** A pasted block did not fit. */
   cut(by: Cut): void;
 }
@@ -39,6 +40,13 @@ export interface GridListener {
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
+}
+
+export interface SheetTab {
+  readonly id: number;
+  readonly name: string;
+  /** `#rrggbb`; `''` for none. */
+  readonly color: string;
 }
 
 export class BookGrid {
@@ -56,6 +64,7 @@ export class BookGrid {
     private readonly listener: GridListener,
   ) {
     this.injector = startUniver(container).__getInjector();
+    labelParts(container);
     this.#commands = this.injector.get(ICommandService);
     guardCommands(this.#commands, {
       changed: mutation => this.#takeOwn(mutation),
@@ -108,7 +117,10 @@ export class BookGrid {
     this.#keepsText = true;
     this.#workbook = opened;
     this.#tabs = opened.activeSheet$.subscribe(sheet => {
-      if (sheet !== null && sheet !== undefined) this.listener.shown(Number(sheet.getSheetId()));
+      if (sheet === null || sheet === undefined) return;
+      this.listener.shown();
+      // The grid chooses its own first cell in this same turn.
+      setTimeout(() => this.#leaveHidden());
     });
     const front = [sheetId, selection?.sheetId].find(tab => tab !== null && this.#isShown(tab));
     if (front === null || front === undefined) return;
@@ -124,6 +136,22 @@ export class BookGrid {
       this.#commands.syncExecuteCommand(id, {...params, unitId}, {fromCollab: true});
       if (MOVING.test(id)) this.injector.get(IUndoRedoService).clearUndoRedo(unitId);
     }
+    if (mutations.some(({id}) => id !== SET_VALUES)) this.listener.shown();
+  }
+
+  /** Tabs that are not hidden, in their order. */
+  get tabs(): SheetTab[] {
+    const shown = this.#workbook?.getSheets().filter(sheet => !sheet.isSheetHidden()) ?? [];
+    return shown.map(sheet => ({
+      ...{id: Number(sheet.getSheetId()), name: sheet.getName()},
+      color: sheet.getTabColor() || '',
+    }));
+  }
+
+  /** The tab in front; `null` before a book is open. */
+  get front(): number | null {
+    const sheet = this.#workbook?.getActiveSheet();
+    return sheet === undefined ? null : Number(sheet.getSheetId());
   }
 
   /** `null` before a book is open. */
@@ -148,6 +176,21 @@ export class BookGrid {
     const [row, column] = [cell.row - 1, cell.column - 1];
     const range: IRange = {startRow: row, endRow: row, startColumn: column, endColumn: column};
     void this.#commands.executeCommand(ScrollToRangeOperation.id, {range});
+  }
+
+  /** A tab's first row and column hold keys and are hidden: she begins at the first cell that she can see. */
+  #leaveHidden(): void {
+    const sheet = this.#workbook?.getActiveSheet();
+    if (sheet === undefined || this.#workbook === null) return;
+    const {area} = this.selection() ?? {area: {row: 1, column: 1}};
+    const isSeen = sheet.getRowVisible(area.row - 1) && sheet.getColVisible(area.column - 1);
+    if (isSeen) return;
+    const {xSplit, ySplit} = sheet.getFreeze();
+    let [row, column] = [ySplit, xSplit];
+    while (row < sheet.getRowCount() - 1 && !sheet.getRowVisible(row)) row++;
+    while (column < sheet.getColumnCount() - 1 && !sheet.getColVisible(column)) column++;
+    const place = {unitId: this.#workbook.getUnitId(), subUnitId: sheet.getSheetId()};
+    selectCell(this.#commands, place, {row: row + 1, column: column + 1});
   }
 
   #isShown(sheetId: number | undefined): boolean {

@@ -47,7 +47,7 @@ export function startUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
-    ...{container, header: true, toolbar: false, footer: true},
+    ...{container, header: true, toolbar: false, footer: false},
     ...{contextMenu: false, headerMenu: false, disableAutoFocus: true},
     override: [[ThemeSwitcherService, {useClass: SheetOfTheme}]],
   });
@@ -57,10 +57,7 @@ export function startUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsUIPlugin, {
     ...{formulaBar: true, disableAutoFocus: true, protectedRangeShadow: false},
     ...{disableForceStringAlert: true, disableForceStringMark: true},
-    footer: {
-      ...{sheetBar: true, statisticBar: true, menus: false, zoomSlider: false},
-      addSheetButtonConfig: {show: false},
-    },
+    footer: false,
   });
   addCellParts(univer);
   return univer;

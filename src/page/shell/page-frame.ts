@@ -6,17 +6,20 @@ import {element} from './element';
 import {MenuBar} from './menu-bar';
 import {Notices} from './notices';
 import {Panels} from './panels';
+import {SheetTabs} from './sheet-tabs';
 import {TitleBar} from './title-bar';
 
 export interface FrameEars {
   call(functionName: string, args: readonly unknown[]): Promise<CallEnd>;
   backToGrid(): void;
+  chooseTab(sheetId: number): void;
 }
 
 export interface PageFrame {
   readonly titleBar: TitleBar;
   readonly menuBar: MenuBar;
   readonly notices: Notices;
+  readonly sheetTabs: SheetTabs;
   readonly panels: Panels;
   /** Where the grid is drawn. */
   readonly place: HTMLElement;
@@ -34,16 +37,18 @@ export function buildFrame(app: HTMLElement, ears: FrameEars): PageFrame {
     call: (functionName, args) => ears.call(functionName, args),
     left: () => ears.backToGrid(),
   });
+  const sheetTabs = new SheetTabs(sheetId => ears.chooseTab(sheetId));
   const place = element('div', {class: 'grid'});
   const chartPlace = element('div', {class: 'charts', role: 'region', 'aria-label': words.charts});
   const opening = element('p', {class: 'opening', role: 'status'}, words.opening);
-  const main = element('main', {'aria-label': words.grid}, place, chartPlace, opening);
+  const sheet = element('main', {'aria-label': words.grid}, place, chartPlace, opening);
+  const left = element('div', {class: 'left'}, sheet, sheetTabs.root);
   const nav = element('nav', {'aria-label': words.menuBar}, menuBar.root);
-  const middle = element('div', {class: 'middle'}, main, panels.side);
+  const middle = element('div', {class: 'middle'}, left, panels.side);
   app.replaceChildren(titleBar.root, nav, notices.line, middle, panels.dialogs, notices.root);
   listenForKeys({menuBar, panels, toGrid: () => ears.backToGrid()});
   return {
-    ...{titleBar, menuBar, notices, panels, place, chartPlace},
+    ...{titleBar, menuBar, notices, panels, sheetTabs, place, chartPlace},
     ready: () => opening.remove(),
   };
 }

@@ -8,7 +8,7 @@ import {addressOf} from './files';
 export class TitleBar {
   readonly root = element('header', {class: 'title-bar'});
   readonly #name = element('h1', {}, words.product);
-  readonly #people = element('select', {id: 'person'});
+  readonly #people = element('select', {id: 'person', 'aria-label': words.youAre});
   readonly #who = element('label', {for: 'person', hidden: true}, words.youAre);
   #bookId = '';
 

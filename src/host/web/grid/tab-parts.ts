@@ -1,6 +1,6 @@
 // Parts of a tab in the words of the page's grid: its frame, ranges, notes, drop-downs and colours by condition.
 
-import type {Area, ListValidation} from '../../store/book-snapshot';
+import type {Area, ConditionalFormat, ListValidation} from '../../store/book-snapshot';
 import type {SheetHead} from '../../store/sheet';
 
 /** 0-based, both ends included. */
@@ -48,20 +48,20 @@ export function gridValidation(
   };
 }
 
-/** @param at - as of {@link gridValidation} */
-export function gridCondition(rule: Condition, at: number): Readonly<Record<string, unknown>> {
+/**
+ * The grid tells capitals from small letters where Google does not; the add-on's own words are always written alike.
+ *
+ * @param at - as of {@link gridValidation}
+ */
+export function gridCondition(
+  {areas, startsWith, background}: ConditionalFormat,
+  at: number,
+): Readonly<Record<string, unknown>> {
   return {
-    ...{cfId: `condition-${at}`, stopIfTrue: false, ranges: rule.ranges.map(gridRange)},
+    ...{cfId: `colour-${at}`, stopIfTrue: true, ranges: areas.map(gridRange)},
     rule: {
-      ...{type: 'highlightCell', subType: 'text', operator: 'beginsWith', value: rule.startsWith},
-      style: {bg: {rgb: rule.background}},
+      ...{type: 'highlightCell', subType: 'text', operator: 'beginsWith', value: startsWith},
+      style: background === null ? {} : {bg: {rgb: background}},
     },
   };
-}
-
-/** A colour of cells whose text starts so. */
-export interface Condition {
-  readonly ranges: readonly Area[];
-  readonly startsWith: string;
-  readonly background: string;
 }

@@ -5,7 +5,7 @@ import type {Sheet} from '../../store/sheet';
 import {DEFAULT_LOOK, gridStyle} from './cell-style';
 import {startCell, type GridCell} from './grid-cell';
 import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, rowHeight} from './row-heights';
-import {freezeOf, gridNote, gridRange, gridValidation} from './tab-parts';
+import {freezeOf, gridCondition, gridNote, gridRange, gridValidation} from './tab-parts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -24,6 +24,10 @@ export function workbookOf(book: Book): Plain {
       {
         name: 'SHEET_DATA_VALIDATION_PLUGIN',
         data: perTab(sheet => sheet.head.validations.map(gridValidation)),
+      },
+      {
+        name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+        data: perTab(sheet => sheet.head.conditionalFormats.map(gridCondition)),
       },
       {name: 'SHEET_NOTE_PLUGIN', data: perTab(notesOf)},
     ],

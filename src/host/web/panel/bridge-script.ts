@@ -13,10 +13,9 @@ const MOST_CALLS = 10;
  * @remarks Source: behaviours.json 265–275.
  */
 export function bridgeScript(origin: string): string {
-  return `(${bridge.toString()})(${JSON.stringify(origin)}, ${MOST_CALLS});`.replaceAll(
-    '<',
-    '\\u003c',
-  );
+  const script = `(${bridge.toString()})(${JSON.stringify(origin)}, ${MOST_CALLS});`;
+  // What would end the element, or open a comment in it; in the script both can only stand in texts.
+  return script.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
 }
 
 interface Runner {

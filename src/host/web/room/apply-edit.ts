@@ -39,7 +39,7 @@ export function applyEdits(edits: readonly Edit[], writing: Writing): EditEnd {
     const isGone = book.sheetById(outside.sheetId) === null;
     const refusal = isGone
       ? webText({code: 'EDIT_TAB_GONE', facts: {}})
-      : refusalText('outside', writing, outside);
+      : refusalText('outside', writing, cellOf(outside));
     return {
       refusal,
       places: places.filter(({sheetId, area}) => isThere(book, sheetId, area)),
@@ -59,9 +59,8 @@ export function applyEdits(edits: readonly Edit[], writing: Writing): EditEnd {
     });
   } catch (fault) {
     if (!(fault instanceof GoogleRefusal) && !(fault instanceof NotImplemented)) throw fault;
-    const refused = blocks.find(block => isRefused(block, writing));
-    const [first] = edits;
-    const place = refused?.edits[0] ?? first;
+    const [first] = places;
+    const place = places.find(one => isRefused(one, writing)) ?? first;
     if (place === undefined) throw fault;
     return {refusal: refusalText(fault.message, writing, place), places, written: []};
   }
@@ -75,6 +74,10 @@ export function applyEdits(edits: readonly Edit[], writing: Writing): EditEnd {
 function textOf({sheetId, area: {row, column}}: EditPlace, book: Book): string | null {
   const value = book.sheetById(sheetId)?.valueAt(row, column) ?? null;
   return value === null || typeof value === 'object' ? null : String(value);
+}
+
+function cellOf({sheetId, row, column}: Edit): EditPlace {
+  return {sheetId, area: {row, column, rows: 1, columns: 1}};
 }
 
 /** The grid's answer to a formula that stands there already: nobody has typed anything. */
@@ -168,7 +171,7 @@ function writeResult({sheetId, row, column, text, result}: CellEdit, writing: Wr
   sheet.setCell(row, column, isError ? {error: result} : result, text);
 }
 
-function isRefused({sheetId, area}: Block, {book, user}: Writing): boolean {
+function isRefused({sheetId, area}: EditPlace, {book, user}: Writing): boolean {
   try {
     guardSheet(book, sheetOf(book, sheetId), user, area);
     return false;

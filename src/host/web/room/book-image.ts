@@ -6,10 +6,10 @@ import type {Sheet} from '../../store/sheet';
 import {gridStyle} from '../grid/cell-style';
 import {wholeCell} from '../grid/grid-cell';
 import {tabOf} from '../grid/workbook';
-import {gridValidation} from '../grid/tab-parts';
 import type {GridMutation} from '../page-wire';
 import {headMutations} from './head-mutations';
-import {cellMutation, noteMutation, rowMutations} from './row-mutations';
+import {ruleMutations} from './rule-mutations';
+import {cellMutation, heightMutations, noteMutation, rowMutations} from './row-mutations';
 import {copyOf, imageOf, type TabImage} from './tab-image';
 
 export class BookImage {
@@ -24,7 +24,7 @@ export class BookImage {
   constructor(private readonly book: Book) {
     this.#name = book.head.name;
     this.#locale = localeText(book);
-    this.#tabs = new Map(book.sheets.map(sheet => [sheet.id, imageOf(sheet)]));
+    this.#tabs = new Map(book.sheets.map(sheet => [sheet.id, imageOf(sheet, book.head)]));
   }
 
   note(change: BookChange): void {
@@ -42,7 +42,9 @@ export class BookImage {
     this.#isStale = false;
     if (localeText(this.book) !== this.#locale) {
       this.#locale = localeText(this.book);
-      this.#tabs = new Map(this.book.sheets.map(sheet => [sheet.id, imageOf(sheet)]));
+      this.#tabs = new Map(
+        this.book.sheets.map(sheet => [sheet.id, imageOf(sheet, this.book.head)]),
+      );
       this.#rows.clear();
       return null;
     }
@@ -84,7 +86,7 @@ export class BookImage {
       .filter(({id}) => !this.#tabs.has(id))
       .flatMap(sheet => {
         const index = this.#tabs.size;
-        this.#tabs.set(sheet.id, imageOf(sheet));
+        this.#tabs.set(sheet.id, imageOf(sheet, this.book.head));
         this.#rows.delete(sheet.id);
         return [insertion(sheet, index, this.book), ...contentOf(sheet)];
       });
@@ -97,6 +99,7 @@ export class BookImage {
     const mutations = [
       ...headMutations(image.head, sheet),
       ...rowMutations(image, sheet, rows, this.book.head),
+      ...heightMutations(image.heights, sheet, this.#rowsToFit(image, sheet, rows), this.book.head),
     ];
     for (const row of rows) {
       const cells = sheet.rows[row - 1];
@@ -105,6 +108,13 @@ export class BookImage {
     }
     this.#tabs.set(sheet.id, {...image, head: sheet.head});
     return mutations;
+  }
+
+  /** How texts are broken into lines changes with the columns, too. */
+  #rowsToFit({head}: TabImage, sheet: Sheet, changed: readonly number[]): readonly number[] {
+    const {columnWidths, merges} = sheet.head;
+    if (head.columnWidths === columnWidths && head.merges === merges) return changed;
+    return sheet.rows.map((_, at) => at + 1);
   }
 
   #goneTabs(): GridMutation[] {
@@ -156,10 +166,7 @@ function withStyles(cellData: unknown, {styles}: Book): unknown {
 }
 
 function contentOf(sheet: Sheet): GridMutation[] {
-  const rules = sheet.head.validations.map((rule, at) => ({
-    id: 'data-validation.mutation.addRule',
-    params: {subUnitId: String(sheet.id), rule: gridValidation(rule, at)},
-  }));
+  const rules = ruleMutations(null, sheet.head, String(sheet.id));
   const notes = sheet.rows.flatMap((row, at) =>
     [...(row?.notes ?? [])].map(([column, note]) => noteMutation(sheet, at + 1, column + 1, note)),
   );

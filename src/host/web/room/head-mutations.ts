@@ -3,8 +3,9 @@
 import type {Area} from '../../store/book-snapshot';
 import type {Sheet, SheetHead} from '../../store/sheet';
 import {DEFAULT_COLUMN_WIDTH} from '../grid/row-heights';
-import {freezeOf, gridRange, gridValidation, type GridRange} from '../grid/tab-parts';
+import {freezeOf, gridRange, type GridRange} from '../grid/tab-parts';
 import type {GridMutation} from '../page-wire';
+import {ruleMutations} from './rule-mutations';
 
 /** Lines come and go at the end: the cells that moved are told one by one. */
 export function headMutations(old: Readonly<SheetHead>, sheet: Sheet): GridMutation[] {
@@ -21,9 +22,9 @@ export function headMutations(old: Readonly<SheetHead>, sheet: Sheet): GridMutat
   if (old.frozenRows !== now.frozenRows || old.frozenColumns !== now.frozenColumns) {
     frame.push(tell('set-frozen', freezeOf(now)));
   }
-  frame.push(...widthMutations(old, now, tell), ...hiddenMutations(old, now, tell));
+  frame.push(...lineMutations(old, now, tell));
   frame.push(...mergeMutations(old.merges, now.merges, tell));
-  frame.push(...validationMutations(old, now, String(sheet.id)));
+  frame.push(...ruleMutations(old, now, String(sheet.id)));
   if (old.hidden !== now.hidden) {
     frame.push(tell('set-worksheet-hidden', {hidden: now.hidden ? 1 : 0}));
   }
@@ -65,37 +66,43 @@ function columnSpan(
   return {startRow: 0, endRow: head.maxRows - 1, startColumn, endColumn};
 }
 
-function widthMutations(old: SheetHead, now: SheetHead, tell: Tell): GridMutation[] {
-  const widths: Record<number, number> = {};
-  for (const key of Object.keys({...old.columnWidths, ...now.columnWidths}).map(Number)) {
-    const width = now.columnWidths[key] ?? DEFAULT_COLUMN_WIDTH;
-    const isThere = key <= now.maxColumns;
-    if (isThere && width !== (old.columnWidths[key] ?? DEFAULT_COLUMN_WIDTH))
-      widths[key - 1] = width;
-  }
-  const columns = Object.keys(widths).map(Number);
-  if (columns.length === 0) return [];
-  const ranges = columns.map(column => columnSpan([column, column], now));
-  return [tell('set-worksheet-col-width', {ranges, colWidth: widths})];
+/** The grid does not widen a column that is hidden: such a one is shown for a moment. */
+function lineMutations(old: SheetHead, now: SheetHead, tell: Tell): GridMutation[] {
+  const widths = changedWidths(old, now);
+  const ranges = (lines: readonly number[], span: Span, rangeType: number): object[] =>
+    lines.map(line => ({...span([line - 1, line - 1], now), rangeType}));
+  const isWidened = (column: number): boolean => widths.has(column);
+  const columnsIn = (head: SheetHead, other: SheetHead): number[] =>
+    head.hiddenColumns.filter(
+      column =>
+        column <= now.maxColumns && (isWidened(column) || !other.hiddenColumns.includes(column)),
+    );
+  const rowsIn = (head: SheetHead, other: SheetHead): number[] =>
+    head.hiddenRows.filter(row => row <= now.maxRows && !other.hiddenRows.includes(row));
+  const colWidth = Object.fromEntries([...widths].map(([column, width]) => [column - 1, width]));
+  const told: readonly (readonly [string, object[], object?])[] = [
+    ['set-row-visible', ranges(rowsIn(old, now), rowSpan, 1)],
+    ['set-col-visible', ranges(columnsIn(old, now), columnSpan, 2)],
+    ['set-worksheet-col-width', ranges([...widths.keys()], columnSpan, 2), {colWidth}],
+    ['set-row-hidden', ranges(rowsIn(now, old), rowSpan, 1)],
+    ['set-col-hidden', ranges(columnsIn(now, old), columnSpan, 2)],
+  ];
+  return told.flatMap(([id, own, more]) =>
+    own.length === 0 ? [] : [tell(id, {ranges: own, ...more})],
+  );
 }
 
-function hiddenMutations(old: SheetHead, now: SheetHead, tell: Tell): GridMutation[] {
-  const spans = (
-    lines: readonly number[],
-    others: readonly number[],
-    span: (line: readonly [number, number], head: SheetHead) => GridRange,
-    rangeType: number,
-  ): object[] =>
-    lines
-      .filter(line => !others.includes(line))
-      .map(line => ({...span([line - 1, line - 1], now), rangeType}));
-  const told: readonly (readonly [string, object[]])[] = [
-    ['set-row-hidden', spans(now.hiddenRows, old.hiddenRows, rowSpan, 1)],
-    ['set-row-visible', spans(old.hiddenRows, now.hiddenRows, rowSpan, 1)],
-    ['set-col-hidden', spans(now.hiddenColumns, old.hiddenColumns, columnSpan, 2)],
-    ['set-col-visible', spans(old.hiddenColumns, now.hiddenColumns, columnSpan, 2)],
-  ];
-  return told.flatMap(([id, ranges]) => (ranges.length === 0 ? [] : [tell(id, {ranges})]));
+type Span = (lines: readonly [number, number], head: SheetHead) => GridRange;
+
+/** Pixels by 1-based column. */
+function changedWidths(old: SheetHead, now: SheetHead): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const column of Object.keys({...old.columnWidths, ...now.columnWidths}).map(Number)) {
+    const width = now.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH;
+    const isOld = width === (old.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH);
+    if (column <= now.maxColumns && !isOld) widths.set(column, width);
+  }
+  return widths;
 }
 
 function mergeMutations(old: readonly Area[], now: readonly Area[], tell: Tell): GridMutation[] {
@@ -103,19 +110,5 @@ function mergeMutations(old: readonly Area[], now: readonly Area[], tell: Tell):
   return [
     ...(old.length === 0 ? [] : [tell('remove-worksheet-merge', {ranges: old.map(gridRange)})]),
     ...(now.length === 0 ? [] : [tell('add-worksheet-merge', {ranges: now.map(gridRange)})]),
-  ];
-}
-
-/** Rules are few and told apart by their place in the list: all old ones go, all new ones come. */
-function validationMutations(old: SheetHead, now: SheetHead, subUnitId: string): GridMutation[] {
-  if (JSON.stringify(old.validations) === JSON.stringify(now.validations)) return [];
-  const gone = old.validations.map((_, at) => `list-${at}`);
-  const tell = (id: string, params: object): GridMutation => ({
-    id: `data-validation.mutation.${id}`,
-    params: {subUnitId, ...params},
-  });
-  return [
-    ...(gone.length === 0 ? [] : [tell('removeRule', {ruleId: gone})]),
-    ...now.validations.map((rule, at) => tell('addRule', {rule: gridValidation(rule, at)})),
   ];
 }

@@ -19,7 +19,6 @@ export function rowMutations(
 ): GridMutation[] {
   const cells: CellMatrix = {};
   const notes: GridMutation[] = [];
-  const heights: Record<number, number> = {};
   for (const row of rows) {
     if (row > sheet.head.maxRows) continue;
     const [old, now] = [image.rows[row - 1], sheet.rows[row - 1]];
@@ -33,11 +32,31 @@ export function rowMutations(
         notes.push(noteMutation(sheet, row, column + 1, note));
       }
     }
-    if (changed.length > 0 && mayWrap(sheet, row)) {
-      heights[row - 1] = rowHeight(sheet, row, head) ?? DEFAULT_ROW_HEIGHT;
-    }
   }
-  return [...cellMutation(sheet, cells), ...heightMutation(sheet, heights), ...notes];
+  return [...cellMutation(sheet, cells), ...notes];
+}
+
+/** @param heights - what the page shows, by 1-based row; brought up to date @param rows - that may have changed, 1-based */
+export function heightMutations(
+  heights: Map<number, number>,
+  sheet: Sheet,
+  rows: Iterable<number>,
+  head: BookHead,
+): GridMutation[] {
+  const changed: Record<number, number> = {};
+  for (const row of rows) {
+    const height = rowHeight(sheet, row, head) ?? DEFAULT_ROW_HEIGHT;
+    if (height === (heights.get(row) ?? DEFAULT_ROW_HEIGHT)) continue;
+    heights.set(row, height);
+    if (row <= sheet.head.maxRows) changed[row - 1] = height;
+  }
+  const lines = Object.keys(changed).map(Number);
+  if (lines.length === 0) return [];
+  const ranges = lines.map(row => ({
+    ...{startRow: row, endRow: row, startColumn: 0, endColumn: sheet.head.maxColumns - 1},
+  }));
+  const params = {subUnitId: String(sheet.id), ranges, rowHeight: changed};
+  return [{id: 'sheet.mutation.set-worksheet-row-height', params}];
 }
 
 /** The cells of an area as they stand, whatever the page may hold. */
@@ -57,18 +76,4 @@ export function noteMutation(
   const place = {sheetId: String(sheet.id), row: row - 1, col: column - 1};
   if (note === null) return {id: 'sheet.mutation.remove-note', params: place};
   return {id: 'sheet.mutation.update-note', params: {...place, note: gridNote(note)}};
-}
-
-function mayWrap(sheet: Sheet, row: number): boolean {
-  return (sheet.rows[row - 1]?.styles ?? []).some(key => sheet.styles.get(key).wrap === true);
-}
-
-function heightMutation(sheet: Sheet, heights: Readonly<Record<number, number>>): GridMutation[] {
-  const rows = Object.keys(heights).map(Number);
-  if (rows.length === 0) return [];
-  const ranges = rows.map(row => ({
-    ...{startRow: row, endRow: row, startColumn: 0, endColumn: sheet.head.maxColumns - 1},
-  }));
-  const params = {subUnitId: String(sheet.id), ranges, rowHeight: heights};
-  return [{id: 'sheet.mutation.set-worksheet-row-height', params}];
 }

@@ -1,16 +1,26 @@
 // What the pages show of a tab: enough of it to tell, later, what has changed.
 
+import type {BookHead} from '../../store/book';
 import type {Row} from '../../store/row';
 import type {Sheet, SheetHead} from '../../store/sheet';
+import {rowHeight} from '../grid/row-heights';
 
 export interface TabImage {
   readonly head: Readonly<SheetHead>;
   /** By 0-based row; copies, since the store writes into its rows. */
   readonly rows: (Row | undefined)[];
+  /** Pixels by 1-based row; absent: as high as any. */
+  readonly heights: Map<number, number>;
 }
 
-export function imageOf(sheet: Sheet): TabImage {
-  return {head: sheet.head, rows: sheet.rows.map(row => (row === undefined ? row : copyOf(row)))};
+export function imageOf(sheet: Sheet, head: BookHead): TabImage {
+  const rows = sheet.rows.map(row => (row === undefined ? row : copyOf(row)));
+  const heights = new Map<number, number>();
+  for (let row = 1; row <= rows.length; row++) {
+    const height = rowHeight(sheet, row, head);
+    if (height !== null) heights.set(row, height);
+  }
+  return {head: sheet.head, rows, heights};
 }
 
 export function copyOf(row: Row): Row {
