@@ -28,22 +28,24 @@ export function GroupBox({desk, group}: Props) {
       }}
     >
       {total === null ? <h2>{name}</h2> : <TotalLine desk={desk} total={total} />}
-      {rows.length === 0 || desk.isReadOnly ? null : (
-        <button
-          type="button"
-          class="link"
-          aria-keyshortcuts="Alt+0"
-          aria-label={`Không phát sinh: ${name}`}
-          title="Ghi 0 vào các ô còn trống của nhóm (Alt+0)"
-          disabled={rows.every(row => (desk.cells[row] ?? '') !== '')}
-          onClick={() => {
-            desk.fillNone(rows);
-          }}
-        >
-          Không phát sinh
-        </button>
-      )}
-      {total === null ? null : <MoreOf desk={desk} indicator={total} isTotal />}
+      <div class="tools">
+        {rows.length === 0 || desk.isReadOnly ? null : (
+          <button
+            type="button"
+            class="link"
+            aria-keyshortcuts="Alt+0"
+            aria-label={`Không phát sinh: ${name}`}
+            title="Ghi 0 vào các ô còn trống của nhóm (Alt+0)"
+            aria-disabled={rows.every(row => (desk.cells[row] ?? '') !== '')}
+            onClick={() => {
+              desk.fillNone(rows);
+            }}
+          >
+            Không phát sinh
+          </button>
+        )}
+        {total === null ? null : <MoreOf desk={desk} indicator={total} isTotal />}
+      </div>
       {fields.map(one => (
         <div key={one.row}>
           {one.startsSet ? (
