@@ -98,11 +98,11 @@ function MoreOf({
   const rows = isTotal ? [indicator.code, ...slices] : slices;
   if (rows.length === 0) return null;
   isOpen.current ||= rows.some(row => used.has(row) || desk.now.changed.has(row));
-  const sliced = slices.length > 0 ? 'chia nam, nữ' : '';
+  const sliced = slices.length > 0 ? 'nam, nữ' : '';
   const title = isTotal ? ['số tổng', sliced].filter(text => text !== '').join('; ') : sliced;
   return (
     <details open={isOpen.current}>
-      <summary aria-label={`Nhập thêm ${title}: ${indicator.name}`}>Nhập thêm: {title}</summary>
+      <summary aria-label={`Thêm ${title}: ${indicator.name}`}>Thêm {title}</summary>
       {isTotal ? <p class="hint">Chỉ nhập số tổng khi chưa có đủ các dòng thành phần.</p> : null}
       {rows.map(row => (
         <FigureLine
