@@ -26,6 +26,9 @@ const labelled = new RegExp(
   `^(.*?\\p{L}.*?)(?:\\s*[:=]\\s*|\\s+[-–]\\s+|\\s+)(${number}\\s*(?:${measures})?|${none}|${notApplicable}|[-–])[.;,]?$`,
   'iu',
 );
+/** `Báo cáo tháng 9` counts nobody. */
+const dateWord = /(?:^|\s)(?:tháng|thang|quý|năm|ngày|kỳ|tuần|đợt)$/iu;
+
 /** `12 người trong tỉnh`; without its measure the number may be the line's own. */
 const numberFirst = new RegExp(`^(${number})\\s*(?:${measures})\\s+(.*\\p{L}.*)$`, 'iu');
 
@@ -75,7 +78,7 @@ function messageItem(text: string, source: string): PasteItem {
   if (text === '') return {source, label: '', values: []};
   if (isValue(text)) return {source, label: '', values: [valueText(text)]};
   const [, label, value] = labelled.exec(text) ?? [];
-  if (label !== undefined && value !== undefined)
+  if (label !== undefined && value !== undefined && !dateWord.test(label))
     return {source, label: plainLabel(label), values: [valueText(value)]};
   const [, first, rest] = numberFirst.exec(text) ?? [];
   if (first !== undefined && rest !== undefined)

@@ -149,9 +149,7 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
         </p>
       ) : null}
       {isReadOnly ? null : (
-        <p class="hint">
-          0 là không phát sinh, x là không áp dụng, để trống là chưa báo cáo. Enter sang ô sau,
-          Alt+0 ghi 0 cho cả nhóm, Ctrl+Enter gửi.{' '}
+        <div class="tools">
           <button
             type="button"
             class="link"
@@ -161,7 +159,15 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
           >
             Dán từ bảng, Zalo…
           </button>
-        </p>
+          <details>
+            <summary>Cách nhập</summary>
+            <p class="hint">
+              0 là không phát sinh, x là không áp dụng, “ước 12” là số ước, để trống là chưa báo
+              cáo. Enter hoặc ↓ sang ô sau, ↑ về ô trước, Alt+0 ghi 0 vào các ô trống của nhóm,
+              Ctrl+Enter gửi.
+            </p>
+          </details>
+        </div>
       )}
       {pasted === null ? null : (
         <PastePanel
@@ -199,7 +205,10 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
               drafts.queue.flush();
             }}
             undo={undo.text}
-            onUndo={undo.takeBack}
+            onUndo={() => {
+              undo.takeBack();
+              if (root.current !== null) focusNamed(root.current, undo.rows[0] ?? '');
+            }}
             said={said}
             standing={standing(now.errors.length, now.unreasoned.length, now.blanks.length)}
             isResend={sent !== null}

@@ -28,22 +28,24 @@ export function GroupBox({desk, group}: Props) {
       }}
     >
       {total === null ? <h2>{name}</h2> : <TotalLine desk={desk} total={total} />}
-      {rows.length === 0 || desk.isReadOnly ? null : (
-        <button
-          type="button"
-          class="link"
-          aria-keyshortcuts="Alt+0"
-          aria-label={`Không phát sinh: ${name}`}
-          title="Ghi 0 vào các ô còn trống của nhóm (Alt+0)"
-          disabled={rows.every(row => (desk.cells[row] ?? '') !== '')}
-          onClick={() => {
-            desk.fillNone(rows);
-          }}
-        >
-          Không phát sinh
-        </button>
-      )}
-      {total === null ? null : <MoreOf desk={desk} indicator={total} isTotal />}
+      <div class="tools">
+        {rows.length === 0 || desk.isReadOnly ? null : (
+          <button
+            type="button"
+            class="link"
+            aria-keyshortcuts="Alt+0"
+            aria-label={`Không phát sinh: ${name}`}
+            title="Ghi 0 vào các ô còn trống của nhóm (Alt+0)"
+            aria-disabled={rows.every(row => (desk.cells[row] ?? '') !== '')}
+            onClick={() => {
+              desk.fillNone(rows);
+            }}
+          >
+            Không phát sinh
+          </button>
+        )}
+        {total === null ? null : <MoreOf desk={desk} indicator={total} isTotal />}
+      </div>
       {fields.map(one => (
         <div key={one.row}>
           {one.startsSet ? (
@@ -96,11 +98,11 @@ function MoreOf({
   const rows = isTotal ? [indicator.code, ...slices] : slices;
   if (rows.length === 0) return null;
   isOpen.current ||= rows.some(row => used.has(row) || desk.now.changed.has(row));
-  const sliced = slices.length > 0 ? 'chia nam, nữ' : '';
+  const sliced = slices.length > 0 ? 'nam, nữ' : '';
   const title = isTotal ? ['số tổng', sliced].filter(text => text !== '').join('; ') : sliced;
   return (
     <details open={isOpen.current}>
-      <summary aria-label={`Nhập thêm ${title}: ${indicator.name}`}>Nhập thêm: {title}</summary>
+      <summary aria-label={`Thêm ${title}: ${indicator.name}`}>Thêm {title}</summary>
       {isTotal ? <p class="hint">Chỉ nhập số tổng khi chưa có đủ các dòng thành phần.</p> : null}
       {rows.map(row => (
         <FigureLine

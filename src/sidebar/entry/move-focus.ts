@@ -3,7 +3,7 @@
 /** The fields that can be reached now, in the order of the page; those in a folded part are left out. */
 function fieldsIn(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[data-field]')].filter(
-    field => field.offsetParent !== null,
+    field => field.closest('details:not([open])') === null,
   );
 }
 

@@ -1,6 +1,6 @@
 // A paste before it goes in: which line goes to which field, and why some go nowhere.
 
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 
 import {pasteText} from '../../contract/paste.vi';
 import {
@@ -26,7 +26,7 @@ export function PastePanel({place, text, onTake, onClose}: Props) {
   const count = Object.keys(taken).length;
   const first = useRef<HTMLTextAreaElement>(null);
   const take = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     (count > 0 ? take.current : first.current)?.focus();
   }, []);
   return (

@@ -37,16 +37,17 @@ export function SendBar(props: Props) {
           {said}
         </p>
       )}
+      {/* Not `disabled` while it sends: that would take the cursor away from whoever pressed it by keyboard. */}
       <button
         type="button"
         data-send
-        disabled={props.isBusy}
+        aria-disabled={props.isBusy}
         aria-keyshortcuts="Control+Enter"
         onClick={props.onSend}
       >
         {props.isBusy ? 'Đang gửi…' : props.isResend ? 'Gửi báo cáo (gửi lại)' : 'Gửi báo cáo'}
       </button>
-      <span class={`saved ${save.kind}`} aria-live="polite">
+      <span class={`save-state ${save.kind}`} aria-live="polite">
         {saveText(save)}
       </span>
       {save.kind === 'failed' ? (

@@ -62,7 +62,7 @@ function takeOver(
 ): Columns {
   const taken = Object.entries(stand).map(([slot, cells]) => {
     const mine = Object.entries(before[slot] ?? {}).filter(([row]) => isTyping(slot, row));
-    return [slot, {...cells, ...Object.fromEntries(mine)}];
+    return [slot, {...cells, ...Object.fromEntries(mine)}] as const;
   });
   return {...before, ...Object.fromEntries(taken)};
 }

@@ -41,8 +41,9 @@ export function useSending(transport: Transport): Sender {
   const submission = useRef({id: '', of: ''});
 
   const send = async (order: SendOrder): Promise<SendState> => {
-    const {unit, slot, cells, report} = order;
-    const content = JSON.stringify([slot, cells, [...report.reasons]]);
+    const {unit, slot, report} = order;
+    const cells = inOrder(order.cells);
+    const content = JSON.stringify([slot, cells, inOrder(Object.fromEntries(report.reasons))]);
     if (submission.current.of !== content) submission.current = {id: newId(), of: content};
     setState({kind: 'sending'});
     const after = await outcomeOf(transport, order, {
@@ -53,6 +54,12 @@ export function useSending(transport: Transport): Sender {
     return after;
   };
   return {state, send};
+}
+
+/** Without blanks, by key: the same content is the same text, in whatever order it was typed or saved. */
+function inOrder(texts: Cells): Record<string, string> {
+  const filled = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  return Object.fromEntries(filled.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 async function outcomeOf(

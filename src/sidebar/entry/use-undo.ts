@@ -7,6 +7,8 @@ import type {Cells} from './assess';
 export interface Undo {
   /** What was done; `''` when nothing can be undone. */
   readonly text: string;
+  /** Of what can be undone. */
+  readonly rows: readonly string[];
   readonly apply: (text: string, changes: Cells) => void;
   readonly takeBack: () => void;
 }
@@ -16,6 +18,7 @@ export function useUndo(cells: Cells, put: (changes: Cells) => void): Undo {
   const [last, setLast] = useState<{text: string; before: Cells; after: Cells} | null>(null);
   return {
     text: last?.text ?? '',
+    rows: Object.keys(last?.after ?? {}),
     apply: (text, changes) => {
       const rows = Object.keys(changes);
       const before = Object.fromEntries(rows.map(row => [row, cells[row] ?? '']));

@@ -169,5 +169,5 @@ describe('what goes nowhere says why', () => {
 
 it('nothing but blanks or greetings gives nothing', () => {
   expect(read('\n \n')).toEqual([]);
-  expect(read('Kính gửi phòng\nBáo cáo tháng 9/2021')).toEqual([]);
+  expect(read('Kính gửi phòng\nBáo cáo tháng 9/2021\nBáo cáo tháng 9\nQuý 3:')).toEqual([]);
 });

@@ -28,9 +28,11 @@ export class MountedSidebar {
   readonly calls: string[] = [];
   /** Keys pressed through {@link press} and {@link type}, digits and their dots apart. */
   keys = 0;
-  mishapOf: (name: string) => Mishap = () => null;
 
-  private constructor(readonly page: Page) {}
+  private constructor(
+    readonly page: Page,
+    public mishapOf: (name: string) => Mishap,
+  ) {}
 
   static launch(): Promise<Browser> {
     return chromium
@@ -45,9 +47,10 @@ export class MountedSidebar {
     district: District,
     user: string,
     width = 300,
+    mishapOf: (name: string) => Mishap = () => null,
   ): Promise<MountedSidebar> {
     const page = await browser.newPage({viewport: {width, height: 640}});
-    const mounted = new MountedSidebar(page);
+    const mounted = new MountedSidebar(page, mishapOf);
     await page.exposeFunction('answerCall', (name: string, body: string) =>
       mounted.answer(district, user, name, body),
     );
