@@ -25,9 +25,11 @@ const howToAnswer =
 /** Blank rows for the hands that sign the paper. */
 const signingRows = 3;
 
+const prefix = 'unit:';
+
 /** The plan key and mark of a unit's tab. */
 export function unitTabKey(unit: UnitKey): string {
-  return `unit:${unit}`;
+  return prefix + unit;
 }
 
 export interface UnitTab {
@@ -43,11 +45,25 @@ export interface UnitTab {
  * @throws DomainError `TAB_MARK_CHANGED`, `HEADER_MISSING`, `HEADER_REPEATED`, `ROW_ID_REPEATED`
  */
 export function readUnitTab(tab: Tab, unit: UnitKey, year: number): UnitTab {
-  const cells = tab.read();
+  return unitTabOf(tab.name, tab.read(), unit, year);
+}
+
+/** The same from cells that were read. */
+export function unitTabOf(
+  name: string,
+  cells: readonly (readonly Cell[])[],
+  unit: UnitKey,
+  year: number,
+): UnitTab {
   if (cells[keyRow - 1]?.[0] !== unitTabKey(unit))
-    throw new DomainError('TAB_MARK_CHANGED', {tab: tab.name});
-  const log = readLog(tab.name, cells);
-  return {name: tab.name, cells, log, form: findForm(tab.name, cells, year, log.start)};
+    throw new DomainError('TAB_MARK_CHANGED', {tab: name});
+  const log = readLog(name, cells);
+  return {name, cells, log, form: findForm(name, cells, year, log.start)};
+}
+
+/** The unit whose tab has this plan key or mark; `null` for all other tabs. */
+export function unitOfTab(key: string): UnitKey | null {
+  return key.startsWith(prefix) ? key.slice(prefix.length) : null;
 }
 
 export interface UnitTabInput {
