@@ -7,7 +7,7 @@ import {isOpening, type Slot, slotsOfBook, yearOfSlot} from '../domain/reports/s
 import type {Area, Cell, Tab} from '../ports/book';
 import {keyRow} from '../tables/columns';
 import {formColors} from '../tables/form-colors';
-import {plainColor, rectangles} from '../tables/locked-cells';
+import {isLocked, plainColor, rectangles} from '../tables/locked-cells';
 import {formColumns} from '../tables/unit-form';
 import {latestOf} from '../tables/unit-log';
 import {type UnitTab, unitOfTab, unitTabOf} from '../tables/unit-tab';
@@ -63,20 +63,25 @@ interface Edited {
   readonly rows: ReadonlyMap<number, string>;
 }
 
-/** One write, unless rows or columns that are not the form's stand in between. */
+/** One write, unless cells that are not the form's, or locked ones, stand in between. */
 function paintRows(sheet: Tab, tab: UnitTab, {slots, rows}: Edited): void {
   const book = indicatorBook(
     catalogue.filter(one => one.ratioOf !== null || tab.form.rows.has(one.code)),
   );
   const changed = new Map([...slots].map(([at, slot]) => [at, new Set(changedCells(tab, slot))]));
+  const formAt = (row: number) => book.rowById.get(rows.get(row) ?? '');
   const colorAt = (row: number, column: number): string | null => {
-    const id = rows.get(row) ?? '';
-    if (changed.get(column)?.has(id) === true) return formColors.changed;
-    const form = book.rowById.get(id);
-    return form === undefined ? null : plainColor(form, slots.get(column) ?? '');
+    const form = formAt(row);
+    if (form === undefined) return null;
+    const isChanged = changed.get(column)?.has(form.id) === true;
+    return isChanged ? formColors.changed : plainColor(form, slots.get(column) ?? '');
+  };
+  const isOpen = (row: number, column: number): boolean => {
+    const [form, slot] = [formAt(row), slots.get(column)];
+    return form !== undefined && slot !== undefined && !isLocked(form, slot);
   };
   const size = {rows: Math.max(...rows.keys()) + 1, columns: Math.max(...slots.keys()) + 1};
-  for (const block of rectangles(size, (row, column) => rows.has(row) && slots.has(column))) {
+  for (const block of rectangles(size, isOpen)) {
     const colors = Array.from({length: block.rows}, (_, down) =>
       Array.from({length: block.columns}, (__, across) =>
         colorAt(block.row - 1 + down, block.column - 1 + across),

@@ -1,15 +1,15 @@
-// Puts findings beside the cells they are about: a note and a colour each, in two writes for the whole column.
+// Puts findings beside the cells they are about: a note and a colour each, a write of each for the whole column.
 
 import {messageText} from '../contract/message-text';
 import {foundText} from '../contract/tab-text.vi';
 import {unreasoned} from '../domain/checks/check-report';
 import type {Finding} from '../domain/finding';
-import type {RowId} from '../domain/indicators/indicator-book';
+import type {FormRow, RowId} from '../domain/indicators/indicator-book';
 import {type Report, reasonKey} from '../domain/reports/report';
 import type {Slot} from '../domain/reports/slot';
 import {noteOf, ownNote} from '../tables/cell-notes';
 import {formColors} from '../tables/form-colors';
-import {plainColor} from '../tables/locked-cells';
+import {isLocked, plainColor} from '../tables/locked-cells';
 import type {Judged} from './judge-tab';
 import {changedCells} from './status-line';
 import type {TabAtHand} from './tab-at-hand';
@@ -34,21 +34,20 @@ export function showSent(hand: TabAtHand, slot: Slot, judged: Judged): void {
   paint(hand, slot, () => null);
 }
 
-function annotate({tab, sheet}: TabAtHand, slot: Slot, {findings, report, notes}: Judged): void {
-  const column = tab.form.columns.get(slot) ?? -1;
-  const {first, last} = span(tab.form.rows);
+function annotate(hand: TabAtHand, slot: Slot, {findings, report, notes}: Judged): void {
+  const column = hand.tab.form.columns.get(slot) ?? -1;
   const gravest = (['error', 'warning'] as const).flatMap(severity =>
     findings.filter(one => one.severity === severity),
   );
-  const rowAt = new Map([...tab.form.rows].map(([row, at]) => [at, row]));
-  const block = Array.from({length: last - first + 1}, (_, down) => {
-    const note = notes[first + down]?.[column] ?? '';
-    const row = rowAt.get(first + down);
-    const found = gravest.filter(one => one.place.row === row);
-    const sentences = found.map(one => foundText(one.severity, messageText(one)));
-    return [row === undefined ? note : noteOf(ownNote(note), sentences, reasonFor(found, report))];
-  });
-  sheet.annotate(first + 1, column + 1, block);
+  for (const {first, rows} of openBlocks(hand, slot)) {
+    const block = rows.map(({id}, down) => {
+      const found = gravest.filter(one => one.place.row === id);
+      const sentences = found.map(one => foundText(one.severity, messageText(one)));
+      const own = ownNote(notes[first + down]?.[column] ?? '');
+      return [noteOf(own, sentences, reasonFor(found, report))];
+    });
+    hand.sheet.annotate(first + 1, column + 1, block);
+  }
 }
 
 /** One reason answers all the warnings of a cell; `null` where none waits for one. */
@@ -63,19 +62,12 @@ function reasonOf({code, place}: Finding, report: Report): string {
 }
 
 /** @param colorOfRow - `null`: as plain as the row is */
-function paint(
-  {tab, book, sheet}: TabAtHand,
-  slot: Slot,
-  colorOfRow: (row: RowId) => string | null,
-): void {
-  const {first, last} = span(tab.form.rows);
-  const colors = Array.from({length: last - first + 1}, (): (string | null)[] => [null]);
-  for (const [row, at] of tab.form.rows) {
-    const form = book.indicators.rowById.get(row);
-    const plain = form === undefined ? null : plainColor(form, slot);
-    colors[at - first] = [colorOfRow(row) ?? plain];
+function paint(hand: TabAtHand, slot: Slot, colorOfRow: (row: RowId) => string | null): void {
+  const column = hand.tab.form.columns.get(slot) ?? -1;
+  for (const {first, rows} of openBlocks(hand, slot)) {
+    const colors = rows.map(row => [colorOfRow(row.id) ?? plainColor(row, slot)]);
+    hand.sheet.paint(first + 1, column + 1, colors);
   }
-  sheet.paint(first + 1, (tab.form.columns.get(slot) ?? -1) + 1, colors);
 }
 
 /** The gravest finding's colour; `null` when there is nothing to say. */
@@ -85,7 +77,21 @@ function colorOf(found: readonly Finding[]): string | null {
   return found.every(one => one.code === 'BLANK_OWED') ? formColors.blank : formColors.warning;
 }
 
-/** First and last row of the form, 0-based. */
-function span(rows: ReadonlyMap<RowId, number>): {first: number; last: number} {
-  return {first: Math.min(...rows.values()), last: Math.max(...rows.values())};
+/**
+ * The column's rows of the form as runs of neighbours, from a 0-based row on: one, or two in the months that owe some of what is
+ * not owed each month. Locked cells are left out, since an officer may not touch even their notes.
+ */
+function openBlocks(
+  {tab, book}: TabAtHand,
+  slot: Slot,
+): {readonly first: number; readonly rows: FormRow[]}[] {
+  const blocks: {first: number; rows: FormRow[]}[] = [];
+  for (const [id, at] of tab.form.rows) {
+    const row = book.indicators.rowById.get(id);
+    if (row === undefined || isLocked(row, slot)) continue;
+    const last = blocks[blocks.length - 1];
+    if (last !== undefined && last.first + last.rows.length === at) last.rows.push(row);
+    else blocks.push({first: at, rows: [row]});
+  }
+  return blocks;
 }

@@ -6,9 +6,11 @@ import {DomainError} from '../domain/domain-error';
 import {tidyText} from '../domain/text/fold-text';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {glossary} from '../domain/glossary';
-import type {Cell, RowLook, Tab, TabPlan} from '../ports/book';
+import {isOpening, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
+import type {Area, Cell, RowLook, Tab, TabPlan} from '../ports/book';
 import {keyRow} from './columns';
 import {isTotalRow} from './form-colors';
+import {isLocked, rectangles} from './locked-cells';
 import {type FormPlaces, findForm, formColumns, statusMark} from './unit-form';
 import {type Log, logColumns, logHead, readLog} from './unit-log';
 
@@ -75,6 +77,8 @@ export interface UnitTabInput {
   /** In the plan's words, by indicator code. */
   readonly targets: ReadonlyMap<string, string>;
   readonly editors: readonly string[];
+  /** Who may write even the cells that no month owes. */
+  readonly lockEditors: readonly string[];
   /** What the status line says at first. */
   readonly status: string;
 }
@@ -128,13 +132,26 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
     ],
     choices: [],
     highlights: [],
-    locked: [],
-    lockEditors: [],
+    locked: lockedCells(book.rows, keys, year),
+    lockEditors: input.lockEditors,
+    lockProtection: 'Chỉ tiêu này không phải báo cáo trong tháng này.',
     editors: input.editors,
     protection: `Ô này do ${unit.name} nhập.`,
     cells,
     charts: [],
   };
+}
+
+/** Of the year's months; those of the year before are hidden, and opening figures are asked of every row. */
+function lockedCells(rows: readonly FormRow[], keys: readonly string[], year: number): Area[] {
+  const months = slotsOfBook(year).filter(slot => yearOfSlot(slot) === year && !isOpening(slot));
+  const first = {row: firstRow, column: keys.indexOf(months[0] ?? '') + 1};
+  return rectangles({rows: rows.length, columns: months.length}, isShut, first);
+
+  function isShut(row: number, column: number): boolean {
+    const [form, slot] = [rows[row], months[column]];
+    return form !== undefined && slot !== undefined && isLocked(form, slot);
+  }
 }
 
 /** For the paper: who drew the form up, on the left, and who signs for the unit, on the right. */
