@@ -70,7 +70,7 @@ function headOf({data, tree, person, year}: OpenBook): Output<'openForm'> {
 }
 
 /** The version of the caller's unit that stands today, else the latest. */
-function ownUnit({platform}: ServerContext, book: OpenBook): UnitVersion {
+export function ownUnit({platform}: ServerContext, book: OpenBook): UnitVersion {
   const {unit} = book.person;
   const today = book.tree.at(unit, dayOf(localTime(platform.now())));
   const places = book.tree.ofCode(unit);
