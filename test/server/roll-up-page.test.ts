@@ -93,7 +93,7 @@ describe('when it is done', () => {
     expect(reply.ok && reply.value.words).toEqual([
       'Giải quyết việc làm: 8/1.300 lao động (0,6 %); thời gian đã qua 66,5 %',
       'Đi làm việc ở nước ngoài: 0/30 lao động (0 %); thời gian đã qua 66,5 %',
-      'Việc làm: chậm 858 lao động so với thời gian đã qua (còn 2 đơn vị chưa báo cáo) · ' +
+      'Việc làm: chậm 858 lao động so với thời gian đã qua · ' +
         'Đi nước ngoài: chậm 20 lao động so với thời gian đã qua (còn 2 đơn vị chưa báo cáo)',
       '1/3 đơn vị đã báo cáo, số liệu đến 14/8/2021, 0 cảnh báo',
     ]);

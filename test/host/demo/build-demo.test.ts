@@ -90,7 +90,7 @@ describe('the book of the demo', () => {
     expect([5, 6, 7, 9].map(row => cellAt(tab, row, 2)?.value)).toEqual([
       'Giải quyết việc làm: 1.014/1.300 lao động (78 %); thời gian đã qua 75 %',
       'Đi làm việc ở nước ngoài: 19/30 lao động (63,3 %); thời gian đã qua 75 %',
-      'Việc làm: đúng tiến độ (còn 2 đơn vị chưa báo cáo) · Đi nước ngoài: chậm 4 lao động so với thời gian đã qua (còn 2 đơn vị chưa báo cáo)',
+      'Việc làm: đúng tiến độ · Đi nước ngoài: chậm 4 lao động so với thời gian đã qua (còn 2 đơn vị chưa báo cáo)',
       '7/9 đơn vị đã báo cáo, số liệu đến 14/9/2021, 2 cảnh báo',
     ]);
   });
