@@ -23,7 +23,7 @@ export function FigureView({traced}: {readonly traced: TracedFigure}) {
         {traced.slice === '' ? '' : ` – ${traced.slice}`}
       </p>
       <p class="figure">
-        {figure} {figure.endsWith('%') ? '' : traced.measure}
+        {figure} {traced.figure === null || figure.endsWith('%') ? '' : traced.measure}
       </p>
       <dl>
         <dt>Số</dt>

@@ -92,7 +92,7 @@ it('of a ratio divides the sums, numerator and denominator apart', () => {
 
 it('without a report there is no figure, and that is right', () => {
   expect(explainFigure(traced({figure: null, cell: '', expected: ''}))).toMatchObject({
-    ...{figure: 'chưa có', isRight: true},
+    ...{figure: 'chưa có số liệu', isRight: true},
     sentences: ['Chưa có báo cáo nào cho số này.'],
   });
 });
