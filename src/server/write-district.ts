@@ -149,11 +149,13 @@ function wordsOf(facts: ChartFacts, rolled: RolledUp): {lines: string[]; note: s
     .reduce((count, one) => count + one.report.reasons.size, 0);
   const warnings = rolled.findings.length + reasons;
   const missing = jobsLine?.missing.length ?? facts.units.length;
+  // Their figures may change the verdict.
+  const owing = missing === 0 ? '' : ` (còn ${missing} đơn vị chưa báo cáo)`;
   return {
     lines: [
       headline('Giải quyết việc làm', jobsLine, share),
       headline('Đi làm việc ở nước ngoài', abroadLine, share),
-      `Việc làm: ${verdict(jobsLine, share)} · Đi nước ngoài: ${verdict(abroadLine, share)}`,
+      `Việc làm: ${verdict(jobsLine, share)} · Đi nước ngoài: ${verdict(abroadLine, share)}${owing}`,
     ],
     note: dataNote({units: facts.units.length, missing, asOf: asOf(rolled.period), warnings}),
   };

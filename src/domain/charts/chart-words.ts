@@ -18,17 +18,8 @@ export function headline(subject: string, line: RollUpLine | null, elapsedShare:
   return `${subject}: ${formatNumber(actual)}/${formatNumber(plan)} lao động${share}; ${time}`;
 }
 
-/**
- * What a leader takes along in five seconds: `đúng tiến độ`, `chậm 71 lao động so với thời gian đã qua`, `vượt kế hoạch năm 12
- * lao động`; with who is still missing, since their figures may change it.
- */
+/** What a leader takes along in five seconds: `đúng tiến độ`, `chậm 71 lao động so với thời gian đã qua`. */
 export function verdict(line: RollUpLine | null, elapsedShare: number): string {
-  const missing = line?.missing.length ?? 0;
-  const words = verdictWords(line, elapsedShare);
-  return missing === 0 ? words : `${words} (còn ${missing} đơn vị chưa báo cáo)`;
-}
-
-function verdictWords(line: RollUpLine | null, elapsedShare: number): string {
   const plan = planOf(line);
   const actual = line?.cumulative ?? null;
   if (line === null || plan === null) return 'chưa giao chỉ tiêu';

@@ -13,9 +13,17 @@ import {setUpBook} from '../command/set-up-book';
 import type {Terminal} from '../command/terminal';
 import type {BookStore} from '../store/book-store';
 import {demoFigureRows} from './vinh-yen-figures';
-import {demoTargetRows, demoUnitRows, demoYear, madeUp} from './vinh-yen-lists';
+import {dayMs, sendEmptyReport, sendingMs, settlePeriods} from './demo-steps';
+import {
+  demoPeopleRows,
+  demoTargetRows,
+  demoUnitRows,
+  demoYear,
+  madeUp,
+  openMonth,
+} from './vinh-yen-lists';
 
-const period = `${demoYear}-09`;
+const period = `${demoYear}-${String(openMonth).padStart(2, '0')}`;
 
 /** The same in every store, so that an address of the demo stays good. */
 export const demoBookId = 'vinh-yen-2021';
@@ -35,7 +43,8 @@ export async function buildDemo(
 ): Promise<void> {
   terminal.out(commandText({code: 'DEMO_STARTS', facts: {}}));
   const lists = {
-    ...{year: demoYear, people: null},
+    year: demoYear,
+    people: listOf('people.csv', demoPeopleRows()),
     units: listOf('units.csv', demoUnitRows()),
     targets: listOf('targets.csv', demoTargetRows()),
   };
@@ -61,7 +70,9 @@ export async function buildDemo(
         terminal.out(commandText({code: 'UNITS_DONE', facts: {done, total}})),
     });
     printSent(sent, shownPath, result);
-    desk.nowMs = dayMs(9, 20);
+    await sendEmptyReport(desk);
+    await settlePeriods(desk);
+    desk.nowMs = dayMs(openMonth, 20);
     const rolled = await rollUpBook(desk, period, shownPath);
     const book = desk.snapshot;
     store.createBook({...book, name: `${book.name} (${madeUp})`}, demoBookId);
@@ -74,15 +85,4 @@ export async function buildDemo(
 
 function listOf(file: string, rows: readonly CsvRow[]): CsvFile {
   return {file, rows, problems: []};
-}
-
-/** The 16th of the slot's month, before it is due; last year's figures come in when the book is new. */
-function sendingMs(slot: string): number {
-  const [year = '', month = ''] = slot.split('-');
-  return Number(year) === demoYear && /^\d\d$/.test(month) ? dayMs(Number(month), 16) : dayMs(1, 5);
-}
-
-/** Nine in the morning in Việt Nam, which is UTC+7. */
-function dayMs(month: number, day: number): number {
-  return Date.UTC(demoYear, month - 1, day, 2);
 }

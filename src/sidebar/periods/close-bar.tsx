@@ -43,7 +43,7 @@ export function CloseBar({periods, picked, isBusy, onDecide, onChoose}: BarProps
         )}
       </div>
       {isAsking ? (
-        <div class="ask" role="alertdialog" aria-label="Chốt khi còn đơn vị chưa gửi">
+        <div class="ask" role="alert">
           {owing.map(one => (
             <p key={one.slot}>
               {one.name}: chưa gửi {unsentWords(one)}.

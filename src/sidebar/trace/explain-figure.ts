@@ -13,7 +13,7 @@ export interface UnitShare {
 }
 
 export interface Explained {
-  /** The figure as people write it; `chưa có` where nobody reported. */
+  /** The figure as people write it; `chưa có số liệu` where nobody reported. */
   readonly figure: string;
   /** One; of a ratio two, numerator first. */
   readonly parts: readonly {readonly name: string; readonly units: readonly UnitShare[]}[];
@@ -99,6 +99,6 @@ export function cellText(cell: string | number, column: string): string {
 }
 
 function figureText(figure: number | null, isRatio: boolean): string {
-  if (figure === null) return 'chưa có';
+  if (figure === null) return 'chưa có số liệu';
   return isRatio ? formatPercent(figure, 2) : formatNumber(figure);
 }

@@ -4,6 +4,7 @@ import type {TracedFigure} from '../../contract/procedures';
 import {formatNumber} from '../../domain/numbers/format-number';
 import {slotName} from '../../domain/reports/slot';
 import {cellText, explainFigure, type UnitShare} from './explain-figure';
+import {timeWords} from './time-words';
 
 const spanWords = {
   value: 'Thực hiện trong kỳ',
@@ -22,7 +23,7 @@ export function FigureView({traced}: {readonly traced: TracedFigure}) {
         {traced.slice === '' ? '' : ` – ${traced.slice}`}
       </p>
       <p class="figure">
-        {figure} {figure.endsWith('%') ? '' : traced.measure}
+        {figure} {traced.figure === null || figure.endsWith('%') ? '' : traced.measure}
       </p>
       <dl>
         <dt>Số</dt>
@@ -81,7 +82,7 @@ function Share({share, isOpen}: {readonly share: UnitShare; readonly isOpen: boo
             {slotName(one.slot)}: <b>{formatNumber(one.value)}</b>
             <span class="hint">
               {' '}
-              · biên nhận {one.receipt}, lúc {one.at}, {one.by}
+              · biên nhận {one.receipt}, lúc {timeWords(one.at)}, {one.by}
             </span>
           </li>
         ))}

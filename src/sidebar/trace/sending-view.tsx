@@ -2,6 +2,7 @@
 
 import type {TracedSending} from '../../contract/procedures';
 import {slotName} from '../../domain/reports/slot';
+import {timeWords} from './time-words';
 
 export function SendingView({traced}: {readonly traced: TracedSending}) {
   const {unit, slot, cell, due, sendings, blank} = traced;
@@ -20,7 +21,7 @@ export function SendingView({traced}: {readonly traced: TracedSending}) {
             {at === 0 ? ' (đang tính)' : ' (đã thay)'}
             <span class="hint">
               {' '}
-              · lúc {one.at}, {one.by}
+              · lúc {timeWords(one.at)}, {one.by}
             </span>
           </li>
         ))}
