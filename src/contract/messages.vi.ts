@@ -87,6 +87,22 @@ export const messages: Sentences = {
       : `Cột "mark" là ${mark} nhưng cột "value" để trống. Ghi con số.`,
   OPENING_REPEATED: ({unit, indicator, through}) =>
     `Đơn vị ${unit} đã có số đầu kỳ của "${indicator}" đến ${through}. Mỗi chỉ tiêu chỉ có một số đầu kỳ trong năm, giữ lại một dòng.`,
+  PASTED_UNIT_UNNAMED: ({text}) =>
+    `"${text}" không có tên đơn vị. Ghi tên, ví dụ Xã Yên Bình, hoặc xóa dòng này.`,
+  PASTED_UNIT_UNKNOWN: ({text, near}) =>
+    near === ''
+      ? `"${text}" không phải tên hay mã của đơn vị nào trong danh sách đơn vị. Sửa lại tên, hoặc thêm đơn vị này.`
+      : `"${text}" có thể là ${near}. Ghi đủ loại và tên, hoặc ghi mã đơn vị.`,
+  PASTED_EMAIL_MISSING: ({text}) =>
+    `"${text}" không có địa chỉ thư điện tử. Ghi địa chỉ dạng ten@donvi.vn, hoặc xóa dòng này.`,
+  PASTED_ROLE_UNKNOWN: ({text}) =>
+    text === ''
+      ? 'Người này chưa có vai trò. Ghi một trong: Nhập liệu, Tổng hợp, Lãnh đạo (chỉ xem).'
+      : `Vai trò "${text}" chưa rõ. Ghi một trong: Nhập liệu, Tổng hợp, Lãnh đạo (chỉ xem).`,
+  PASTED_INDICATOR_UNKNOWN: ({text}) =>
+    `"${text}" không khớp chỉ tiêu nào. Ghi tên hoặc mã ở bảng "Chỉ tiêu", ví dụ Giải quyết việc làm.`,
+  PASTED_TARGET_UNREAD: ({text}) =>
+    `Kế hoạch giao "${text}" không đọc được. Ghi một số, ví dụ 1.300; hoặc 600 đến 800; hoặc để trống nếu chưa giao.`,
   YEAR_OUTSIDE_BOOK: ({period, year}) =>
     `Kỳ ${period} nằm ngoài sổ năm ${year}. Dùng kỳ của năm ${year}; năm ${year - 1} chỉ nhập để so sánh.`,
 
