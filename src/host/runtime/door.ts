@@ -4,6 +4,7 @@ import {argumentOf, CallArguments, publicName, type Argument} from './call-argum
 import {GoogleRefusal, modeRefusal, NotImplemented, scopeRefusal} from './google-words';
 import type {Handle} from './handles';
 import {METHODS, type AuthMode, type Effect, type MethodName, type MethodRow} from './method-table';
+import {guardBook} from './protection-guard';
 import type {ScriptRun} from './script-run';
 import type {ServiceMethod, ServiceResult} from './service';
 import {implementations} from './services/implementations';
@@ -110,6 +111,7 @@ export class Door {
     if (row.scopes.length > 0 && !row.scopes.some(scope => oauthScopes.includes(scope))) {
       throw scopeRefusal(shortPublicName(method), row.scopes);
     }
+    if (row.effect === 'write') guardBook(this.run.book, this.run.user);
   }
 
   #replyTo(result: ServiceResult): WireReply {

@@ -96,11 +96,18 @@ export class MenuHandle {
 export class HtmlOutputHandle {
   readonly className = 'HtmlOutput';
   title = '';
+  /** Pixels; `null`: not said. */
+  width: number | null = null;
+  height: number | null = null;
   constructor(readonly html: string) {}
 }
 
 export class LockHandle {
   readonly className = 'Lock';
+}
+
+export class CacheHandle {
+  readonly className = 'Cache';
 }
 
 export class PropertiesHandle {
@@ -128,6 +135,7 @@ export type Handle =
   | MenuHandle
   | HtmlOutputHandle
   | LockHandle
+  | CacheHandle
   | PropertiesHandle
   | UserHandle;
 

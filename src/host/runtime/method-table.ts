@@ -73,6 +73,11 @@ export const METHODS = {
   'Spreadsheet.setSpreadsheetTimeZone': writes([], 'String'),
   'Spreadsheet.getActiveSheet': unlisted([68], ''),
   'Spreadsheet.setActiveSheet': asks([], 'Sheet'),
+  'Spreadsheet.getActiveRange': asks([], ''),
+  'Spreadsheet.setActiveRange': asks([], 'Range'),
+  'Spreadsheet.getUrl': asks([], ''),
+  'Spreadsheet.addEditors': writes([], 'String[]'),
+  'Spreadsheet.addViewers': writes([], 'String[]'),
   'Spreadsheet.toast': asks([], 'String', 'String, String?', 'String, String?, Number?'),
 
   'Sheet.getSheetId': asks([], ''),
@@ -120,6 +125,7 @@ export const METHODS = {
   'Range.setValue': writes([4, 9, 11, 12, 13, 14, 15, 16, 17, 20, 22, 162, 163, 174], 'Object'),
   'Range.getFormulas': reads([28], ''),
   'Range.getDisplayValues': reads([23, 24], ''),
+  'Range.getSheet': asks([], ''),
   'Range.getA1Notation': asks([49, 50, 51, 52, 53], ''),
   'Range.getRow': asks([55], ''),
   'Range.getColumn': asks([55], ''),
@@ -175,12 +181,23 @@ export const METHODS = {
   'Ui.createMenu': early([262, 280], 'String'),
   'Ui.createAddonMenu': early([262, 280], ''),
   'Ui.showSidebar': {...free([260, 281, 289], 'HtmlOutput'), scopes: SIDEBAR, least: 'FULL'},
+  'Ui.showModelessDialog': {
+    ...free([260, 281], 'HtmlOutput, String'),
+    ...{scopes: SIDEBAR, least: 'FULL'},
+  },
   'Menu.addItem': early([262], 'String, String'),
   'Menu.addSeparator': early([], ''),
   'Menu.addSubMenu': early([], 'Menu'),
   'Menu.addToUi': early([262, 280], ''),
   'HtmlService.createHtmlOutputFromFile': free([248], 'String'),
   'HtmlOutput.setTitle': free([249], 'String'),
+  'HtmlOutput.setWidth': free([], 'Integer'),
+  'HtmlOutput.setHeight': free([], 'Integer'),
+
+  'CacheService.getDocumentCache': free([], ''),
+  'Cache.get': free([222], 'String'),
+  'Cache.put': free([218, 219, 220, 221], 'String, String', 'String, String, Integer'),
+  'Cache.remove': free([221], 'String'),
 
   'LockService.getDocumentLock': free([224], ''),
   'Lock.tryLock': free([225, 226], 'Integer'),
@@ -216,7 +233,7 @@ export const METHODS = {
 export type MethodName = keyof typeof METHODS;
 
 /** Facts about a run as a whole, which no one method shows. */
-export const RUN_FACTS = [209, 210, 264, 267, 268, 269, 271, 275, 276, 298] as const;
+export const RUN_FACTS = [209, 210, 264, 267, 268, 269, 271, 275, 276, 277, 298] as const;
 
 /** Values, not calls: they do not pass the door. In the order of Google's `ordinal()`. */
 export const ENUMS = {
@@ -229,20 +246,12 @@ export const ENUMS = {
 /** Services by the name that a script knows them by. */
 export const SERVICES = [
   ...['SpreadsheetApp', 'HtmlService', 'LockService', 'PropertiesService', 'Session', 'Utilities'],
-  ...['ScriptApp', 'Charts'],
+  ...['ScriptApp', 'Charts', 'CacheService'],
 ] as const;
 
 /** Services that Google has and the host has not: naming one throws. */
 export const MISSING_SERVICES = [
-  ...[
-    'CacheService',
-    'UrlFetchApp',
-    'DriveApp',
-    'MailApp',
-    'GmailApp',
-    'CalendarApp',
-    'DocumentApp',
-  ],
+  ...['UrlFetchApp', 'DriveApp', 'MailApp', 'GmailApp', 'CalendarApp', 'DocumentApp'],
   ...['FormApp', 'SlidesApp', 'ContentService', 'CardService', 'XmlService', 'LanguageApp', 'Maps'],
   ...['Jdbc', 'Logger', 'Browser', 'Sheets', 'Drive'],
 ] as const;

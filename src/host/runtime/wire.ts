@@ -17,10 +17,17 @@ export interface StartMessage {
   readonly functionName: string;
   /** A JSON list. */
   readonly args: string;
+  /** What a trigger's event has beside the values of its first argument: JSON of {@link EventObjects}; `null`: no trigger. */
+  readonly event: string | null;
   readonly authMode: AuthMode;
   /** What the script's clock shows beyond the machine's. */
   readonly clockOffsetMs: number;
 }
+
+/** Objects by the name of their field, `range` say. */
+export type EventObjects = Readonly<
+  Record<string, {readonly id: number; readonly className: string}>
+>;
 
 export type LogLevel = 'log' | 'info' | 'warn' | 'error';
 

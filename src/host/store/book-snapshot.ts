@@ -109,6 +109,10 @@ export interface BookSnapshot {
   readonly timeZone: string;
   /** Whom no protection stops. */
   readonly owner: string;
+  /** E-mail addresses, sorted; absent when there are none. People on neither list may do what editors may. */
+  readonly editors?: readonly string[];
+  /** May read alone. */
+  readonly viewers?: readonly string[];
   readonly documentProperties: Readonly<Record<string, string>>;
   readonly scriptProperties: Readonly<Record<string, string>>;
   /** In tab order. */

@@ -46,7 +46,8 @@ export function readBookState(database: Database.Database, id: string): BookStat
   const propertiesOf = (scope: string): Map<string, string> =>
     new Map(properties.flatMap(([of, key, value]) => (of === scope ? [[key, value]] : [])));
   return {
-    head: JSON.parse(book[0]) as BookHead,
+    // Books stored before there were file rights have no lists.
+    head: {...{editors: [], viewers: []}, ...(JSON.parse(book[0]) as BookHead)},
     sheets: (JSON.parse(book[1]) as number[]).flatMap(sheetId => sheets.get(sheetId) ?? []),
     styles,
     properties: {document: propertiesOf('document'), script: propertiesOf('script')},

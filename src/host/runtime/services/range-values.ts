@@ -8,12 +8,14 @@ import {forgetStaleResults} from '../../store/stale-results';
 import {displayText} from '../display-text';
 import {enterCells} from '../enter-cells';
 import {GoogleRefusal, NotImplemented, sizeRefusal, WORDS} from '../google-words';
+import {SheetHandle} from '../handles';
 import {guardSheet} from '../protection-guard';
 import {readCells} from '../read-cells';
 import {valueResult, type ServiceMethods} from '../service';
 import type {rangeLookMethods} from './range-looks';
 
 export const rangeValueMethods: Omit<ServiceMethods<'Range'>, keyof typeof rangeLookMethods> = {
+  'Range.getSheet': ({run, self}) => new SheetHandle(run.sheet(self).id),
   'Range.getA1Notation': ({self}) => valueResult(self.notation),
   'Range.getRow': ({self}) => valueResult(self.area.row),
   'Range.getColumn': ({self}) => valueResult(self.area.column),
