@@ -3,6 +3,7 @@
 import type {MethodName} from '../method-table';
 import type {ServiceMethod} from '../service';
 import {chartMethods, sheetChartMethods} from './charts';
+import {copySheetMethods} from './copy-sheet';
 import {validationMethods} from './data-validation';
 import {protectionMethods, sheetProtectionMethods} from './protection';
 import {rangeLookMethods} from './range-looks';
@@ -17,6 +18,7 @@ import {utilityMethods} from './utilities';
 export const implementations: {readonly [M in MethodName]: ServiceMethod<M>} = {
   ...spreadsheetMethods,
   ...sheetMethods,
+  ...copySheetMethods,
   ...sheetLineMethods,
   ...sheetProtectionMethods,
   ...sheetChartMethods,
