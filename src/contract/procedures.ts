@@ -19,7 +19,16 @@ const list = z.array(listRow);
 /** What goes in. One record; the names are the calls. */
 export const procedures = {
   /** Makes the tabs of a book in an empty spreadsheet from three lists; with problems in them, nothing. */
-  setUpBook: z.object({year, units: list, people: list, targets: list}),
+  setUpBook: z.object({
+    year,
+    /** The unit above the collecting one, as heads of reports name it. */
+    superior: z.optional(z.string().check(z.maxLength(200))),
+    units: list,
+    people: list,
+    targets: list,
+  }),
+  /** Whether the spreadsheet is a book yet, and whose. */
+  openSetUp: z.object({}),
   /** The form of one unit: all columns as they stand. `unit` empty: the caller's own. */
   openForm: z.object({unit: z.string()}),
   /** Puts texts into the form, one column or more. Blank text clears the cell. */
@@ -75,6 +84,21 @@ export interface Outputs {
     readonly tabs: number;
     readonly problems: readonly ListProblem[];
     readonly findings: readonly Finding[];
+    /** What each person is sent. */
+    readonly invitations: readonly Invited[];
+    /** Addresses that the platform would not share the file with. */
+    readonly unshared: readonly string[];
+  };
+  openSetUp: {
+    /** Address of the person at the keyboard. */
+    readonly person: string;
+    /** `null` before the set-up. */
+    readonly book: {
+      readonly year: number;
+      readonly node: string;
+      readonly superior: string;
+      readonly units: number;
+    } | null;
   };
   openForm: {
     readonly unit: string;
@@ -116,6 +140,13 @@ export interface Outputs {
 }
 
 export type Output<N extends ProcedureName> = Outputs[N];
+
+/** A person with the address of their own tab, and the text that invites them. */
+export interface Invited {
+  readonly email: string;
+  readonly url: string;
+  readonly text: string;
+}
 
 /** A problem in one of the three lists of a set-up. */
 export type ListProblem = Problem & {readonly list: 'units' | 'people' | 'targets'};

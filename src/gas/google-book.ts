@@ -2,7 +2,7 @@
 
 import type {Area, Book, Tab, TabPlan} from '../ports/book';
 import {addCharts} from './add-charts';
-import {buildTab} from './build-tab';
+import {buildTabs} from './build-tab';
 import {GoogleTab} from './google-tab';
 
 export class GoogleBook implements Book {
@@ -30,11 +30,7 @@ export class GoogleBook implements Book {
     const old = this.spreadsheet.getSheets();
     // The first sheets go last, since a spreadsheet is never without one; their names are freed before.
     old.forEach((sheet, at) => sheet.setName(`(cũ ${at + 1})`));
-    const sheets = new Map(
-      plans.map(
-        (plan, at) => [plan.key, buildTab(this.spreadsheet, plan, old.length + at)] as const,
-      ),
-    );
+    const sheets = buildTabs(this.spreadsheet, plans, old.length);
     for (const plan of plans) addCharts(plan, sheets);
     old.forEach(sheet => this.spreadsheet.deleteSheet(sheet));
     for (const plan of plans) if (plan.hidden) sheets.get(plan.key)?.hideSheet();
@@ -64,9 +60,11 @@ export class GoogleBook implements Book {
     else this.spreadsheet.setActiveRange(sheet.getRange(cell.row, cell.column));
   }
 
-  share({editors, viewers}: {editors: readonly string[]; viewers: readonly string[]}): void {
-    if (editors.length > 0) this.spreadsheet.addEditors([...editors]);
-    if (viewers.length > 0) this.spreadsheet.addViewers([...viewers]);
+  share({editors, viewers}: {editors: readonly string[]; viewers: readonly string[]}): string[] {
+    return [
+      ...refusedOf(editors, some => this.spreadsheet.addEditors(some)),
+      ...refusedOf(viewers, some => this.spreadsheet.addViewers(some)),
+    ];
   }
 
   url(): string {
@@ -75,5 +73,19 @@ export class GoogleBook implements Book {
 
   notify(text: string): void {
     this.spreadsheet.toast(text, 'Sổ Chỉ Tiêu', 10);
+  }
+}
+
+/** One address that no account has refuses the whole call: then each half is asked by itself, down to the one at fault. */
+function refusedOf(emails: readonly string[], ask: (emails: string[]) => unknown): string[] {
+  if (emails.length === 0) return [];
+  try {
+    ask([...emails]);
+    return [];
+  } catch {
+    // Whoever is left out is named on the screen: the book itself is whole.
+    if (emails.length === 1) return [...emails];
+    const half = emails.length >> 1;
+    return [...refusedOf(emails.slice(0, half), ask), ...refusedOf(emails.slice(half), ask)];
   }
 }

@@ -147,8 +147,11 @@ export interface Book {
   selection(): (Area & {readonly tab: number}) | null;
   /** Brings a tab to the front, with one of its cells selected when `row` and `column` are given. */
   show(tab: number, cell?: {readonly row: number; readonly column: number}): void;
-  /** Lets people open the file, beside those who already may. */
-  share(people: {readonly editors: readonly string[]; readonly viewers: readonly string[]}): void;
+  /** Lets people open the file, beside those who already may. @returns addresses that the platform refuses */
+  share(people: {
+    readonly editors: readonly string[];
+    readonly viewers: readonly string[];
+  }): readonly string[];
   /** Where the file is opened in a browser. */
   url(): string;
   /** A short notice in the corner of the window. */

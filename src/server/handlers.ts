@@ -3,6 +3,7 @@
 import {compareReceipts} from './compare-receipts';
 import type {Handlers} from './dispatch';
 import {openForm} from './open-form';
+import {openSetUp} from './open-set-up';
 import {readFigures} from './read-figures';
 import {refreshReference} from './refresh-reference';
 import {rollUp} from './roll-up';
@@ -12,6 +13,7 @@ import {submitReport} from './submit-report';
 
 export const handlers: Handlers = {
   setUpBook,
+  openSetUp,
   openForm,
   saveDraft,
   submitReport,
