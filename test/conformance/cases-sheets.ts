@@ -146,16 +146,6 @@ export const sheetCases: readonly ConformanceCase[] = [
     gives: ['s4', 'Trang 1', 's3', 'Trang 2'],
     inBook: twoTabs,
   },
-  {
-    says: 'a copy of a tab comes last, under another name, with its cells and looks; it is not open then',
-    facts: [77],
-    script: `sheet.protect(); sheet.setFrozenRows(1); at("A1:B1").setValues([["a", 2]]).setNumberFormat("@"); sheet.hideRows(2);
-      const copy = sheet.copyTo(book).setName("Bản sao"); at("A1").setValue("b");
-      return [${ten('getName')}, book.getActiveSheet().getName(), copy.getRange("A1:B1").getValues(),
-        copy.getProtections(SpreadsheetApp.ProtectionType.SHEET).length];`,
-    gives: [['Trang 1', 'Trang 2', 'Bản sao'], 'Trang 1', [['a', 2]], 0],
-    inBook: twoTabs,
-  },
   refused(
     'no two tabs have one name',
     [70],

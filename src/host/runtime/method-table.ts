@@ -83,7 +83,6 @@ export const METHODS = {
   'Sheet.getSheetId': asks([], ''),
   'Sheet.getName': asks([], ''),
   'Sheet.setName': writes([70, 71, 174], 'String'),
-  'Sheet.copyTo': writes([77, 174], 'Spreadsheet'),
   'Sheet.isSheetHidden': asks([], ''),
   'Sheet.getRange': asks(
     [43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56],

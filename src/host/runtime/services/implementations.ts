@@ -3,7 +3,6 @@
 import type {MethodName} from '../method-table';
 import type {ServiceMethod} from '../service';
 import {chartMethods, sheetChartMethods} from './charts';
-import {copySheetMethods} from './copy-sheet';
 import {validationMethods} from './data-validation';
 import {protectionMethods, sheetProtectionMethods} from './protection';
 import {rangeLookMethods} from './range-looks';
@@ -18,7 +17,6 @@ import {utilityMethods} from './utilities';
 export const implementations: {readonly [M in MethodName]: ServiceMethod<M>} = {
   ...spreadsheetMethods,
   ...sheetMethods,
-  ...copySheetMethods,
   ...sheetLineMethods,
   ...sheetProtectionMethods,
   ...sheetChartMethods,

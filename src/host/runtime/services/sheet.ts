@@ -12,14 +12,12 @@ import {guardSheet} from '../protection-guard';
 import type {ScriptRun} from '../script-run';
 import {valueResult, type ServiceMethods} from '../service';
 import type {sheetChartMethods} from './charts';
-import type {copySheetMethods} from './copy-sheet';
 import type {sheetProtectionMethods} from './protection';
 import type {sheetLineMethods} from './sheet-lines';
 import {refuseName, refuseReferences} from './spreadsheet';
 
 type Elsewhere =
   | keyof typeof sheetLineMethods
-  | keyof typeof copySheetMethods
   | keyof typeof sheetChartMethods
   | keyof typeof sheetProtectionMethods;
 
