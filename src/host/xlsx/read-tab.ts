@@ -40,6 +40,8 @@ export function readTab(
     cells,
     validations: readValidations(worksheet, validations, tools.lists),
     protection: metadata?.protection ?? null,
+    ...(metadata?.lockedRanges && {lockedRanges: metadata.lockedRanges}),
+    ...(metadata?.conditionalFormats && {conditionalFormats: metadata.conditionalFormats}),
     charts: metadata?.charts ?? [],
   };
 }

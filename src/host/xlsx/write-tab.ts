@@ -51,7 +51,11 @@ export function writeTab(
   writeValidations(worksheet, sheet.validations, lists);
   if (sheet.protection !== null) protect(worksheet);
   const {id, name, maxRows, maxColumns, validations, protection, charts} = sheet;
-  const shared = {id, name, maxRows, maxColumns, validations, protection, charts};
+  const {lockedRanges, conditionalFormats} = sheet;
+  const shared = {
+    ...{id, name, maxRows, maxColumns, validations, protection, charts},
+    ...{lockedRanges, conditionalFormats},
+  };
   return {...shared, marker: markerOf(sheet), keptValues: kept.values, keptNotes: kept.notes};
 }
 
