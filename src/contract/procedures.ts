@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 
 import type {Finding, Problem} from '../domain/finding';
 import type {Rhythm} from '../domain/indicators/indicator';
-import type {MessageCode, MessageFacts} from '../domain/message-facts';
+import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
 import type {RollUpLine} from '../domain/roll-up/line';
 
 const text = z.string().check(z.maxLength(2000));
@@ -50,6 +50,8 @@ export const procedures = {
   compareReceipts: z.object({}),
   /** Takes over what stands in "Người dùng", "Đơn vị", "Kế hoạch giao" and "Kỳ báo cáo". */
   refreshReference: z.object({}),
+  /** Puts right what of the book's frame was broken by hand; never what people typed. */
+  repairBook: z.object({}),
 };
 
 export type ProcedureName = keyof typeof procedures;
@@ -136,7 +138,20 @@ export interface Outputs {
     readonly findings: readonly Finding[];
   };
   compareReceipts: {readonly checked: number; readonly findings: readonly Finding[]};
-  refreshReference: {readonly units: number; readonly people: number; readonly targets: number};
+  refreshReference: {
+    readonly units: number;
+    readonly people: number;
+    readonly targets: number;
+    /** What changed beside the lists: tabs, protections, sharing. */
+    readonly changes: readonly Message[];
+  };
+  repairBook: Mended;
+}
+
+/** What was put right, and what could not be, one message each. */
+export interface Mended {
+  readonly mended: readonly Message[];
+  readonly left: readonly Message[];
 }
 
 export type Output<N extends ProcedureName> = Outputs[N];

@@ -1,11 +1,14 @@
 // The book of the port over the spreadsheet that is open.
 
-import type {Area, Book, Tab, TabPlan} from '../ports/book';
+import type {Area, Book, Tab, TabIds, TabPart, TabPlan} from '../ports/book';
 import {addCharts} from './add-charts';
-import {buildTabs} from './build-tab';
+import {buildTab, buildTabs} from './build-tab';
 import {GoogleTab} from './google-tab';
+import {type Keyboard, mendTab} from './mend-tab';
 
 export class GoogleBook implements Book {
+  private readonly unlisted = new Set<string>();
+
   constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
 
   locale(): string {
@@ -35,6 +38,45 @@ export class GoogleBook implements Book {
     old.forEach(sheet => this.spreadsheet.deleteSheet(sheet));
     for (const plan of plans) if (plan.hidden) sheets.get(plan.key)?.hideSheet();
     return new Map([...sheets].map(([key, sheet]) => [key, sheet.getSheetId()]));
+  }
+
+  add(
+    plan: TabPlan,
+    {after, tabs}: {readonly after: number | null; readonly tabs: TabIds},
+  ): number {
+    const place = this.spreadsheet.getSheets().findIndex(one => one.getSheetId() === after) + 1;
+    const isTaken = this.spreadsheet.getSheetByName(plan.name) !== null;
+    const named = isTaken ? {...plan, name: `${plan.name} (${place + 1})`} : plan;
+    const sheet = buildTab(this.spreadsheet, named, place);
+    addCharts(plan, this.sheetsOf(tabs).set(plan.key, sheet));
+    if (plan.hidden) sheet.hideSheet();
+    return sheet.getSheetId();
+  }
+
+  mend(
+    tab: number,
+    plan: TabPlan,
+    {tabs, person}: {readonly tabs: TabIds; readonly person: string},
+  ): readonly TabPart[] {
+    const sheet = this.spreadsheet.getSheetById(tab);
+    return sheet === null
+      ? []
+      : mendTab(sheet, plan, () => this.sheetsOf(tabs), this.keyboard(person));
+  }
+
+  private keyboard(person: string): Keyboard {
+    this.unlisted.add(person.toLowerCase());
+    return {unlisted: this.unlisted};
+  }
+
+  private sheetsOf(tabs: TabIds): Map<string, GoogleAppsScript.Spreadsheet.Sheet> {
+    const byId = new Map(Object.entries(tabs).map(([key, id]) => [id, key]));
+    return new Map(
+      this.spreadsheet.getSheets().flatMap(sheet => {
+        const key = byId.get(sheet.getSheetId());
+        return key === undefined ? [] : [[key, sheet] as const];
+      }),
+    );
   }
 
   flush(): void {

@@ -8,6 +8,9 @@ export function addMenu(): void {
     .addSeparator()
     .addItem('Tổng hợp số liệu', 'rollUpLatest')
     .addItem('Đối chiếu', 'compareReceipts')
+    .addSeparator()
+    .addItem('Thiết lập sổ…', 'showSetUp')
     .addItem('Cập nhật danh mục', 'refreshReference')
+    .addItem('Sửa khung', 'repairBook')
     .addToUi();
 }

@@ -130,6 +130,13 @@ export interface TabPlan {
   readonly charts: readonly ChartPlan[];
 }
 
+/** What of a tab a hand can break beside its cells. */
+export type TabPart =
+  'hidden' | 'formats' | 'choices' | 'highlights' | 'protection' | 'locks' | 'charts';
+
+/** Ids of a book's tabs by plan key. */
+export type TabIds = Readonly<Record<string, number>>;
+
 export interface Book {
   /** `vi_VN`. */
   locale(): string;
@@ -141,6 +148,19 @@ export interface Book {
   tabs(): readonly Tab[];
   /** Makes the tabs in order, leaving no other; ids by plan key. */
   build(plans: readonly TabPlan[]): ReadonlyMap<string, number>;
+  /** Makes one tab behind another, first when that is `null`, and leaves all others. @returns its id */
+  add(plan: TabPlan, place: {readonly after: number | null; readonly tabs: TabIds}): number;
+  /**
+   * Puts a tab right where it is not as planned, but for its cells.
+   *
+   * @param who - the tabs that charts draw from, and who is at the keyboard
+   * @returns what was broken; nothing was written when it is empty
+   */
+  mend(
+    tab: number,
+    plan: TabPlan,
+    who: {readonly tabs: TabIds; readonly person: string},
+  ): readonly TabPart[];
   /** Puts all writes so far on the book before anything else happens. */
   flush(): void;
   /** The cells that the person has selected; `null` when the platform does not say. */

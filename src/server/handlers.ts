@@ -6,6 +6,7 @@ import {openForm} from './open-form';
 import {openSetUp} from './open-set-up';
 import {readFigures} from './read-figures';
 import {refreshReference} from './refresh-reference';
+import {repairBook} from './repair-book';
 import {rollUp} from './roll-up';
 import {saveDraft} from './save-draft';
 import {setUpBook} from './set-up-book';
@@ -21,4 +22,5 @@ export const handlers: Handlers = {
   rollUp,
   compareReceipts,
   refreshReference,
+  repairBook,
 };

@@ -21,6 +21,7 @@ const good: {readonly [N in ProcedureName]: object} = {
   rollUp: {period: '2021-Q3'},
   compareReceipts: {},
   refreshReference: {},
+  repairBook: {},
 };
 
 it.each(Object.entries(good))('%s takes %j', (name, input) => {

@@ -8,7 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => district.close());
 
-const items = ['Nhập và gửi báo cáo', 'Tổng hợp số liệu', 'Đối chiếu', 'Cập nhật danh mục'];
+const items = ['Nhập và gửi báo cáo', 'Tổng hợp số liệu', 'Đối chiếu', 'Cập nhật danh mục'].concat([
+  'Thiết lập sổ…',
+  'Sửa khung',
+]);
 
 function press(user: string, name: string) {
   return district.host.run({bookId: district.bookId, user, name});
@@ -62,4 +65,10 @@ it('rolls up the latest month sent, checks receipts, and takes the lists over', 
   expect((await press(staff, 'refreshReference')).toasts[0]?.message).toBe(
     'Đã cập nhật: 2 đơn vị, 3 người dùng, 2 kế hoạch giao.',
   );
+});
+
+it('opens the set-up in a dialog, and says that a whole frame is whole', async () => {
+  const {dialog} = await press(staff, 'showSetUp');
+  expect(dialog).toMatchObject({title: 'Thiết lập sổ', width: 720, height: 560});
+  expect((await press(staff, 'repairBook')).toasts[0]?.message).toBe('Khung của sổ nguyên vẹn.');
 });

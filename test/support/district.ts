@@ -1,6 +1,6 @@
 // A small district in the local host, driven through the built bundle: what server, kill and count tests start from.
 
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import type {Input, Output, ProcedureName, Reply} from '../../src/contract/procedures';
@@ -81,6 +81,14 @@ export function list(header: string, rows: readonly string[]): Input<'setUpBook'
   });
 }
 
+/** The add-on's pages by name, as built. */
+function pagesOf(folder: string): Record<string, string> {
+  const pages = readdirSync(folder).filter(name => name.endsWith('.html'));
+  return Object.fromEntries(
+    pages.map(name => [name.slice(0, -5), readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
 export class District {
   private constructor(
     readonly host: Host,
@@ -92,7 +100,7 @@ export class District {
   static hostOver(store: BookStore, clock?: () => number): Host {
     const addOn = {
       code: readFileSync(join(root, 'dist', 'Code.js'), 'utf8'),
-      html: {sidebar: readFileSync(join(root, 'dist', 'sidebar.html'), 'utf8')},
+      html: pagesOf(join(root, 'dist')),
       // The manifest is ours, and the build copies it as it is.
       manifest: JSON.parse(readFileSync(join(root, 'dist', 'appsscript.json'), 'utf8')) as {
         oauthScopes: string[];
