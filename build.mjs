@@ -186,7 +186,9 @@ async function makeHtml(root, entry) {
   /** @type {BuildOptions} */
   const common = {platform: 'browser', target: 'es2020', minify: true, legalComments: 'none'};
   const script = await bundle(root, entry, {...common, format: 'iife', jsx: 'automatic'});
-  const style = await bundle(root, 'src/sidebar/sidebar.css', common);
+  const own = `${dirname(entry)}/page.css`;
+  const styles = ['src/sidebar/sidebar.css', ...(existsSync(join(root, own)) ? [own] : [])];
+  const style = (await Promise.all(styles.map(file => bundle(root, file, common)))).join('');
   // esbuild already escapes what would end the two elements, and not what opens a comment.
   return [
     ['<!-- build: style -->', `<style>${style}</style>`],
