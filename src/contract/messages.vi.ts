@@ -103,22 +103,6 @@ export const messages: Sentences = {
       : `Cột "mark" là ${mark} nhưng cột "value" để trống. Ghi con số.`,
   OPENING_REPEATED: ({unit, indicator, through}) =>
     `Đơn vị ${unit} đã có số đầu kỳ của "${indicator}" đến ${through}. Mỗi chỉ tiêu chỉ có một số đầu kỳ trong năm, giữ lại một dòng.`,
-  PASTED_UNIT_UNNAMED: ({text}) =>
-    `"${text}" không có tên đơn vị. Ghi tên, ví dụ Xã Yên Bình, hoặc xóa dòng này.`,
-  PASTED_UNIT_UNKNOWN: ({text, near}) =>
-    near === ''
-      ? `"${text}" không phải tên hay mã của đơn vị nào trong danh sách đơn vị. Sửa lại tên, hoặc thêm đơn vị này.`
-      : `"${text}" có thể là ${near}. Ghi đủ loại và tên, hoặc ghi mã đơn vị.`,
-  PASTED_EMAIL_MISSING: ({text}) =>
-    `"${text}" không có địa chỉ thư điện tử. Ghi địa chỉ dạng ten@donvi.vn, hoặc xóa dòng này.`,
-  PASTED_ROLE_UNKNOWN: ({text}) =>
-    text === ''
-      ? 'Người này chưa có vai trò. Ghi một trong: Nhập liệu, Tổng hợp, Lãnh đạo (chỉ xem).'
-      : `Vai trò "${text}" chưa rõ. Ghi một trong: Nhập liệu, Tổng hợp, Lãnh đạo (chỉ xem).`,
-  PASTED_INDICATOR_UNKNOWN: ({text}) =>
-    `"${text}" không khớp chỉ tiêu nào. Ghi tên hoặc mã ở bảng "Chỉ tiêu", ví dụ Giải quyết việc làm.`,
-  PASTED_TARGET_UNREAD: ({text}) =>
-    `Kế hoạch giao "${text}" không đọc được. Ghi một số, ví dụ 1.300; hoặc 600 đến 800; hoặc để trống nếu chưa giao.`,
   YEAR_OUTSIDE_BOOK: ({period, year}) =>
     `Kỳ ${period} nằm ngoài sổ năm ${year}. Dùng kỳ của năm ${year}; năm ${year - 1} chỉ nhập để so sánh.`,
 
@@ -214,12 +198,12 @@ export const messages: Sentences = {
   TAB_LOST_PART: ({tab, name}) =>
     `Bảng "${tab}" mất "${name}", không tự lập lại được. Hoàn tác việc xóa, hoặc khôi phục từ Tệp › Lịch sử phiên bản.`,
   TAB_KEPT: ({tab}) =>
-    `Đơn vị của bảng "${tab}" không còn trong danh mục. Bảng và số liệu vẫn giữ nguyên.`,
+    `Đơn vị của bảng "${tab}" không còn trong danh mục. Giữ nguyên bảng và số liệu, hoặc ẩn bảng đi.`,
   PERSON_NOT_SHARED: ({email}) =>
     `Google không nhận địa chỉ ${email}. Kiểm tra lại địa chỉ, hoặc chia sẻ tệp bằng nút Chia sẻ.`,
   PERSON_LEFT: ({email}) =>
-    `${email} không còn trong "Người dùng": không còn quyền sửa bảng. Gỡ quyền mở tệp ở nút Chia sẻ.`,
+    `Người dùng ${email} không còn trong danh mục, không còn quyền sửa bảng. Vào nút Chia sẻ để gỡ quyền mở tệp.`,
   PERSON_SHARED: ({email}) =>
-    `Đã chia sẻ tệp cho ${email}. Gửi "Tin nhắn mời" ở bảng "Người dùng".`,
+    `Đã chia sẻ tệp cho ${email}. Vào bảng "Người dùng" chép "Tin nhắn mời" gửi cho người này.`,
   ROLL_UP_UNFINISHED: ({run}) => `Tổng hợp dở dang (lần ${run}), bấm lại "Tổng hợp số liệu".`,
 };

@@ -61,12 +61,6 @@ export interface MessageFacts {
   VALUE_EMPTY: {readonly mark: string};
   OPENING_REPEATED: {readonly unit: string; readonly indicator: string; readonly through: string};
   UNIT_NOT_IN_BOOK_YEAR: {readonly code: string; readonly period: string; readonly day: string};
-  PASTED_UNIT_UNNAMED: {readonly text: string};
-  PASTED_UNIT_UNKNOWN: {readonly text: string; readonly near: string};
-  PASTED_EMAIL_MISSING: {readonly text: string};
-  PASTED_ROLE_UNKNOWN: {readonly text: string};
-  PASTED_INDICATOR_UNKNOWN: {readonly text: string};
-  PASTED_TARGET_UNREAD: {readonly text: string};
   YEAR_OUTSIDE_BOOK: {readonly period: string; readonly year: number};
 
   // Checks of a report.

@@ -1,6 +1,6 @@
 // What of a tab's cells is the book's own and not people's: keys, row ids, headers, labels. Found again where it was moved to.
 
-import type {Area, Cell, ColumnLook, TabPlan} from '../ports/book';
+import type {Cell, ColumnLook, TabPlan} from '../ports/book';
 import {headerRow, noteRow, titleRow} from './columns';
 import {logMark} from './unit-log';
 
@@ -85,7 +85,7 @@ interface Wanted {
   readonly header: number;
   readonly seen: readonly string[];
   readonly keys: readonly string[];
-  at(row: number, column: number): string;
+  readonly at: (row: number, column: number) => string;
 }
 
 /** By its key; else by its header under a key that is none; else where it was made, if nothing else stands there. */
@@ -100,7 +100,8 @@ function findColumn(plan: TabPlan, {key, column, header, seen, keys, at}: Wanted
   if (header !== 0) {
     const named = seen.map((_, one) => one).filter(one => isFree(one) && at(header, one) === title);
     if (named.length > 0) return named.includes(column) ? column : (named[0] ?? -1);
-    if (titles.map(String).includes(at(header, column))) return -1;
+    const there = at(header, column);
+    if (there !== '' && titles.map(String).includes(there)) return -1;
   }
   return isFree(column) ? column : -1;
 }
@@ -136,52 +137,17 @@ function labelColumns(plan: TabPlan): ReadonlySet<number> {
   return new Set(rows.flatMap(row => row.flatMap((cell, at) => (cell === '' ? [] : [at]))));
 }
 
-/** The plan with its columns and areas where they stand now; areas of what is lost are left out. */
+/**
+ * The plan with its columns where they stand now. In a tab whose rows or columns were moved, areas are not looked after: they
+ * moved with their cells, and a second lock beside one that moved would shut people's own cells.
+ */
 export function movedPlan(plan: TabPlan, {columns, rows}: FixedTexts): TabPlan {
   const isSame = (places: readonly number[]): boolean => places.every((place, at) => place === at);
   if (isSame(columns) && isSame(rows)) return plan;
-  const looks = Array.from({length: Math.max(...columns) + 1}, (_, place): ColumnLook => {
-    const at = columns.indexOf(place);
-    return plan.columns[at] ?? {width: 100};
-  });
-  const moved = <A extends Area>(areas: readonly A[]): A[] =>
-    areas.flatMap(area => {
-      const first = rowNow(rows, area.row);
-      const last = rowNow(rows, area.row + area.rows - 1);
-      const wanted = columns.slice(area.column - 1, area.column - 1 + area.columns);
-      return runs(wanted.filter(place => place !== -1)).map(([left, count]) => ({
-        ...area,
-        ...{row: first, rows: last - first + 1, column: left + 1, columns: count},
-      }));
-    });
-  return {
-    ...plan,
-    columns: looks,
-    hiddenRows: plan.hiddenRows.map(one => ({...one, row: rowNow(rows, one.row)})),
-    ...{
-      choices: moved(plan.choices),
-      highlights: moved(plan.highlights),
-      locked: moved(plan.locked),
-    },
-  };
-}
-
-/** 1-based; past the plan's cells a row moves with the last of them. */
-function rowNow(rows: readonly number[], row: number): number {
-  for (let at = Math.min(row, rows.length) - 1; at >= 0; at -= 1) {
-    const place = rows[at] ?? -1;
-    if (place !== -1) return place + (row - at);
-  }
-  return row;
-}
-
-/** Neighbouring places: from where, how many. */
-function runs(places: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const place of [...places].sort((one, other) => one - other)) {
-    const last = found[found.length - 1];
-    if (last !== undefined && last[0] + last[1] === place) last[1] += 1;
-    else found.push([place, 1]);
-  }
-  return found;
+  const looks = Array.from(
+    {length: Math.max(...columns) + 1},
+    (_, place): ColumnLook => plan.columns[columns.indexOf(place)] ?? {width: 100},
+  );
+  const hiddenRows = plan.hiddenRows.map(one => ({...one, row: (rows[one.row - 1] ?? 0) + 1}));
+  return {...plan, columns: looks, hiddenRows, choices: [], locked: []};
 }

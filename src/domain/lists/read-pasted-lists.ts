@@ -63,7 +63,7 @@ export function readPastedLists({year, node, texts, codes, setter}: Pasted): Und
   );
   const assigned = targetsRead.value ?? [];
   const of = (list: PastedList, own: readonly PastedProblem[], refused: readonly Problem[]) =>
-    [...own, ...refused.map(one => atLine(one, texts[list]))].map(one => ({...one, list}));
+    once([...own, ...refused.map(one => atLine(one, texts[list]))]).map(one => ({...one, list}));
   return {
     lists: {units: tree.lines, people: peopleRead.lines, targets: targetsRead.lines},
     tree: book,
@@ -78,6 +78,15 @@ export function readPastedLists({year, node, texts, codes, setter}: Pasted): Und
     ],
     warnings: book === null ? [] : checkTargets(assigned, book, indicators.byCode, `${year}-12-14`),
   };
+}
+
+/** A row of a plan gives several targets, and its unit is unknown to each. */
+function once(problems: readonly PastedProblem[]): PastedProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(one => {
+    const key = JSON.stringify([one.line, one.code, one.facts]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 const nothing: ListRead<never[]> = {ok: true, value: []};
@@ -124,5 +133,5 @@ function withSetter(lines: readonly ListLine[], setter: string, unit: string): L
 /** What the set-up's own readers refuse of a line that was understood as such, beside that line. */
 function atLine(problem: Problem, text: string): PastedProblem {
   const line = text.replace(/\r\n?/g, '\n').split('\n')[problem.line - 1] ?? '';
-  return notUnderstood({line: problem.line, text: line.trim(), cells: []}, problem);
+  return notUnderstood({line: problem.line, text: line.trim()}, problem);
 }

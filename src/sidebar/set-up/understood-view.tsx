@@ -3,6 +3,7 @@
 import type {ComponentChildren} from 'preact';
 
 import {messageText} from '../../contract/message-text';
+import {pastedText} from '../../contract/pasted-messages.vi';
 import {catalogue} from '../../domain/indicators/catalogue';
 import type {PastedList, Understood} from '../../domain/lists/read-pasted-lists';
 import {glossary} from '../../domain/glossary';
@@ -71,13 +72,13 @@ function Problems({problems}: {readonly problems: Understood['problems']}) {
       <p>
         <strong>{problems.length} dòng chưa hiểu</strong>
       </p>
-      <ul class="problems">
+      <ul class="problems" tabIndex={0} aria-label="Dòng chưa hiểu">
         {problems.map((one, at) => (
           <li key={at} class="finding">
             <span class="where">
               {listNames[one.list]}, dòng {one.line}: <q>{one.text}</q>
             </span>
-            {messageText(one)}
+            {pastedText(one)}
           </li>
         ))}
       </ul>
