@@ -7,6 +7,22 @@ type Sentences = {readonly [C in MessageCode]: (facts: MessageFacts[C]) => strin
 
 const n = (value: number): string => formatNumber(value);
 
+/** Parts of a tab's frame, by the code's names. */
+const partNames: Readonly<Record<string, string>> = {
+  keys: 'mã cột ẩn ở dòng 1',
+  headers: 'tiêu đề cột',
+  rowIds: 'mã dòng ẩn ở cột A',
+  labels: 'chữ của biểu',
+  copies: 'cột, dòng chép thêm: đã bỏ mã, số ghi ở đó không được tính',
+  hidden: 'dòng, cột ẩn và dòng cố định',
+  formats: 'định dạng ô',
+  choices: 'danh sách chọn',
+  highlights: 'màu theo trạng thái',
+  protection: 'bảo vệ bảng và người được sửa',
+  locks: 'ô khóa',
+  charts: 'biểu đồ',
+};
+
 export const messages: Sentences = {
   NUMBER_MALFORMED: ({text}) => `"${text}" không phải là số. Nhập chữ số, ví dụ 1.300 hoặc 12,5.`,
   NUMBER_DOT_DECIMAL: ({text, suggestion}) =>
@@ -181,5 +197,22 @@ export const messages: Sentences = {
     `Lần gửi ${sequence} kỳ ${period} của ${unit} chưa có biên nhận nên chưa được tính. Đề nghị đơn vị bấm gửi lại.`,
   UNIT_TAB_UNREADABLE: ({unit, reason}) =>
     `Không đọc được bảng của ${unit}: ${reason} Các đơn vị khác vẫn được tổng hợp; số của ${unit} giữ theo lần nhận trước.`,
+
+  MENDED: ({tab, part, cells}) =>
+    `Bảng "${tab}": đã sửa ${partNames[part] ?? part}${cells === '' ? '' : ` (${cells})`}.`,
+  TAB_MADE: ({tab, reports}) =>
+    reports === 0
+      ? `Đã lập bảng "${tab}".`
+      : `Đã lập lại bảng "${tab}", chép lại ${reports} báo cáo từ "Báo cáo đã nhận". Đề nghị đơn vị kiểm tra lại.`,
+  TAB_LOST_PART: ({tab, name}) =>
+    `Bảng "${tab}" mất "${name}", không tự lập lại được. Hoàn tác việc xóa, hoặc khôi phục từ Tệp › Lịch sử phiên bản.`,
+  TAB_KEPT: ({tab}) =>
+    `Đơn vị của bảng "${tab}" không còn trong danh mục. Giữ nguyên bảng và số liệu, hoặc ẩn bảng đi.`,
+  PERSON_NOT_SHARED: ({email}) =>
+    `Google không nhận địa chỉ ${email}. Kiểm tra lại địa chỉ, hoặc chia sẻ tệp bằng nút Chia sẻ.`,
+  PERSON_LEFT: ({email}) =>
+    `Người dùng ${email} không còn trong danh mục, không còn quyền sửa bảng. Vào nút Chia sẻ để gỡ quyền mở tệp.`,
+  PERSON_SHARED: ({email}) =>
+    `Đã chia sẻ tệp cho ${email}. Vào bảng "Người dùng" chép "Tin nhắn mời" gửi cho người này.`,
   ROLL_UP_UNFINISHED: ({run}) => `Tổng hợp dở dang (lần ${run}), bấm lại "Tổng hợp số liệu".`,
 };

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 
 import type {Finding, Problem} from '../domain/finding';
 import type {Rhythm} from '../domain/indicators/indicator';
-import type {MessageCode, MessageFacts} from '../domain/message-facts';
+import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
 import type {RollUpLine} from '../domain/roll-up/line';
 import type {SpanName} from '../domain/roll-up/line-sources';
 
@@ -20,7 +20,16 @@ const list = z.array(listRow);
 /** What goes in. One record; the names are the calls. */
 export const procedures = {
   /** Makes the tabs of a book in an empty spreadsheet from three lists; with problems in them, nothing. */
-  setUpBook: z.object({year, units: list, people: list, targets: list}),
+  setUpBook: z.object({
+    year,
+    /** The unit above the collecting one, as heads of reports name it. */
+    superior: z.optional(z.string().check(z.maxLength(200))),
+    units: list,
+    people: list,
+    targets: list,
+  }),
+  /** Whether the spreadsheet is a book yet, and whose. */
+  openSetUp: z.object({}),
   /** The form of one unit: all columns as they stand, its tab brought to the front. `unit` empty: the caller's own. */
   openForm: z.object({unit: z.string()}),
   /** Puts texts into the form, one column or more. Blank text clears the cell. */
@@ -62,6 +71,8 @@ export const procedures = {
   compareReceipts: z.object({}),
   /** Takes over what stands in "Người dùng", "Đơn vị", "Kế hoạch giao" and "Kỳ báo cáo". */
   refreshReference: z.object({}),
+  /** Puts right what of the book's frame was broken by hand; never what people typed. */
+  repairBook: z.object({}),
 };
 
 export type ProcedureName = keyof typeof procedures;
@@ -115,6 +126,21 @@ export interface Outputs {
     readonly tabs: number;
     readonly problems: readonly ListProblem[];
     readonly findings: readonly Finding[];
+    /** What each person is sent. */
+    readonly invitations: readonly Invited[];
+    /** Addresses that the platform would not share the file with. */
+    readonly unshared: readonly string[];
+  };
+  openSetUp: {
+    /** Address of the person at the keyboard. */
+    readonly person: string;
+    /** `null` before the set-up. */
+    readonly book: {
+      readonly year: number;
+      readonly node: string;
+      readonly superior: string;
+      readonly units: number;
+    } | null;
   };
   openForm: {
     /** `''`: the caller collects and has chosen no unit; there are no lines and columns then. */
@@ -190,7 +216,20 @@ export interface Outputs {
   setPeriods: PeriodList;
   refreshStatusLines: {readonly done: number; readonly units: number};
   compareReceipts: {readonly checked: number; readonly findings: readonly Finding[]};
-  refreshReference: {readonly units: number; readonly people: number; readonly targets: number};
+  refreshReference: {
+    readonly units: number;
+    readonly people: number;
+    readonly targets: number;
+    /** What changed beside the lists: tabs, protections, sharing. */
+    readonly changes: readonly Message[];
+  };
+  repairBook: Mended;
+}
+
+/** What was put right, and what could not be, one message each. */
+export interface Mended {
+  readonly mended: readonly Message[];
+  readonly left: readonly Message[];
 }
 
 /** A roll-up at work. */
@@ -285,6 +324,13 @@ export interface ListedPeriod {
 }
 
 export type Output<N extends ProcedureName> = Outputs[N];
+
+/** A person with the address of their own tab, and the text that invites them. */
+export interface Invited {
+  readonly email: string;
+  readonly url: string;
+  readonly text: string;
+}
 
 /** A problem in one of the three lists of a set-up. */
 export type ListProblem = Problem & {readonly list: 'units' | 'people' | 'targets'};

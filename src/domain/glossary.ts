@@ -47,6 +47,8 @@ export const glossary = {
   email: 'Thư điện tử',
   personName: 'Họ và tên',
   role: 'Vai trò',
+  personUrl: 'Đường dẫn',
+  invitation: 'Tin nhắn mời',
   indicator: 'Chỉ tiêu',
   indicatorCode: 'Mã chỉ tiêu',
   slice: 'Phân tổ',

@@ -157,6 +157,15 @@ export interface MessageFacts {
   SENDING_LOST: {readonly unit: string; readonly period: string; readonly sequence: number};
   SENDING_UNRECEIPTED: {readonly unit: string; readonly period: string; readonly sequence: number};
   UNIT_TAB_UNREADABLE: {readonly unit: string; readonly reason: string};
+
+  // What a repair or a change of the lists did, and could not do.
+  MENDED: {readonly tab: string; readonly part: string; readonly cells: string};
+  TAB_MADE: {readonly tab: string; readonly reports: number};
+  TAB_LOST_PART: {readonly tab: string; readonly name: string};
+  TAB_KEPT: {readonly tab: string};
+  PERSON_NOT_SHARED: {readonly email: string};
+  PERSON_LEFT: {readonly email: string};
+  PERSON_SHARED: {readonly email: string};
   ROLL_UP_UNFINISHED: {readonly run: number};
 }
 

@@ -1,11 +1,14 @@
 // The book of the port over the spreadsheet that is open.
 
-import type {Area, Book, Tab, TabPlan} from '../ports/book';
+import type {Area, Book, Tab, TabIds, TabPart, TabPlan} from '../ports/book';
 import {addCharts} from './add-charts';
-import {buildTab} from './build-tab';
+import {buildTab, buildTabs} from './build-tab';
 import {GoogleTab} from './google-tab';
+import {type Keyboard, mendTab} from './mend-tab';
 
 export class GoogleBook implements Book {
+  private readonly unlisted = new Set<string>();
+
   constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
 
   locale(): string {
@@ -30,15 +33,50 @@ export class GoogleBook implements Book {
     const old = this.spreadsheet.getSheets();
     // The first sheets go last, since a spreadsheet is never without one; their names are freed before.
     old.forEach((sheet, at) => sheet.setName(`(cũ ${at + 1})`));
-    const sheets = new Map(
-      plans.map(
-        (plan, at) => [plan.key, buildTab(this.spreadsheet, plan, old.length + at)] as const,
-      ),
-    );
+    const sheets = buildTabs(this.spreadsheet, plans, old.length);
     for (const plan of plans) addCharts(plan, sheets);
     old.forEach(sheet => this.spreadsheet.deleteSheet(sheet));
     for (const plan of plans) if (plan.hidden) sheets.get(plan.key)?.hideSheet();
     return new Map([...sheets].map(([key, sheet]) => [key, sheet.getSheetId()]));
+  }
+
+  add(
+    plan: TabPlan,
+    {after, tabs}: {readonly after: number | null; readonly tabs: TabIds},
+  ): number {
+    const place = this.spreadsheet.getSheets().findIndex(one => one.getSheetId() === after) + 1;
+    const isTaken = this.spreadsheet.getSheetByName(plan.name) !== null;
+    const named = isTaken ? {...plan, name: `${plan.name} (${place + 1})`} : plan;
+    const sheet = buildTab(this.spreadsheet, named, place);
+    addCharts(plan, this.sheetsOf(tabs).set(plan.key, sheet));
+    if (plan.hidden) sheet.hideSheet();
+    return sheet.getSheetId();
+  }
+
+  mend(
+    tab: number,
+    plan: TabPlan,
+    {tabs, person}: {readonly tabs: TabIds; readonly person: string},
+  ): readonly TabPart[] {
+    const sheet = this.spreadsheet.getSheetById(tab);
+    return sheet === null
+      ? []
+      : mendTab(sheet, plan, () => this.sheetsOf(tabs), this.keyboard(person));
+  }
+
+  private keyboard(person: string): Keyboard {
+    this.unlisted.add(person.toLowerCase());
+    return {unlisted: this.unlisted};
+  }
+
+  private sheetsOf(tabs: TabIds): Map<string, GoogleAppsScript.Spreadsheet.Sheet> {
+    const byId = new Map(Object.entries(tabs).map(([key, id]) => [id, key]));
+    return new Map(
+      this.spreadsheet.getSheets().flatMap(sheet => {
+        const key = byId.get(sheet.getSheetId());
+        return key === undefined ? [] : [[key, sheet] as const];
+      }),
+    );
   }
 
   flush(): void {
@@ -57,9 +95,11 @@ export class GoogleBook implements Book {
     else this.spreadsheet.setActiveRange(sheet.getRange(cell.row, cell.column));
   }
 
-  share({editors, viewers}: {editors: readonly string[]; viewers: readonly string[]}): void {
-    if (editors.length > 0) this.spreadsheet.addEditors([...editors]);
-    if (viewers.length > 0) this.spreadsheet.addViewers([...viewers]);
+  share({editors, viewers}: {editors: readonly string[]; viewers: readonly string[]}): string[] {
+    return [
+      ...refusedOf(editors, some => this.spreadsheet.addEditors(some)),
+      ...refusedOf(viewers, some => this.spreadsheet.addViewers(some)),
+    ];
   }
 
   url(): string {
@@ -78,4 +118,18 @@ export function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
   };
+}
+
+/** One address that no account has refuses the whole call: then each half is asked by itself, down to the one at fault. */
+function refusedOf(emails: readonly string[], ask: (emails: string[]) => unknown): string[] {
+  if (emails.length === 0) return [];
+  try {
+    ask([...emails]);
+    return [];
+  } catch {
+    // Whoever is left out is named on the screen: the book itself is whole.
+    if (emails.length === 1) return [...emails];
+    const half = emails.length >> 1;
+    return [...refusedOf(emails.slice(0, half), ask), ...refusedOf(emails.slice(half), ask)];
+  }
 }

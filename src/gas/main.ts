@@ -2,6 +2,7 @@
 
 import {messageText} from '../contract/message-text';
 import {refusalOf} from '../domain/domain-error';
+import type {Message} from '../domain/message-facts';
 import type {ServerContext} from '../server/context';
 import {checkTab as check} from '../server/check-tab';
 import {compareReceipts as compare} from '../server/compare-receipts';
@@ -11,6 +12,7 @@ import {followEdit} from '../server/follow-edit';
 import {handlers} from '../server/handlers';
 import {markNone as mark} from '../server/mark-none';
 import {refreshReference as refresh} from '../server/refresh-reference';
+import {repairBook as repair} from '../server/repair-book';
 import {readRunMark} from '../server/run-mark';
 import {sendTab as send} from '../server/send-tab';
 import {areaOf, GoogleBook} from './google-book';
@@ -102,8 +104,9 @@ export function compareReceipts(): void {
 
 export function refreshReference(): void {
   tell(context => {
-    const {units, people, targets} = refresh(context);
-    return `Đã cập nhật: ${units} đơn vị, ${people} người dùng, ${targets} kế hoạch giao.`;
+    const {units, people, targets, changes} = refresh(context);
+    const counts = `Đã cập nhật: ${units} đơn vị, ${people} người dùng, ${targets} kế hoạch giao.`;
+    return shortList(counts, changes);
   });
 }
 
@@ -111,6 +114,33 @@ export function refreshReference(): void {
 function openPage(file: string, title: string): void {
   const page = HtmlService.createHtmlOutputFromFile(file).setTitle(title);
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function repairBook(): void {
+  tell(context => {
+    const {mended, left} = repair(context);
+    const said = mended.length === 0 ? 'Khung của sổ nguyên vẹn.' : `Đã sửa ${mended.length} chỗ.`;
+    return shortList(said, [...left, ...mended]);
+  });
+}
+
+/** Sets a new book up, or looks after the frame of the one that is there. */
+export function showSetUp(): void {
+  const page = HtmlService.createHtmlOutputFromFile('set-up').setWidth(720).setHeight(560);
+  SpreadsheetApp.getUi().showModelessDialog(page, 'Thiết lập sổ');
+}
+
+/** A notice in the corner holds some lines; the journal has them all. */
+const mostLines = 4;
+
+function shortList(first: string, messages: readonly Message[]): string {
+  const lines = messages.slice(0, mostLines).map(messageText);
+  const more = messages.length - lines.length;
+  return [
+    first,
+    ...lines,
+    ...(more > 0 ? [`… và ${more} việc nữa, xem bảng "Nhật ký".`] : []),
+  ].join('\n');
 }
 
 function here(): ServerContext {

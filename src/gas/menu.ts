@@ -16,6 +16,8 @@ export function addMenu(): void {
     .addItem('Số này từ đâu?', 'showTrace')
     .addItem('Đối chiếu', 'compareReceipts')
     .addSeparator()
+    .addItem('Thiết lập sổ…', 'showSetUp')
     .addItem('Cập nhật danh mục', 'refreshReference')
+    .addItem('Sửa khung', 'repairBook')
     .addToUi();
 }

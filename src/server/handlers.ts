@@ -5,9 +5,11 @@ import type {Handlers} from './dispatch';
 import {showDueBoard} from './due-board';
 import {listPeriods} from './list-periods';
 import {openForm} from './open-form';
+import {openSetUp} from './open-set-up';
 import {readFigures} from './read-figures';
 import {refreshReference} from './refresh-reference';
 import {openRollUp} from './open-roll-up';
+import {repairBook} from './repair-book';
 import {rollUp} from './roll-up';
 import {rollUpProgress} from './roll-up-progress';
 import {saveDraft} from './save-draft';
@@ -20,6 +22,7 @@ import {traceFigure} from './trace-figure';
 
 export const handlers: Handlers = {
   setUpBook,
+  openSetUp,
   openForm,
   saveDraft,
   submitReport,
@@ -35,4 +38,5 @@ export const handlers: Handlers = {
   refreshStatusLines,
   compareReceipts,
   refreshReference,
+  repairBook,
 };

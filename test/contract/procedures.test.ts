@@ -12,7 +12,8 @@ const sending = {
 };
 
 const good: {readonly [N in ProcedureName]: object} = {
-  setUpBook: {year: 2021, units: [row], people: [], targets: []},
+  setUpBook: {year: 2021, superior: 'Tỉnh Thử', units: [row], people: [], targets: []},
+  openSetUp: {},
   openForm: {unit: ''},
   saveDraft: {unit: 'X1@', columns: {'2021-09': {vl_tu_tao: 'ước 12'}}},
   submitReport: sending,
@@ -28,6 +29,7 @@ const good: {readonly [N in ProcedureName]: object} = {
   setPeriods: {slots: ['2021-09'], state: 'closed', due: ''},
   compareReceipts: {},
   refreshReference: {},
+  repairBook: {},
 };
 
 it.each(Object.entries(good))('%s takes %j', (name, input) => {

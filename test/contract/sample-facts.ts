@@ -109,5 +109,12 @@ export const sampleFacts: MessageFacts = {
   SENDING_LOST: {unit: 'Xã A', period: 'Tháng 9/2021', sequence: 2},
   SENDING_UNRECEIPTED: {unit: 'Xã A', period: 'Tháng 9/2021', sequence: 2},
   UNIT_TAB_UNREADABLE: {unit: 'Xã A', reason: 'Bảng "Xã A" thiếu cột "T9". Hoàn tác.'},
+  MENDED: {tab: 'Xã A', part: 'keys', cells: 'C1'},
+  TAB_MADE: {tab: 'Xã A', reports: 3},
+  TAB_LOST_PART: {tab: 'Xã A', name: 'T9'},
+  TAB_KEPT: {tab: 'Xã A'},
+  PERSON_NOT_SHARED: {email: 'a@vi-du.invalid'},
+  PERSON_LEFT: {email: 'a@vi-du.invalid'},
+  PERSON_SHARED: {email: 'a@vi-du.invalid'},
   ROLL_UP_UNFINISHED: {run: 7},
 };

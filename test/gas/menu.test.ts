@@ -11,7 +11,7 @@ afterAll(() => district.close());
 const items = [
   ...['Nhập và gửi báo cáo', 'Kiểm tra số liệu', 'Ghi "không phát sinh" vào vùng chọn'],
   ...['Gửi báo cáo', 'Tổng hợp số liệu', 'Tình hình gửi báo cáo', 'Mở kỳ…', 'Chốt kỳ…'],
-  ...['Số này từ đâu?', 'Đối chiếu', 'Cập nhật danh mục'],
+  ...['Số này từ đâu?', 'Đối chiếu', 'Thiết lập sổ…', 'Cập nhật danh mục', 'Sửa khung'],
 ];
 
 function press(user: string, name: string) {
@@ -88,4 +88,10 @@ it('the guide explains every item of the unit by the name that it has in the men
     .cells.map(cell => String(cell.value))
     .join('\n');
   for (const item of items) expect(guide).toContain(`"${item}"`);
+});
+
+it('opens the set-up in a dialog, and says that a whole frame is whole', async () => {
+  const {dialog} = await press(staff, 'showSetUp');
+  expect(dialog).toMatchObject({title: 'Thiết lập sổ', width: 720, height: 560});
+  expect((await press(staff, 'repairBook')).toasts[0]?.message).toBe('Khung của sổ nguyên vẹn.');
 });
