@@ -67,7 +67,10 @@ function addCellParts(univer: Univer): void {
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   // Without its screen part, which would read what is typed before the host does.
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    // Figures are kept as texts on purpose.
+    ...{disableTextFormatAlert: true, disableTextFormatMark: true},
+  });
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {showEditOnDropdown: false});

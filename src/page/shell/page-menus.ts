@@ -33,7 +33,7 @@ export function pageMenus(
       ? nodesOf(added)
       : [{kind: 'item', label: words.noItems, run: () => undefined}];
   return [
-    {kind: 'menu', label: words.file, nodes: fileNodes(actions)},
+    {kind: 'menu', label: words.file, nodes: fileNodes(actions), keys: words.fileKeys},
     ...menus.flatMap(({label, entries}): MenuNode[] =>
       label === null ? [] : [{kind: 'menu', label, nodes: nodesOf(entries)}],
     ),
