@@ -14,7 +14,9 @@ import {assess, type Form, monthFacts} from './assess';
 import {GroupBox} from './group-box';
 import type {MonthDesk} from './month-desk';
 import {MonthHead} from './month-head';
-import {focusNamed, moveFocus} from './move-focus';
+import {FormTools} from './form-tools';
+import {isSameReasons, standing, standsInTheWay} from './form-standing';
+import {focusNamed, onFormKey} from './move-focus';
 import {PastePanel} from './paste-panel';
 import {ReceiptCard} from './receipt-card';
 import {SendBar} from './send-bar';
@@ -131,7 +133,7 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
         event.preventDefault();
       }}
       onKeyDown={event => {
-        onKey(event, () => void submit());
+        onFormKey(event, () => void submit());
       }}
       onFocusOut={() => {
         drafts.queue.flush();
@@ -149,25 +151,11 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
         </p>
       ) : null}
       {isReadOnly ? null : (
-        <div class="tools">
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              setPasted({text: '', row: null});
-            }}
-          >
-            Dán từ bảng, Zalo…
-          </button>
-          <details>
-            <summary>Cách nhập</summary>
-            <p class="hint">
-              0 là không phát sinh, x là không áp dụng, “ước 12” là số ước, để trống là chưa báo
-              cáo. Enter hoặc ↓ sang ô sau, ↑ về ô trước, Alt+0 ghi 0 vào các ô trống của nhóm,
-              Ctrl+Enter gửi.
-            </p>
-          </details>
-        </div>
+        <FormTools
+          onPaste={() => {
+            setPasted({text: '', row: null});
+          }}
+        />
       )}
       {pasted === null ? null : (
         <PastePanel
@@ -225,49 +213,10 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
   );
 }
 
-/** Enter and ↓ go on, Shift+Enter and ↑ back, Ctrl+Enter sends from anywhere. */
-function onKey(event: KeyboardEvent, submit: () => void): void {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault();
-    submit();
-    return;
-  }
-  const field = event.target;
-  if (!(field instanceof HTMLInputElement) || field.dataset['field'] === undefined) return;
-  const isBack = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey);
-  if (!isBack && event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  moveFocus(field, isBack ? -1 : 1);
-}
-
 /** All lines that a column copied from the whole form would hold. */
 function linesOf(groups: ReturnType<typeof formGroups>): string[] {
   return groups.flatMap(group => [
     ...(group.total === null ? [] : [group.total.code]),
     ...group.fields.map(one => one.row),
   ]);
-}
-
-function isSameReasons(
-  sent: ReadonlyMap<string, string> | undefined,
-  now: Readonly<Record<string, string>>,
-): boolean {
-  const texts = Object.entries(now).filter(([, text]) => text !== '');
-  return (
-    texts.length === (sent?.size ?? 0) && texts.every(([key, text]) => sent?.get(key) === text)
-  );
-}
-
-function standsInTheWay(errors: number, reasons: number): string {
-  if (errors > 0) return `Chưa gửi được: còn ${errors} lỗi phải sửa. Số đã nhập vẫn được lưu.`;
-  return `Chưa gửi được: còn ${reasons} cảnh báo cần một câu lý do.`;
-}
-
-function standing(errors: number, reasons: number, blanks: number): string {
-  const texts = [
-    errors > 0 ? `${errors} lỗi` : '',
-    reasons > 0 ? `${reasons} cảnh báo chờ lý do` : '',
-    blanks > 0 ? `${blanks} dòng để trống (chưa báo cáo), vẫn gửi được` : '',
-  ].filter(text => text !== '');
-  return texts.length === 0 ? 'Đủ số, không có lỗi.' : `Còn ${texts.join('; ')}.`;
 }

@@ -8,7 +8,7 @@ function fieldsIn(root: ParentNode): HTMLElement[] {
 }
 
 /** Moves so many fields on, back when negative; past the last one to what sends. */
-export function moveFocus(from: HTMLElement, steps: number): void {
+function moveFocus(from: HTMLElement, steps: number): void {
   const root = from.closest('form') ?? document;
   const fields = fieldsIn(root);
   const next = fields[fields.indexOf(from) + steps];
@@ -29,4 +29,19 @@ function focusField(field: HTMLElement): void {
   field.focus();
   if (field instanceof HTMLInputElement) field.select();
   field.scrollIntoView({block: 'nearest'});
+}
+
+/** Enter and ↓ go on, Shift+Enter and ↑ back, Ctrl+Enter sends from anywhere. */
+export function onFormKey(event: KeyboardEvent, submit: () => void): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    submit();
+    return;
+  }
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement) || field.dataset['field'] === undefined) return;
+  const isBack = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey);
+  if (!isBack && event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  moveFocus(field, isBack ? -1 : 1);
 }
