@@ -5,6 +5,7 @@ import type {Handlers} from './dispatch';
 import {openForm} from './open-form';
 import {readFigures} from './read-figures';
 import {refreshReference} from './refresh-reference';
+import {refreshTab} from './refresh-tab';
 import {rollUp} from './roll-up';
 import {saveDraft} from './save-draft';
 import {setUpBook} from './set-up-book';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   openForm,
   saveDraft,
   submitReport,
+  refreshTab,
   readFigures,
   rollUp,
   compareReceipts,
