@@ -43,6 +43,8 @@ export const procedures = {
     /** By `reasonKey`: why a warning is right. */
     reasons: z.record(code, z.string().check(z.maxLength(500))),
   }),
+  /** Colours and status line of the unit's own tab, after the form was saved or sent: for the page to call when it has its answer. */
+  refreshTab: z.object({unit: code, slot: code}),
   /** Reads figures from a file or a pasted block into forms' cells, changing nothing. */
   readFigures: z.object({rows: list}),
   /** Collects new sendings and writes the master of a period. `2021-09`, `2021-Q3`, `2021`. `isBrief`: without the lines. */
@@ -177,6 +179,8 @@ export interface Outputs {
         readonly findings: readonly Finding[];
         readonly unreasoned: readonly Finding[];
       };
+  /** What the status line says now. */
+  refreshTab: {readonly status: string};
   readFigures: {readonly problems: readonly Problem[]; readonly drafts: readonly FigureDraft[]};
   rollUp: {
     readonly run: number;

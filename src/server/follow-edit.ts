@@ -32,11 +32,18 @@ export function followEdit(sheet: Tab, area: Area): void {
 }
 
 /** Colours the edited cells of months that were sent, and counts on the status line how many cells differ. */
-export function showChanges(
-  sheet: Tab,
-  tab: UnitTab,
-  {area, year}: {readonly area: Area; readonly year: number},
-): void {
+export function showChanges(sheet: Tab, tab: UnitTab, edited: EditedArea): void {
+  const slot = paintChanges(sheet, tab, edited);
+  if (slot !== null) writeStatus(sheet, tab, statusText(slot, null, [sentText(tab, slot)]));
+}
+
+interface EditedArea {
+  readonly area: Area;
+  readonly year: number;
+}
+
+/** The colours alone. Gives back the last month of the area that was sent; `null` when there is none, and nothing was painted. */
+export function paintChanges(sheet: Tab, tab: UnitTab, {area, year}: EditedArea): Slot | null {
   const slots = new Map<number, Slot>();
   for (const slot of slotsOfBook(year)) {
     const at = tab.form.columns.get(slot) ?? -1;
@@ -44,9 +51,9 @@ export function showChanges(
   }
   const rows = [...tab.form.rows].filter(([, at]) => isIn(at + 1, area.row, area.rows));
   const last = [...slots.values()].pop();
-  if (last === undefined || rows.length === 0) return;
+  if (last === undefined || rows.length === 0) return null;
   paintRows(sheet, tab, {slots, rows: new Map(rows.map(([row, at]) => [at, row]))});
-  writeStatus(sheet, tab, statusText(last, null, [sentText(tab, last)]));
+  return last;
 }
 
 function isIn(place: number, first: number, count: number): boolean {

@@ -10,6 +10,7 @@ import {readFigures} from './read-figures';
 import {refreshReference} from './refresh-reference';
 import {openRollUp} from './open-roll-up';
 import {repairBook} from './repair-book';
+import {refreshTab} from './refresh-tab';
 import {rollUp} from './roll-up';
 import {rollUpProgress} from './roll-up-progress';
 import {saveDraft} from './save-draft';
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   openForm,
   saveDraft,
   submitReport,
+  refreshTab,
   readFigures,
   rollUp,
   openRollUp,

@@ -17,6 +17,7 @@ const good: {readonly [N in ProcedureName]: object} = {
   openForm: {unit: ''},
   saveDraft: {unit: 'X1@', columns: {'2021-09': {vl_tu_tao: 'ước 12'}}},
   submitReport: sending,
+  refreshTab: {unit: '08707@', slot: '2021-09'},
   readFigures: {rows: [row]},
   rollUp: {period: '2021-Q3'},
   openRollUp: {},

@@ -1,6 +1,6 @@
 // The edit trigger: a cell that is no longer what was sent is coloured and counted, and plain again when it is put back.
 
-import {District, fullForm, officer} from '../support/district';
+import {District, fullForm, officer, unitKey} from '../support/district';
 import {TabAtWork} from './tab-at-work';
 
 const clock = () => Date.parse('2021-03-16T01:05:12Z');
@@ -52,6 +52,26 @@ it('a total that was typed gets its own colour back, not white', async () => {
   expect(tab.colorOf('2021-01', 'vl_trong_nuoc')).toBe('#f2f2f2');
 });
 
+it('what a page has saved is followed too, when the page asks for it', async () => {
+  const cells = {vl_trong_tinh: '9'};
+  await district.call(officer('u1'), 'saveDraft', {
+    unit: unitKey('u1'),
+    columns: {'2021-01': cells},
+  });
+  const refreshed = await district.run(officer('u1'), 'refreshTab', {
+    unit: unitKey('u1'),
+    slot: '2021-01',
+  });
+  expect(refreshed.calls).toMatchObject({reads: 2, writes: 2});
+  expect(tab.colorOf('2021-01', 'vl_trong_tinh')).toBe(changed);
+  expect(tab.status).toContain('Hạn gửi 18/1/2021 · 1 ô khác số đã gửi');
+  await district.send('u1', '2021-01', {...fullForm, ...cells, vl_tu_tao: '7'}, 'gui-00002');
+  tab.type('2021-01', {vl_tu_tao: '7'});
+  await district.call(officer('u1'), 'refreshTab', {unit: unitKey('u1'), slot: '2021-01'});
+  expect(tab.colorOf('2021-01', 'vl_trong_tinh')).toBe('');
+  expect(tab.status).toContain('số biên nhận u1/2021-01/2');
+});
+
 it('says nothing of a month that was not sent', async () => {
   const before = tab.status;
   const {calls} = await tab.edit('2021-02', {vl_trong_tinh: '6'});
@@ -81,7 +101,7 @@ it('does not fail where the person may not write', async () => {
   });
   expect(outcome.ok).toBe(true);
   expect(tab.colorOf('2021-01', 'vl_trong_tinh')).toBe('');
-  await tab.edit('2021-01', {vl_trong_tinh: '5'});
+  await tab.edit('2021-01', {vl_trong_tinh: '9'});
 });
 
 it('does not fail in a tab that a hand has taken apart', async () => {
