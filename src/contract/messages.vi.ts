@@ -116,6 +116,8 @@ export const messages: Sentences = {
     `"${name}" mới là số ước ${n(value)}, không cộng vào thực hiện. Ghi lý do, gửi lại khi có số chính thức.`,
   ROW_NOT_ON_FORM: ({row}) =>
     `Biểu nhập không có dòng "${row}". Xóa dòng này khỏi số liệu rồi gửi lại.`,
+  FIGURE_NOT_OWED: ({name, period}) =>
+    `"${name}" không phải báo cáo trong ${period}, ô này khóa. Ghi vào tháng cuối quý, 6 tháng hoặc năm, theo nhịp báo cáo của chỉ tiêu.`,
 
   INPUT_INVALID: ({field}) =>
     `Yêu cầu gửi lên không đúng mẫu ở "${field}". Tải lại bảng bên và thử lại.`,

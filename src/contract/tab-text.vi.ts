@@ -52,10 +52,11 @@ export function differsText(count: number, at: string): string {
 
 /** @param left - cells of the selection that were left as they are */
 export function markedText(filled: number, left: number): string {
-  const rest = ` ${n(left)} ô khác trong vùng chọn giữ nguyên: đã có số, dòng tổng, phân tổ, hoặc tháng này không phải báo cáo.`;
+  const rest = ` ${n(left)} ô khác trong vùng chọn giữ nguyên: đã có số, là dòng tổng, hoặc tháng này không phải báo cáo.`;
   return `Đã ghi 0 (không phát sinh) vào ${n(filled)} ô.${left > 0 ? rest : ''}`;
 }
 
-/** What a note begins its findings with: what stands above it is a person's own. */
-export const noteMark = '■ Kiểm tra số liệu';
-export const reasonMark = 'Lý do:';
+/** A line of a note. */
+export function foundText(severity: 'error' | 'warning', sentence: string): string {
+  return `${severity === 'error' ? 'Lỗi' : 'Cảnh báo'}: ${sentence}`;
+}

@@ -112,6 +112,7 @@ export interface MessageFacts {
   BLANK_OWED: {readonly name: string};
   ESTIMATE_ONLY: {readonly name: string; readonly value: number};
   ROW_NOT_ON_FORM: {readonly row: string};
+  FIGURE_NOT_OWED: {readonly name: string; readonly period: string};
 
   // Refusals.
   INPUT_INVALID: {readonly field: string};

@@ -1,6 +1,7 @@
 // Makes one tab from its plan: cells, looks, drop-downs, protection.
 
 import type {ColumnLook, RowLook, TabPlan} from '../ports/book';
+import {formColors} from '../tables/form-colors';
 import {toSheet} from './safe-text';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,7 +18,7 @@ const looks: Readonly<Record<RowLook['look'], Look>> = {
   headline: {isBold: true, size: 12},
   note: {},
   header: {background: '#d9e2f3', isBold: true},
-  total: {background: '#f2f2f2', isBold: true},
+  total: {background: formColors.total, isBold: true},
   slice: {size: 9},
 };
 
@@ -132,13 +133,10 @@ function addHighlights(sheet: Sheet, plan: TabPlan): void {
   sheet.setConditionalFormatRules(rules);
 }
 
-/** Light enough for the grid's lines, dark enough to read as shut in greyscale. */
-const lockedColor = '#d9d9d9';
-
 function lock(sheet: Sheet, plan: TabPlan): void {
   for (const {row, column, rows, columns} of plan.locked) {
-    const range = sheet.getRange(row, column, rows, columns).setBackground(lockedColor);
-    shut(range.protect().setDescription(plan.protection), plan.lockEditors);
+    const range = sheet.getRange(row, column, rows, columns).setBackground(formColors.locked);
+    shut(range.protect().setDescription(plan.lockProtection ?? plan.protection), plan.lockEditors);
   }
 }
 

@@ -47,14 +47,7 @@ export class GoogleBook implements Book {
 
   selection(): (Area & {tab: number}) | null {
     const range = this.spreadsheet.getActiveRange();
-    if (range === null) return null;
-    return {
-      tab: range.getSheet().getSheetId(),
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-    };
+    return range === null ? null : {tab: range.getSheet().getSheetId(), ...areaOf(range)};
   }
 
   show(tab: number, cell?: {readonly row: number; readonly column: number}): void {
@@ -76,4 +69,13 @@ export class GoogleBook implements Book {
   notify(text: string): void {
     this.spreadsheet.toast(text, 'Sổ Chỉ Tiêu', 10);
   }
+}
+
+export function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
 }

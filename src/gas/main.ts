@@ -3,14 +3,19 @@
 import {messageText} from '../contract/message-text';
 import {refusalOf} from '../domain/domain-error';
 import type {ServerContext} from '../server/context';
+import {checkTab as check} from '../server/check-tab';
 import {compareReceipts as compare} from '../server/compare-receipts';
 import {dispatch} from '../server/dispatch';
 import {dueSentence, showDueBoard as dueBoard} from '../server/due-board';
+import {followEdit} from '../server/follow-edit';
 import {handlers} from '../server/handlers';
+import {markNone as mark} from '../server/mark-none';
 import {refreshReference as refresh} from '../server/refresh-reference';
 import {readRunMark} from '../server/run-mark';
-import {GoogleBook} from './google-book';
+import {sendTab as send} from '../server/send-tab';
+import {areaOf, GoogleBook} from './google-book';
 import {googlePlatform} from './google-platform';
+import {GoogleTab} from './google-tab';
 import {addMenu} from './menu';
 
 /** Opening a file: the menu in every mode; in NONE nothing else may be called, or the menu is lost (fact 280). */
@@ -37,6 +42,34 @@ export function rpc(name: string, body: string): string {
 
 export function showSidebar(): void {
   openPage('sidebar', 'Sổ Chỉ Tiêu');
+}
+
+/** Checks the month at hand of the unit's tab in front. */
+export function checkTab(): void {
+  tell(check);
+}
+
+export function markNone(): void {
+  tell(mark);
+}
+
+export function sendTab(): void {
+  tell(send);
+}
+
+/**
+ * Simple trigger: nobody is known here and nothing that needs a permission may be called (facts 277, 245). It only marks cells, so
+ * whatever goes wrong, a hand that may not write here or a tab taken apart, is for the log and not for the person who types.
+ */
+export function onEdit(event?: {readonly range?: GoogleAppsScript.Spreadsheet.Range}): void {
+  const range = event?.range;
+  if (range === undefined) return;
+  try {
+    followEdit(new GoogleTab(range.getSheet()), areaOf(range));
+  } catch (fault) {
+    // eslint-disable-next-line no-console -- Apps Script's own log is where faults of ours belong
+    console.warn(fault);
+  }
 }
 
 export function showRollUp(): void {

@@ -122,6 +122,8 @@ export interface TabPlan {
   /** Cells that nobody fills in: grey, and shut to all but `lockEditors`. */
   readonly locked: readonly Area[];
   readonly lockEditors: readonly string[];
+  /** What the locked cells say to people; as `protection` when left out. */
+  readonly lockProtection?: string;
   /** Who may write it beside the book's owner. */
   readonly editors: readonly string[];
   /** What the protection says to people. */

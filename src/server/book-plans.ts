@@ -12,7 +12,7 @@ import {chartDataTab, chartPlaces, chartRows} from '../tables/chart-data-tab';
 import {chartsTab, chartsTabPlan} from '../tables/charts-tab';
 import {collectedTab} from '../tables/collected-tab';
 import {firstRow} from '../tables/columns';
-import {dueTab} from '../tables/due-tab';
+import {dueHighlights, dueTab} from '../tables/due-tab';
 import {guideRows, guideTab} from '../tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../tables/indicators-tab';
 import {journalTab} from '../tables/journal-tab';
@@ -57,6 +57,7 @@ export function bookPlans(
   const lines = tree.versions.length * indicators.all.length;
   // Each unit sends its months of two years and, say, every fourth one twice.
   const sendings = leaves.length * 32;
+  const due = listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows});
   return [
     listPlan(guideTab, guideRows(`${owner}. ${district.join(', ')}`), exact),
     chartsTabPlan({year: data.year, places, units: data.charts.units}, mine),
@@ -65,7 +66,7 @@ export function bookPlans(
       spare: mostLines + masterFoot().length,
       expected: lines,
     }),
-    listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows}),
+    {...due, highlights: dueHighlights(due.rows)},
     ...unitPlans(data, leaves, indicators),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
     listPlan(periodsTab, periodRows(data.periods), exact),
@@ -105,6 +106,7 @@ function unitPlans(
       book: indicators,
       targets: new Map(words),
       editors: [...district, ...officers.map(one => one.email)],
+      lockEditors: district,
       status,
     });
   });

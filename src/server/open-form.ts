@@ -40,7 +40,7 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
 }
 
 /** The version of the caller's unit that stands today, else the latest. */
-function ownUnit({platform}: ServerContext, book: OpenBook): UnitVersion {
+export function ownUnit({platform}: ServerContext, book: OpenBook): UnitVersion {
   const {unit} = book.person;
   const today = book.tree.at(unit, dayOf(localTime(platform.now())));
   const places = book.tree.ofCode(unit);

@@ -84,14 +84,29 @@ export function ensureReceiptKey(platform: Platform): void {
   platform.secretProperties.set(keyName(platform), platform.newId() + platform.newId());
 }
 
+/**
+ * The id of a sending that has no page to make one: the same report after the same sending gives the same id, so that a second
+ * press is no second sending.
+ *
+ * @param after - number of the slot's last sending, 0 before the first
+ */
+export function sendingId(
+  platform: Platform,
+  report: {readonly unit: UnitKey; readonly slot: Slot; readonly text: string},
+  after: number,
+): string {
+  return `t${seal(platform, [report.unit, report.slot, report.text, after])}`;
+}
+
 function sealOf(platform: Platform, unit: UnitKey, entry: LogEntry): string {
+  const {slot, sequence, submissionId, at, by, reportText} = entry;
+  return seal(platform, [unit, slot, sequence, submissionId, at, by, reportText]);
+}
+
+function seal(platform: Platform, facts: readonly (string | number)[]): string {
   const key = platform.secretProperties.get(keyName(platform));
   if (key === null) throw new DomainError('BOOK_NOT_SET_UP', {});
-  const {slot, sequence, submissionId, at, by, reportText} = entry;
-  return platform.sign(
-    JSON.stringify([unit, slot, sequence, submissionId, at, by, reportText]),
-    key,
-  );
+  return platform.sign(JSON.stringify(facts), key);
 }
 
 function parse(text: string | null): UnitReceipts {

@@ -27,6 +27,7 @@ const attempts = 3;
 /**
  * Sends a report. The same `submissionId` again writes nothing and gives the same receipt.
  *
+ * @param book - when it was opened before: one read less
  * @returns `received` with its receipt, or `held` with what stands in the way: errors, else warnings without a reason
  * @throws DomainError for a person, unit or period that may not send; `REPORT_TOO_LONG`, `OTHERS_WROTE`, `LOCK_BUSY`;
  *   `INPUT_INVALID` when the id stands in the log for another sending
@@ -34,8 +35,8 @@ const attempts = 3;
 export function submitReport(
   context: ServerContext,
   input: Input<'submitReport'>,
+  book: OpenBook = openBook(context),
 ): Output<'submitReport'> {
-  const book = openBook(context);
   const unit = requireUnit(book, input.unit);
   requireEntry(book.person, unit);
   const read = readCells(unit.key, input.slot, input.cells);
@@ -51,7 +52,10 @@ export function submitReport(
       requireSameSending(known, {input, report, by: book.person.email, seen});
       return receiveAgain(context, unit, known);
     }
-    const findings = [...read.findings, ...check(report, {book, unit, slot: input.slot, before})];
+    const findings = [
+      ...read.findings,
+      ...findingsOf(report, {book, unit, slot: input.slot, before}),
+    ];
     const held = hold(findings, report);
     if (held !== null) return held;
     const entry = append(context, {book, unit, tab, before, input, report, seen});
@@ -71,7 +75,7 @@ export function requireUnit(book: OpenBook, key: string): UnitVersion {
 }
 
 /** A month must be open; of opening figures, each month that they run through. */
-function requireOpenSlot(book: OpenBook, slot: Slot, report: Report): void {
+export function requireOpenSlot(book: OpenBook, slot: Slot, report: Report): void {
   if (!slotsOfBook(book.year).includes(slot))
     throw new DomainError('PERIOD_UNKNOWN', {period: slot});
   const contact = districtContact(book.data.people);
@@ -84,14 +88,15 @@ function requireOpenSlot(book: OpenBook, slot: Slot, report: Report): void {
   }
 }
 
-interface Sending {
+export interface Sending {
   readonly book: OpenBook;
   readonly unit: UnitVersion;
   readonly slot: Slot;
   readonly before: UnitTab;
 }
 
-function check(report: Report, {book, unit, slot, before}: Sending): Finding[] {
+/** All that the checks say of a report, against the unit's own log. */
+export function findingsOf(report: Report, {book, unit, slot, before}: Sending): Finding[] {
   const figures = figuresBefore(before.log.entries, slot, book.indicators);
   return checkReport(report, {unit: unit.key, slot, book: book.indicators, before: figures});
 }

@@ -6,9 +6,11 @@ import {DomainError} from '../domain/domain-error';
 import {tidyText} from '../domain/text/fold-text';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {glossary} from '../domain/glossary';
-import type {Cell, RowLook, Tab, TabPlan} from '../ports/book';
+import {isOpening, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
+import type {Area, Cell, RowLook, Tab, TabPlan} from '../ports/book';
 import {keyRow} from './columns';
 import {isTotalRow} from './form-colors';
+import {isLocked, rectangles} from './locked-cells';
 import {type FormPlaces, findForm, formColumns, statusMark} from './unit-form';
 import {type Log, logColumns, logHead, readLog} from './unit-log';
 
@@ -25,9 +27,11 @@ const howToAnswer =
 /** Blank rows for the hands that sign the paper. */
 const signingRows = 3;
 
+const prefix = 'unit:';
+
 /** The plan key and mark of a unit's tab. */
 export function unitTabKey(unit: UnitKey): string {
-  return `unit:${unit}`;
+  return prefix + unit;
 }
 
 export interface UnitTab {
@@ -43,11 +47,25 @@ export interface UnitTab {
  * @throws DomainError `TAB_MARK_CHANGED`, `HEADER_MISSING`, `HEADER_REPEATED`, `ROW_ID_REPEATED`
  */
 export function readUnitTab(tab: Tab, unit: UnitKey, year: number): UnitTab {
-  const cells = tab.read();
+  return unitTabOf(tab.name, tab.read(), unit, year);
+}
+
+/** The same from cells that were read. */
+export function unitTabOf(
+  name: string,
+  cells: readonly (readonly Cell[])[],
+  unit: UnitKey,
+  year: number,
+): UnitTab {
   if (cells[keyRow - 1]?.[0] !== unitTabKey(unit))
-    throw new DomainError('TAB_MARK_CHANGED', {tab: tab.name});
-  const log = readLog(tab.name, cells);
-  return {name: tab.name, cells, log, form: findForm(tab.name, cells, year, log.start)};
+    throw new DomainError('TAB_MARK_CHANGED', {tab: name});
+  const log = readLog(name, cells);
+  return {name, cells, log, form: findForm(name, cells, year, log.start)};
+}
+
+/** The unit whose tab has this plan key or mark; `null` for all other tabs. */
+export function unitOfTab(key: string): UnitKey | null {
+  return key.startsWith(prefix) ? key.slice(prefix.length) : null;
 }
 
 export interface UnitTabInput {
@@ -59,6 +77,8 @@ export interface UnitTabInput {
   /** In the plan's words, by indicator code. */
   readonly targets: ReadonlyMap<string, string>;
   readonly editors: readonly string[];
+  /** Who may write even the cells that no month owes. */
+  readonly lockEditors: readonly string[];
   /** What the status line says at first. */
   readonly status: string;
 }
@@ -112,13 +132,26 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
     ],
     choices: [],
     highlights: [],
-    locked: [],
-    lockEditors: [],
+    locked: lockedCells(book.rows, keys, year),
+    lockEditors: input.lockEditors,
+    lockProtection: 'Chỉ tiêu này không phải báo cáo trong tháng này.',
     editors: input.editors,
     protection: `Ô này do ${unit.name} nhập.`,
     cells,
     charts: [],
   };
+}
+
+/** Of the year's months; those of the year before are hidden, and opening figures are asked of every row. */
+function lockedCells(rows: readonly FormRow[], keys: readonly string[], year: number): Area[] {
+  const months = slotsOfBook(year).filter(slot => yearOfSlot(slot) === year && !isOpening(slot));
+  const first = {row: firstRow, column: keys.indexOf(months[0] ?? '') + 1};
+  return rectangles({rows: rows.length, columns: months.length}, isShut, first);
+
+  function isShut(row: number, column: number): boolean {
+    const [form, slot] = [rows[row], months[column]];
+    return form !== undefined && slot !== undefined && isLocked(form, slot);
+  }
 }
 
 /** For the paper: who drew the form up, on the left, and who signs for the unit, on the right. */

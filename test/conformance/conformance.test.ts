@@ -21,6 +21,7 @@ import {
 import behaviours from '../reference/behaviours.json';
 import methodScopes from '../reference/method-scopes.json';
 import {objectCases} from './cases-objects';
+import {repairCases} from './cases-repair';
 import {sessionCases} from './cases-session';
 import {sheetCases} from './cases-sheets';
 import {valueCases} from './cases-values';
@@ -31,6 +32,7 @@ const cases: readonly ConformanceCase[] = [
   ...sheetCases,
   ...objectCases,
   ...sessionCases,
+  ...repairCases,
 ];
 const rows = Object.entries<MethodRow>(METHODS);
 const named = new Set([...rows.flatMap(([, row]) => row.facts), ...RUN_FACTS]);

@@ -71,6 +71,7 @@ export const sampleFacts: MessageFacts = {
   JUMP: {name: 'Tự tạo việc làm', value: 1600, before: 1000, percent: 60},
   BLANK_OWED: {name: 'Tự tạo việc làm'},
   ESTIMATE_ONLY: {name: 'Tự tạo việc làm', value: 1200},
+  FIGURE_NOT_OWED: {name: 'Lực lượng lao động', period: 'Tháng 2/2021'},
   ROW_NOT_ON_FORM: {row: 'vl_khong_co'},
   INPUT_INVALID: {field: 'cells.vl_tu_tao'},
   UNKNOWN_PROCEDURE: {name: 'constructor'},

@@ -9,7 +9,8 @@ beforeAll(async () => {
 afterAll(() => district.close());
 
 const items = [
-  ...['Nhập và gửi báo cáo', 'Tổng hợp số liệu', 'Tình hình gửi báo cáo', 'Mở kỳ…', 'Chốt kỳ…'],
+  ...['Nhập và gửi báo cáo', 'Kiểm tra số liệu', 'Ghi "không phát sinh" vào vùng chọn'],
+  ...['Gửi báo cáo', 'Tổng hợp số liệu', 'Tình hình gửi báo cáo', 'Mở kỳ…', 'Chốt kỳ…'],
   ...['Số này từ đâu?', 'Đối chiếu', 'Cập nhật danh mục'],
 ];
 
@@ -27,7 +28,10 @@ it.each(['NONE', 'LIMITED', 'FULL'] as const)('shows the menu in mode %s', async
   expect(outcome).toMatchObject({ok: true});
   expect(menus).toHaveLength(1);
   const text = JSON.stringify(menus);
-  for (const item of items) expect(text).toContain(item);
+  // In this order; a quoted item is the whole one.
+  const places = items.map(item => text.indexOf(JSON.stringify(item)));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(calls.reads + calls.writes).toBe(0);
 });
 
@@ -76,4 +80,12 @@ it('shows the due board, checks receipts, and takes the lists over', async () =>
   expect((await press(staff, 'refreshReference')).toasts[0]?.message).toBe(
     'Đã cập nhật: 2 đơn vị, 3 người dùng, 2 kế hoạch giao.',
   );
+});
+
+it('the guide explains every item of the unit by the name that it has in the menu', () => {
+  const guide = district
+    .sheet('guide')
+    .cells.map(cell => String(cell.value))
+    .join('\n');
+  for (const item of items) expect(guide).toContain(`"${item}"`);
 });

@@ -13,6 +13,7 @@ const plan = unitTabPlan({
   ...{unit: commune, name: 'Xã A', year: 2021, book: fullBook},
   targets: new Map([['vl_giai_quyet', '400 người']]),
   editors: ['canbo.a@vi-du.invalid'],
+  lockEditors: ['huyen@vi-du.invalid'],
   status: 'Tháng 1/2021 · Hạn gửi 18/1/2021',
 });
 const newTab = () => new MemoryTab('Xã A', plan.cells);
@@ -99,6 +100,30 @@ describe('a new tab', () => {
     ]);
     expect(plan.frozenRows).toBe(5);
     expect(read(newTab()).form.status).toBe(3);
+  });
+
+  it('shuts the cells that no month owes to all but the district, in few rectangles', () => {
+    const {form} = read(newTab());
+    const shut = (id: string, slot: string) => {
+      const row = (form.rows.get(id) ?? -1) + 1;
+      const column = (form.columns.get(slot) ?? -1) + 1;
+      return plan.locked.some(
+        area =>
+          row >= area.row &&
+          row < area.row + area.rows &&
+          column >= area.column &&
+          column < area.column + area.columns,
+      );
+    };
+    const months = Array.from({length: 12}, (_, at) => `2021-${String(at + 1).padStart(2, '0')}`);
+    const open = (id: string) =>
+      months.flatMap(slot => (shut(id, slot) ? [] : [Number(slot.slice(5))]));
+    expect(open('vl_tu_tao')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(open('vl_nhu_cau_viec')).toEqual([3, 6, 9, 12]);
+    expect(open('vl_llld')).toEqual([12]);
+    expect([shut('vl_llld', '2021-opening'), shut('vl_llld', '2020-03')]).toEqual([false, false]);
+    expect(plan.locked.length).toBeLessThanOrEqual(8);
+    expect(plan.lockEditors).toEqual(['huyen@vi-du.invalid']);
   });
 
   it('has room for two signatures between the form and the log', () => {

@@ -122,6 +122,11 @@ export class Door {
     if ('value' in result) return {kind: 'value', value: result.value};
     if ('dateMs' in result) return {kind: 'date', ms: result.dateMs};
     if ('grid' in result) return {kind: 'grid', ...result.grid};
+    if ('handleGrid' in result) {
+      const {className, rows} = result.handleGrid;
+      const ids = rows.map(row => row.map(handle => handle && this.run.idOf(handle)));
+      return {kind: 'handleGrid', className, ids};
+    }
     const {className, handles} = result.list;
     return {kind: 'handles', className, ids: handles.map(handle => this.run.idOf(handle))};
   }

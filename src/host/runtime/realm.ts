@@ -137,6 +137,10 @@ export function installServices(bridge: Bridge, shapeText: string): Entry {
         return objectOf(reply.id, reply.className);
       case 'handles':
         return reply.ids.map(id => objectOf(id, reply.className));
+      case 'handleGrid':
+        return reply.ids.map(row =>
+          row.map(id => (id === null ? null : objectOf(id, reply.className))),
+        );
       case 'grid':
         for (let at = 0; at < reply.dates.length; at += 2) {
           const row = reply.rows[reply.dates[at] ?? 0];

@@ -64,6 +64,12 @@ export type WireReply =
   | {readonly kind: 'date'; readonly ms: number}
   | {readonly kind: 'handle'; readonly id: number; readonly className: string}
   | {readonly kind: 'handles'; readonly className: string; readonly ids: readonly number[]}
+  /** Objects by cell, `null` where there is none. */
+  | {
+      readonly kind: 'handleGrid';
+      readonly className: string;
+      readonly ids: readonly (readonly (number | null)[])[];
+    }
   /** Cells; `dates` lists row and column (0-based), one after the other, of numbers that are instants. */
   | {readonly kind: 'grid'; readonly rows: readonly unknown[][]; readonly dates: readonly number[]}
   /** Google's own error, or (`name` is `Error`) a refusal of this host. */

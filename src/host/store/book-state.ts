@@ -41,6 +41,8 @@ function sheetOfSnapshot(snapshot: SheetSnapshot, styles: StyleList): Sheet {
       hiddenColumns: [...head.hiddenColumns],
       merges: [...head.merges],
       validations: [...head.validations],
+      lockedRanges: [...(head.lockedRanges ?? [])],
+      conditionalFormats: [...(head.conditionalFormats ?? [])],
       charts: [...head.charts],
     },
     styles,
@@ -70,11 +72,16 @@ export function snapshotOfState(state: Readonly<BookState>): BookSnapshot {
     ...(viewers.length > 0 ? {viewers} : {}),
     documentProperties: propertiesOf('document'),
     scriptProperties: propertiesOf('script'),
-    sheets: state.sheets.map((sheet): SheetSnapshot => ({
-      id: sheet.id,
-      ...sheet.head,
-      cells: cellsOf(sheet),
-    })),
+    sheets: state.sheets.map(snapshotOfSheet),
+  };
+}
+
+function snapshotOfSheet(sheet: Sheet): SheetSnapshot {
+  const {lockedRanges, conditionalFormats, ...head} = sheet.head;
+  return {
+    ...{id: sheet.id, ...head, cells: cellsOf(sheet)},
+    ...(lockedRanges.length > 0 ? {lockedRanges} : {}),
+    ...(conditionalFormats.length > 0 ? {conditionalFormats} : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import {newSheetHead, type Sheet} from '../../store/sheet';
 import {formulaCells, dependsOn} from '../../store/stale-results';
 import {GoogleRefusal, NotImplemented, takenNameRefusal, WORDS} from '../google-words';
 import {
+  FormatRuleBuilderHandle,
   RangeHandle,
   SheetHandle,
   SpreadsheetHandle,
@@ -13,7 +14,7 @@ import {
   ValidationBuilderHandle,
 } from '../handles';
 import {localeOf} from '../locale';
-import {guardSheet} from '../protection-guard';
+import {guardRemoval} from '../protection-guard';
 import type {ScriptRun} from '../script-run';
 import {valueResult, type ServiceMethods} from '../service';
 import {offsetMs} from '../wall-clock';
@@ -25,6 +26,7 @@ export const spreadsheetMethods: ServiceMethods<'SpreadsheetApp' | 'Spreadsheet'
   'SpreadsheetApp.flush': () => undefined,
   'SpreadsheetApp.getUi': () => new UiHandle(),
   'SpreadsheetApp.newDataValidation': () => new ValidationBuilderHandle(),
+  'SpreadsheetApp.newConditionalFormatRule': () => new FormatRuleBuilderHandle(),
 
   'Spreadsheet.getId': ({run}) => valueResult(run.book.id),
   'Spreadsheet.getName': ({run}) => valueResult(run.book.head.name),
@@ -46,7 +48,8 @@ export const spreadsheetMethods: ServiceMethods<'SpreadsheetApp' | 'Spreadsheet'
   },
   'Spreadsheet.deleteSheet': ({run, args}) => {
     const sheet = run.sheet(args.handle(0, SheetHandle));
-    guardSheet(run.book, sheet, run.user, null);
+    const {maxRows: rows, maxColumns: columns} = sheet.head;
+    guardRemoval(run.book, sheet, run.user, {row: 1, column: 1, rows, columns});
     const others = run.book.sheets.filter(other => other !== sheet);
     if (others.length === 0) throw new GoogleRefusal(WORDS.lastSheet);
     if (others.every(other => other.head.hidden)) throw new GoogleRefusal(WORDS.lastVisibleSheet);
