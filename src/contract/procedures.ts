@@ -1,6 +1,6 @@
 // Every call between a page (sidebar, panel, command line) and the add-on: its name, what goes in, what comes back.
 
-import * as z from 'zod/mini';
+import * as z from './shape';
 
 import type {Finding, Problem} from '../domain/finding';
 import type {Rhythm} from '../domain/indicators/indicator';

@@ -46,26 +46,6 @@ export function showSidebar(): void {
   openPage('sidebar', 'Sổ Chỉ Tiêu');
 }
 
-export function showRollUp(): void {
-  openPage('roll-up', 'Tổng hợp số liệu');
-}
-
-export function showDueBoard(): void {
-  tell(context => dueSentence(dueBoard(context)));
-}
-
-export function showOpenPeriods(): void {
-  openPage('open-periods', 'Mở kỳ');
-}
-
-export function showClosePeriods(): void {
-  openPage('close-periods', 'Chốt kỳ');
-}
-
-export function showTrace(): void {
-  openPage('trace', 'Số này từ đâu?');
-}
-
 /** Checks the month at hand of the unit's tab in front. */
 export function checkTab(): void {
   tell(check);
@@ -92,6 +72,26 @@ export function onEdit(event?: {readonly range?: GoogleAppsScript.Spreadsheet.Ra
     // eslint-disable-next-line no-console -- Apps Script's own log is where faults of ours belong
     console.warn(fault);
   }
+}
+
+export function showRollUp(): void {
+  openPage('roll-up', 'Tổng hợp số liệu');
+}
+
+export function showDueBoard(): void {
+  tell(context => dueSentence(dueBoard(context)));
+}
+
+export function showOpenPeriods(): void {
+  openPage('open-periods', 'Mở kỳ');
+}
+
+export function showClosePeriods(): void {
+  openPage('close-periods', 'Chốt kỳ');
+}
+
+export function showTrace(): void {
+  openPage('trace', 'Số này từ đâu?');
 }
 
 export function compareReceipts(): void {
