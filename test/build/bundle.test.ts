@@ -27,10 +27,11 @@ const SERVICES = [
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 describe('the folder that is pushed', () => {
-  it('holds exactly the script, the sidebar and the manifest', () => {
+  it('holds exactly the script, the pages and the manifest', () => {
     expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'set-up.html',
       'sidebar.html',
     ]);
   });
