@@ -34,6 +34,7 @@ describe('the folder that is pushed', () => {
       'close-periods.html',
       'open-periods.html',
       'roll-up.html',
+      'set-up.html',
       'sidebar.html',
       'trace.html',
     ]);
