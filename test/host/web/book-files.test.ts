@@ -139,6 +139,8 @@ it('a tab on paper: texts as text, head rows repeated, hidden lines left out, an
     /Chỉ tiêu<\/td><td[^>]*>Số<\/td><\/tr><\/thead>$/,
   );
   expect(html).not.toMatch(/khóa|ẩn/);
+  // Two head cells side by side are ruled, a line of text by itself is not.
+  expect(html.match(/<tr class="ruled">/g)).toHaveLength(1);
   expect(html).toContain('rowspan="1" colspan="2"');
   expect(html).toContain('>1.300</td>');
   expect(html).toMatch(/@page \{ size: A4 landscape/);

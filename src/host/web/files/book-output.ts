@@ -48,7 +48,10 @@ async function sendMade(
       ...{'Content-Type': type, 'Content-Length': (await stat(path)).size},
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
     });
-    await pipeline(createReadStream(path), response);
+    await pipeline(createReadStream(path), response).catch((fault: NodeJS.ErrnoException) => {
+      // Whoever asked has gone away, which is theirs to do.
+      if (fault.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw fault;
+    });
   } finally {
     await rm(folder, {recursive: true, force: true});
   }

@@ -17,6 +17,7 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 td { padding: 1px 4px; vertical-align: bottom; overflow-wrap: anywhere; white-space: pre-wrap; }
+tr.ruled td { border: 1px solid #999; }
 td.flow { overflow-wrap: normal; white-space: nowrap; }`;
 
 /** @param part - the tab's id @returns `null` when the book has no such tab */
@@ -89,7 +90,9 @@ class Paper {
       if (merge !== null && !this.#isFirst(merge, row, column)) continue;
       cells.push(this.#cell(row, column, merge));
     }
-    return `<tr>${cells.join('')}</tr>`;
+    // Titles and signatures stand alone; what has figures beside it is ruled, as sheets are on paper.
+    const filled = this.#columns.filter(column => this.sheet.valueAt(row, column) !== null);
+    return `<tr${filled.length > 1 ? ' class="ruled"' : ''}>${cells.join('')}</tr>`;
   }
 
   #cell(row: number, column: number, merge: Area | null): string {
@@ -99,7 +102,10 @@ class Paper {
     const text = displayText(value, style, book.head);
     const isNumber = typeof value === 'number' || (typeof value === 'object' && value !== null);
     const rule = ruleOf(style, isNumber);
-    const flows = style.wrap !== true && typeof value === 'string' && merge === null;
+    const next = this.#columns.find(other => other > column);
+    const isNextFree = next === undefined || sheet.valueAt(row, next) === null;
+    const isPlain = style.wrap !== true && merge === null && typeof value === 'string';
+    const flows = isPlain && isNextFree;
     const names = [...(flows ? ['flow'] : []), ...(rule === '' ? [] : [this.#classOf(rule)])];
     const spans = merge === null ? '' : this.#spansOf(merge);
     const classes = names.length === 0 ? '' : ` class="${names.join(' ')}"`;

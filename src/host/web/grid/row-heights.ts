@@ -12,7 +12,7 @@ export const DEFAULT_COLUMN_WIDTH = 100;
 const DEFAULT_FONT = 10;
 /** Pixels of one line, and of a letter's average width, by point of its size. */
 const LINE_SHARE = 1.6;
-const LETTER_SHARE = 0.72;
+const LETTER_SHARE = 0.66;
 const PADDING = 5;
 
 /** Pixels; `null`: as high as any row. @param row - 1-based */

@@ -20,10 +20,12 @@ export function rowMutations(
   const cells: CellMatrix = {};
   const notes: GridMutation[] = [];
   for (const row of rows) {
-    if (row > sheet.head.maxRows) continue;
     const [old, now] = [image.rows[row - 1], sheet.rows[row - 1]];
-    const changed = changedColumns(old, now).filter(column => column < sheet.head.maxColumns);
+    // The cells of a line that is gone went with it, and its notes did not.
+    const {maxRows, maxColumns} = sheet.head;
+    const changed = row > maxRows ? [] : changedColumns(old, now);
     for (const column of changed) {
+      if (column >= maxColumns) continue;
       (cells[row - 1] ??= {})[column] = wholeCell(sheet, row, column + 1, head);
     }
     for (const column of new Set([...(old?.notes.keys() ?? []), ...(now?.notes.keys() ?? [])])) {
