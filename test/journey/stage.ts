@@ -28,8 +28,8 @@ const built = {
   workerPath: join(root, 'build', 'worker.cjs'),
 };
 
-/** Nine in the morning of 16 September 2021 in Việt Nam: month 9 is over and may be sent until the 17th. */
-const morning = Date.UTC(2021, 8, 16, 2);
+/** Nine in the morning of 20 September 2021 in Việt Nam: the demo book as it was left, three days after month 9 was due. */
+const morning = Date.UTC(2021, 8, 20, 2);
 
 export interface Stage {
   readonly store: BookStore;
@@ -44,7 +44,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** A host over one book, whose clock starts on 16/9/2021 at nine. */
+/** A host over one book, whose clock starts on 20/9/2021 at nine. */
 export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> {
   const store = BookStore.open(':memory:');
   const bookId = store.createBook(book, demoBookId);
@@ -63,7 +63,7 @@ export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> 
     const page = own ? await browser.another(size) : browser.page;
     const hash = gid === undefined ? '' : `#gid=${gid}`;
     await page.goto(`${server.address}?book=${bookId}&as=${encodeURIComponent(email)}${hash}`);
-    await page.locator('body[data-ready]').waitFor({timeout: 30_000});
+    await page.locator('.opening').waitFor({state: 'detached', timeout: 30_000});
     return page;
   };
   const close = async (): Promise<void> => {
