@@ -9,6 +9,7 @@ import {pipeline} from 'node:stream/promises';
 
 import type {BookStore} from '../../store/book-store';
 import {writeBook} from '../../xlsx/write-book';
+import {reasonOf} from '../../xlsx/xlsx-problem';
 import {SAFE_HEADERS} from '../door/answer';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -48,9 +49,9 @@ async function sendMade(
       ...{'Content-Type': type, 'Content-Length': (await stat(path)).size},
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
     });
-    await pipeline(createReadStream(path), response).catch((fault: NodeJS.ErrnoException) => {
+    await pipeline(createReadStream(path), response).catch((fault: unknown) => {
       // Whoever asked has gone away, which is theirs to do.
-      if (fault.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw fault;
+      if (reasonOf(fault) !== 'ERR_STREAM_PREMATURE_CLOSE') throw fault;
     });
   } finally {
     await rm(folder, {recursive: true, force: true});
