@@ -1,6 +1,6 @@
 // "Mở kỳ…", "Chốt kỳ…": the months as the district sees them before it decides.
 
-import type {ListedPeriod, PeriodList} from '../contract/procedures';
+import type {ListedPeriod, PeriodList} from '../contract/district-answers';
 import {formatDate} from '../domain/dates/format-date';
 import {requireDistrict} from '../domain/people/person';
 import {type Month, monthOf, windowOfMonth} from '../domain/periods/month';
