@@ -14,9 +14,9 @@ export const chartDataTab: ListTab = {
   note: 'Do "Tổng hợp số liệu" ghi. Không sửa ở đây.',
   hidden: true,
   columns: [
-    {key: 'category', header: glossary.chartData, width: 420, format: '@'},
-    {key: 'first', header: glossary.actual, width: 120},
-    {key: 'second', header: glossary.target, width: 120},
+    {key: 'category', header: glossary.chartData, width: 420},
+    {key: 'first', header: glossary.actual, width: 120, format: ''},
+    {key: 'second', header: glossary.target, width: 120, format: ''},
   ],
 };
 

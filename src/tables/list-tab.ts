@@ -9,6 +9,7 @@ export interface ListTab {
   readonly name: string;
   readonly title: string;
   readonly note: string;
+  /** They hold text unless their format says otherwise. */
   readonly columns: readonly Column[];
   /** Drop-downs by column key. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
@@ -103,10 +104,11 @@ export function listPlan(
     frozenRows: headerRow,
     frozenColumns: 0,
     hiddenRows: [{row: keyRow, count: 1}],
-    columns: [
-      {width: 30, hidden: true, format: '@', isTall: list.isTall ?? false},
-      ...list.columns.map(column => ({...column, isTall: list.isTall ?? false})),
-    ],
+    columns: [{width: 30, hidden: true}, ...list.columns].map(column => ({
+      format: '@',
+      ...column,
+      isTall: list.isTall ?? false,
+    })),
     looks: [
       {row: titleRow, count: 1, look: 'title'},
       {row: noteRow, count: 1, look: 'note'},
