@@ -3,7 +3,7 @@
 import {messageText} from '../contract/message-text';
 import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
-import type {Finding} from '../domain/finding';
+import {errorAt, type Finding} from '../domain/finding';
 import {districtContact, requireEntry} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
 import {isOpening, type Slot, slotName, yearOfSlot} from '../domain/reports/slot';
@@ -113,10 +113,7 @@ export function faultsOf(
   unit: string,
   slot: Slot,
 ): Finding[] {
-  return columnFaults({cells: tab.cells, formulas}, tab.form, slot).map(({row, cell, refusal}) => ({
-    code: 'CELL_INVALID',
-    severity: 'error',
-    place: {unit, slot, row},
-    facts: {tab: tab.name, cell, reason: messageText(refusal)},
-  }));
+  return columnFaults({cells: tab.cells, formulas}, tab.form, slot).map(({row, cell, refusal}) =>
+    errorAt({unit, slot, row}, 'CELL_INVALID', {tab: tab.name, cell, reason: messageText(refusal)}),
+  );
 }
