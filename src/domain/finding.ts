@@ -52,3 +52,13 @@ export function warningAt<C extends MessageCode>(
   // As above.
   return {code, severity: 'warning', place, facts} as Finding;
 }
+
+/** What is wrong with a line. */
+export function problemAt<C extends MessageCode>(
+  line: number,
+  code: C,
+  facts: MessageFacts[C],
+): Problem {
+  // As above.
+  return {line, code, facts} as Problem;
+}
