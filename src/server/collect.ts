@@ -6,10 +6,10 @@ import {errorAt, type Finding} from '../domain/finding';
 import {slotName} from '../domain/reports/slot';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {type Collected, inForce, sendingKey} from '../tables/collected-tab';
-import {readUnitTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab} from '../tables/unit-tab';
 import type {LogEntry} from '../tables/unit-log';
 import type {ServerContext} from './context';
-import {type OpenBook, tabOf} from './open-book';
+import {type OpenBook, unitSheet} from './open-book';
 import {allReceipts, fits, type Receipt, type UnitReceipts} from './receipts';
 
 export interface Collection {
@@ -73,7 +73,7 @@ type ReadLog = {readonly entries: readonly LogEntry[]} | {readonly finding: Find
 /** One broken tab never hides the other units' figures: what was collected of it before stands. */
 export function readLogOf(context: ServerContext, book: OpenBook, unit: UnitVersion): ReadLog {
   try {
-    const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+    const tab = unitSheet(context, book, unit);
     return {entries: readUnitTab(tab, unit.key, book.year).log.entries};
   } catch (fault) {
     const refusal = refusalOf(fault);
