@@ -3,8 +3,8 @@
 import {glossary} from '../domain/glossary';
 import type {Slot} from '../domain/reports/slot';
 import type {UnitKey} from '../domain/units/unit';
-import type {Cell, Tab} from '../ports/book';
-import {findColumns, firstRow, keyRow, type Places} from './columns';
+import type {Tab} from '../ports/book';
+import {blankCells, findColumns, firstRow, keyRow, type Places} from './columns';
 import {type ListTab, readList} from './list-tab';
 import type {LogEntry} from './unit-log';
 
@@ -79,7 +79,7 @@ export function addCollected(
   if (rows.length === 0) return;
   const width = Math.max(...book.places.values()) + 1;
   const cells = rows.map(one => {
-    const row = Array.from({length: width}, (): Cell => '');
+    const row = blankCells(width);
     row[0] = one.submissionId;
     for (const [key, text] of Object.entries(textsOf(one, nameOf(one.unit))))
       row[book.places.get(key) ?? -1] = text;

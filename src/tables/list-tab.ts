@@ -2,7 +2,16 @@
 
 import {DomainError} from '../domain/domain-error';
 import type {Cell, Choice, Tab, TabPlan} from '../ports/book';
-import {type Column, findColumns, firstRow, headerRow, keyRow, noteRow, titleRow} from './columns';
+import {
+  blankCells,
+  type Column,
+  findColumns,
+  firstRow,
+  headerRow,
+  keyRow,
+  noteRow,
+  titleRow,
+} from './columns';
 
 export interface ListTab {
   readonly key: string;
@@ -71,7 +80,7 @@ export function replaceList(
   const cells = listCells(list, note, rows);
   const width = Math.max(size.columns, list.columns.length + 1);
   const left = Math.max(0, size.rows - cells.length);
-  const blank = Array.from({length: width}, (): Cell => '');
+  const blank = blankCells(width);
   const whole = [...cells, ...Array.from({length: left}, (): Cell[] => [])];
   tab.write(
     1,
