@@ -11,8 +11,8 @@ export const guideTab: ListTab = {
   note: 'Chỉ dùng khi cơ quan có thẩm quyền cho phép. Sổ này không chứa dữ liệu cá nhân của người lao động.',
   color: '#34a853',
   columns: [
-    {key: 'step', header: glossary.guideStep, width: 240, format: '@', wrap: true},
-    {key: 'text', header: glossary.guideText, width: 760, format: '@', wrap: true},
+    {key: 'step', header: glossary.guideStep, width: 240, wrap: true},
+    {key: 'text', header: glossary.guideText, width: 760, wrap: true},
   ],
 };
 
