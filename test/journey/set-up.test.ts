@@ -132,7 +132,7 @@ describe.each(sizes)('set-up of a new district at $name', size => {
       cell => cell.column === 1 && /^2021-\d\d$/.test(String(cell.value)),
     );
     expect(periods).toHaveLength(12);
-    const message = cellOf(tabOf(stage, 'people'), officer(firstCode), 'message');
+    const message = cellOf(tabOf(stage, 'people'), officer(firstCode), 'invitation');
     const shown = dialog.getByRole('textbox', {name: `Tin nhắn mời ${officer(firstCode)}`});
     expect(await shown.inputValue()).toBe(message);
     expect(await graveFindings(dialog)).toEqual([]);
@@ -180,7 +180,7 @@ describe.each(sizes)('set-up of a new district at $name', size => {
     await dialog.getByText('Khung của sổ nguyên vẹn').waitFor({timeout: 60_000});
     expect(await graveFindings(dialog)).toEqual([]);
     expect(await graveFindings(page)).toEqual([]);
-    expect([stage.faults, stage.troubles]).toEqual([[], []]);
+    expect([stage.faults, stage.complaints]).toEqual([[], []]);
   });
 });
 

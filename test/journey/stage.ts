@@ -40,8 +40,8 @@ export interface Stage {
   readonly browser: TestBrowser;
   /** Faults that the server reported. */
   readonly faults: unknown[];
-  /** What went wrong in any of the pages so far: errors, refusals by the page's policy, requests to elsewhere. */
-  readonly troubles: string[];
+  /** What the browsers complained of: errors of scripts and of policies, and requests that left the host. */
+  readonly complaints: string[];
   /** Opens the book as a person, in the first browser or one of its own; the grid is there when it comes back. */
   open(email: string, options?: {readonly own?: boolean; readonly gid?: number}): Promise<Page>;
   close(): Promise<void>;
@@ -65,12 +65,12 @@ export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> 
   });
   ({address} = server);
   const browser = await openBrowser(size);
-  const troubles: string[] = [];
-  const watched = new Set<Page>();
+  const complaints: string[] = [];
+  const listened = new Set<Page>();
   const open: Stage['open'] = async (email, {own = false, gid} = {}) => {
     const page = own ? await browser.another(size) : browser.page;
-    if (!watched.has(page)) watchPage(page, address, troubles);
-    watched.add(page);
+    if (!listened.has(page)) listen(page, server.address, complaints);
+    listened.add(page);
     const hash = gid === undefined ? '' : `#gid=${gid}`;
     await page.goto(`${server.address}?book=${bookId}&as=${encodeURIComponent(email)}${hash}`);
     await page.locator('.opening').waitFor({state: 'detached', timeout: 30_000});
@@ -82,18 +82,19 @@ export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> 
     await host.close();
     store.close();
   };
-  return {store, host, server, bookId, browser, faults, troubles, open, close};
+  return {store, host, server, bookId, browser, faults, complaints, open, close};
 }
 
-function watchPage(page: Page, address: string, troubles: string[]): void {
-  page.on('pageerror', fault => troubles.push(fault.message));
+function listen(page: Page, address: string, complaints: string[]): void {
+  const {host} = new URL(address);
+  page.on('pageerror', fault => complaints.push(String(fault.stack)));
   page.on('console', message => {
-    if (message.type() === 'error') troubles.push(message.text());
+    if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('request', request => {
-    const {protocol, origin} = new URL(request.url());
-    const isOurs = origin === new URL(address).origin || !protocol.startsWith('http');
-    if (!isOurs) troubles.push(`asked of elsewhere: ${request.url()}`);
+    const url = new URL(request.url());
+    const isInside = url.protocol === 'data:' || url.protocol === 'blob:' || url.host === host;
+    if (!isInside) complaints.push(`request to ${request.url()}`);
   });
 }
 
