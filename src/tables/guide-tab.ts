@@ -60,6 +60,10 @@ const steps: readonly (readonly [step: string, text: string])[] = [
     'Mở bảng cần in, Tệp › In: A4 ngang, vừa chiều rộng trang, lặp lại hàng cố định. Dòng ký tên có sẵn dưới biểu.',
   ],
   [
+    'Đơn vị tổng hợp: lập sổ mới',
+    'Trong bảng tính trống, chọn "Thiết lập sổ…", dán ba danh sách, xem lại, bấm "Tạo sổ". Gửi cho từng người tin nhắn mời ở bảng "Người dùng". Bấm lần nữa chỉ sửa chỗ hỏng.',
+  ],
+  [
     'Đơn vị tổng hợp: mở và chốt kỳ',
     'Chọn "Mở kỳ…", chọn tháng, bấm mở. Hết hạn thì "Chốt kỳ…"; xã không sửa được tháng đã chốt cho đến khi mở lại. "Tình hình gửi báo cáo" cho biết ai chưa gửi, gửi trống, thiếu số, gửi muộn.',
   ],

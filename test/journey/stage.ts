@@ -11,6 +11,7 @@ import {buildDemo, demoBookId} from '../../src/host/demo/build-demo';
 import {Host} from '../../src/host/runtime/host';
 import type {BookSnapshot} from '../../src/host/store/book-snapshot';
 import {BookStore} from '../../src/host/store/book-store';
+import {urlOfBook} from '../../src/host/web/run-start';
 import {type RunningServer, startServer} from '../../src/host/web/web-server';
 import {openBrowser, type TestBrowser} from '../support/browser';
 
@@ -39,6 +40,8 @@ export interface Stage {
   readonly browser: TestBrowser;
   /** Faults that the server reported. */
   readonly faults: unknown[];
+  /** What the browsers complained of: errors of scripts and of policies, and requests that left the host. */
+  readonly complaints: string[];
   /** Opens the book as a person, in the first browser or one of its own; the grid is there when it comes back. */
   open(email: string, options?: {readonly own?: boolean; readonly gid?: number}): Promise<Page>;
   close(): Promise<void>;
@@ -49,18 +52,25 @@ export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> 
   const store = BookStore.open(':memory:');
   const bookId = store.createBook(book, demoBookId);
   const started = Date.now();
+  let address = '';
   const host = new Host({
     ...{store, addOn: readAddOn(built.addOnFolder), workerPath: built.workerPath},
     clock: () => morning + Date.now() - started,
+    urlOf: id => urlOfBook(address, id),
   });
   const faults: unknown[] = [];
   const server = await startServer({
     ...{store, host, port: 0, pageFolder: join(root, 'build', 'page')},
     report: fault => faults.push(fault),
   });
+  ({address} = server);
   const browser = await openBrowser(size);
+  const complaints: string[] = [];
+  const listened = new Set<Page>();
   const open: Stage['open'] = async (email, {own = false, gid} = {}) => {
     const page = own ? await browser.another(size) : browser.page;
+    if (!listened.has(page)) listen(page, server.address, complaints);
+    listened.add(page);
     const hash = gid === undefined ? '' : `#gid=${gid}`;
     await page.goto(`${server.address}?book=${bookId}&as=${encodeURIComponent(email)}${hash}`);
     await page.locator('.opening').waitFor({state: 'detached', timeout: 30_000});
@@ -72,7 +82,20 @@ export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> 
     await host.close();
     store.close();
   };
-  return {store, host, server, bookId, browser, faults, open, close};
+  return {store, host, server, bookId, browser, faults, complaints, open, close};
+}
+
+function listen(page: Page, address: string, complaints: string[]): void {
+  const {host} = new URL(address);
+  page.on('pageerror', fault => complaints.push(String(fault.stack)));
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', request => {
+    const url = new URL(request.url());
+    const isInside = url.protocol === 'data:' || url.protocol === 'blob:' || url.host === host;
+    if (!isInside) complaints.push(`request to ${request.url()}`);
+  });
 }
 
 /** The demo book as `npm start` makes it; made once for each build, since it takes some seconds. */
