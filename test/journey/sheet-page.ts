@@ -26,7 +26,8 @@ export async function pressItem(page: Page, label: string): Promise<number> {
 export async function panelFrame(page: Page, title: string): Promise<Frame> {
   const handle = await page.locator(`iframe[title=${JSON.stringify(title)}]`).elementHandle();
   const frame = await handle?.contentFrame();
-  if (frame === null || frame === undefined) throw new Error(`the panel "${title}" has no document`);
+  if (frame === null || frame === undefined)
+    throw new Error(`the panel "${title}" has no document`);
   return frame;
 }
 
