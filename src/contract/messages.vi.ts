@@ -24,6 +24,7 @@ const partNames: Readonly<Record<string, string>> = {
 };
 
 const orRestore = 'hoặc khôi phục từ Tệp › Lịch sử phiên bản.';
+const oneOf = (allowed: string): string => `Chỉ dùng một trong: ${allowed}.`;
 const checkFigures = 'Kiểm tra lại các số.';
 
 /** `"Trong tỉnh" (7) lớn hơn "Trong nước" (5).` */
@@ -61,8 +62,7 @@ export const messages: Sentences = {
     `"${text}" không phải là số đầu kỳ. Ghi số lũy kế và tháng, ví dụ 216 đến 09/2025.`,
 
   FIELD_EMPTY: ({field}) => `Cột "${field}" để trống. Ghi giá trị cho cột này.`,
-  FIELD_UNKNOWN_VALUE: ({field, text, allowed}) =>
-    `Cột "${field}" có "${text}". Chỉ dùng một trong: ${allowed}.`,
+  FIELD_UNKNOWN_VALUE: ({field, text, allowed}) => `Cột "${field}" có "${text}". ${oneOf(allowed)}`,
   UNITS_NO_NODE: () =>
     'Danh sách đơn vị không có dòng nào để trống cột "parent". Để trống cột này ở dòng của đơn vị tổng hợp.',
   UNITS_SEVERAL_NODES: ({codes}) =>
@@ -92,7 +92,7 @@ export const messages: Sentences = {
   SLICE_UNKNOWN: ({indicator, slice, allowed}) =>
     allowed === ''
       ? `Chỉ tiêu ${indicator} không có phân tổ nào, đang ghi "${slice}". Để trống cột "slice".`
-      : `Chỉ tiêu ${indicator} không có phân tổ "${slice}". Chỉ dùng một trong: ${allowed}.`,
+      : `Chỉ tiêu ${indicator} không có phân tổ "${slice}". ${oneOf(allowed)}`,
   ROW_REPEATED: ({first, key}) => `Trùng với dòng ${first} (${key}). Giữ lại một dòng.`,
   EMAIL_MALFORMED: ({text}) =>
     `"${text}" không phải là địa chỉ thư điện tử. Dùng dạng ten@donvi.vn.`,
