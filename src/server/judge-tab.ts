@@ -10,7 +10,7 @@ import {cellAddress} from '../tables/columns';
 import {columnTexts} from '../tables/unit-form';
 import {sentReport} from '../tables/unit-log';
 import type {UnitTab} from '../tables/unit-tab';
-import {readCells} from './read-cells';
+import {readCells} from '../domain/entry/read-cells';
 import {faultsOf} from './save-draft';
 import {findingsOf} from './submit-report';
 import type {TabAtHand} from './tab-at-hand';
