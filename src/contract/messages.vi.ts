@@ -24,6 +24,7 @@ const partNames: Readonly<Record<string, string>> = {
 };
 
 const orRestore = 'hoặc khôi phục từ Tệp › Lịch sử phiên bản.';
+const oneOf = (allowed: string): string => `Chỉ dùng một trong: ${allowed}.`;
 const checkFigures = 'Kiểm tra lại các số.';
 
 /** `"Trong tỉnh" (7) lớn hơn "Trong nước" (5).` */
@@ -61,12 +62,11 @@ export const messages: Sentences = {
     `"${text}" không phải là số đầu kỳ. Ghi số lũy kế và tháng, ví dụ 216 đến 09/2025.`,
 
   FIELD_EMPTY: ({field}) => `Cột "${field}" để trống. Ghi giá trị cho cột này.`,
-  FIELD_UNKNOWN_VALUE: ({field, text, allowed}) =>
-    `Cột "${field}" có "${text}". Chỉ dùng một trong: ${allowed}.`,
+  FIELD_UNKNOWN_VALUE: ({field, text, allowed}) => `Cột "${field}" có "${text}". ${oneOf(allowed)}`,
   UNITS_NO_NODE: () =>
     'Danh sách đơn vị không có dòng nào để trống cột "parent". Để trống cột này ở dòng của đơn vị tổng hợp.',
   UNITS_SEVERAL_NODES: ({codes}) =>
-    `Danh sách đơn vị có nhiều dòng để trống cột "parent": ${codes}. Chỉ đơn vị tổng hợp được để trống; ghi mã đơn vị cấp trên cho các dòng còn lại.`,
+    `Danh sách đơn vị có nhiều dòng để trống cột "parent": ${codes}. Chỉ đơn vị tổng hợp để trống; ghi mã đơn vị cấp trên ở các dòng khác.`,
   UNITS_NO_LEAF: ({code}) =>
     `Đơn vị tổng hợp ${code} không có đơn vị nào trực thuộc. Thêm ít nhất một đơn vị báo cáo.`,
   UNIT_REPEATED: ({code, validFrom}) =>
@@ -92,7 +92,7 @@ export const messages: Sentences = {
   SLICE_UNKNOWN: ({indicator, slice, allowed}) =>
     allowed === ''
       ? `Chỉ tiêu ${indicator} không có phân tổ nào, đang ghi "${slice}". Để trống cột "slice".`
-      : `Chỉ tiêu ${indicator} không có phân tổ "${slice}". Chỉ dùng một trong: ${allowed}.`,
+      : `Chỉ tiêu ${indicator} không có phân tổ "${slice}". ${oneOf(allowed)}`,
   ROW_REPEATED: ({first, key}) => `Trùng với dòng ${first} (${key}). Giữ lại một dòng.`,
   EMAIL_MALFORMED: ({text}) =>
     `"${text}" không phải là địa chỉ thư điện tử. Dùng dạng ten@donvi.vn.`,
@@ -120,7 +120,7 @@ export const messages: Sentences = {
       ? 'Cột "value" để trống. Ghi số, hoặc ghi none (không phát sinh), na (không áp dụng) vào cột "mark".'
       : `Cột "mark" là ${mark} nhưng cột "value" để trống. Ghi con số.`,
   OPENING_REPEATED: ({unit, indicator, through}) =>
-    `Đơn vị ${unit} đã có số đầu kỳ của "${indicator}" đến ${through}. Mỗi chỉ tiêu chỉ có một số đầu kỳ trong năm, giữ lại một dòng.`,
+    `Đơn vị ${unit} đã có số đầu kỳ của "${indicator}" đến ${through}. Mỗi chỉ tiêu một số đầu kỳ trong năm, giữ lại một dòng.`,
   YEAR_OUTSIDE_BOOK: ({period, year}) =>
     `Kỳ ${period} nằm ngoài sổ năm ${year}. Dùng kỳ của năm ${year}; năm ${year - 1} chỉ nhập để so sánh.`,
 
@@ -133,7 +133,7 @@ export const messages: Sentences = {
   CHILD_ABOVE_PARENT: ({child, childValue, parent, parentValue}) =>
     `${above(child, childValue, parent, parentValue)} Kiểm tra lại hai số.`,
   PARTS_DIFFER_FROM_TOTAL: facts =>
-    `${adding(facts.parts, 'khác', facts)} Sửa số thành phần, hoặc xóa số tổng để sổ tự cộng.`,
+    `${adding(facts.parts, 'khác', facts)} Sửa thành phần, hoặc xóa số tổng để sổ tự cộng.`,
   PARTS_ABOVE_TOTAL: facts => `${adding(facts.parts, 'lớn hơn', facts)} ${checkFigures}`,
   SLICES_DIFFER_FROM_TOTAL: facts => `${adding(facts.dimension, 'khác', facts)} ${checkFigures}`,
   SLICES_ABOVE_TOTAL: facts => `${adding(facts.dimension, 'lớn hơn', facts)} ${checkFigures}`,
@@ -158,7 +158,7 @@ export const messages: Sentences = {
   WRONG_LOCALE: ({locale}) =>
     `Bảng tính đang ở vùng ${locale}, số 1.300 sẽ bị đọc sai. Vào Tệp › Cài đặt › Ngôn ngữ, chọn Việt Nam rồi làm lại.`,
   BOOK_NOT_SET_UP: () =>
-    'Bảng tính này chưa được thiết lập thành sổ chỉ tiêu. Dùng bảng tính do đơn vị tổng hợp lập sẵn.',
+    'Bảng tính này chưa được thiết lập thành sổ chỉ tiêu. Dùng bảng tính do đơn vị tổng hợp lập.',
   BOOK_ALREADY_SET_UP: ({year}) =>
     `Bảng tính này đã là sổ chỉ tiêu năm ${year}. Mở một bảng tính trống để lập sổ mới.`,
   PERSON_BLANK: () =>
@@ -166,7 +166,7 @@ export const messages: Sentences = {
   PERSON_UNKNOWN: ({email}) =>
     `Tài khoản ${email} không có trong bảng "Người dùng". Đề nghị đơn vị tổng hợp thêm tài khoản này.`,
   ROLE_NOT_ALLOWED: ({email, role, needed}) =>
-    `Tài khoản ${email} có vai trò "${role}"; việc này cần vai trò "${needed}". Đề nghị người có vai trò đó thực hiện.`,
+    `Tài khoản ${email} có vai trò "${role}"; việc này cần vai trò "${needed}". Đề nghị người có vai trò đó làm.`,
   UNIT_OF_OTHERS: ({email, unit}) =>
     `Số liệu của ${unit} do đơn vị đó nhập, tài khoản ${email} thuộc đơn vị khác. Chưa có gì được lưu; mở bảng của đơn vị mình để nhập.`,
   PERIOD_NOT_OPEN: ({period}) => `${period} chưa mở. Chờ đơn vị tổng hợp mở kỳ.`,
@@ -222,9 +222,9 @@ export const messages: Sentences = {
   TAB_LOST_PART: ({tab, name}) =>
     `Bảng "${tab}" mất "${name}", không tự lập lại được. Hoàn tác việc xóa, ${orRestore}`,
   TAB_KEPT: ({tab}) =>
-    `Đơn vị của bảng "${tab}" không còn trong danh mục. Giữ nguyên bảng và số liệu, hoặc ẩn bảng đi.`,
+    `Đơn vị của bảng "${tab}" không còn trong danh mục. Giữ nguyên, hoặc ẩn bảng đi.`,
   PERSON_NOT_SHARED: ({email}) =>
-    `Google không nhận địa chỉ ${email}. Kiểm tra lại địa chỉ, hoặc chia sẻ tệp bằng nút Chia sẻ.`,
+    `Google không nhận địa chỉ ${email}. Kiểm tra lại, hoặc chia sẻ tệp bằng nút Chia sẻ.`,
   PERSON_LEFT: ({email}) =>
     `Người dùng ${email} không còn trong danh mục, không còn quyền sửa bảng. Vào nút Chia sẻ để gỡ quyền mở tệp.`,
   PERSON_SHARED: ({email}) =>

@@ -9,33 +9,33 @@ import {type Keyboard, mendTab} from './mend-tab';
 export class GoogleBook implements Book {
   private readonly unlisted = new Set<string>();
 
-  constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
+  constructor(private readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
 
   locale(): string {
-    return this.spreadsheet.getSpreadsheetLocale();
+    return this.file.getSpreadsheetLocale();
   }
 
   localize(): void {
-    this.spreadsheet.setSpreadsheetLocale('vi_VN');
-    this.spreadsheet.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
+    this.file.setSpreadsheetLocale('vi_VN');
+    this.file.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
   }
 
   tab(id: number): Tab | null {
-    const sheet = this.spreadsheet.getSheetById(id);
+    const sheet = this.file.getSheetById(id);
     return sheet === null ? null : new GoogleTab(sheet);
   }
 
   tabs(): Tab[] {
-    return this.spreadsheet.getSheets().map(sheet => new GoogleTab(sheet));
+    return this.file.getSheets().map(sheet => new GoogleTab(sheet));
   }
 
   build(plans: readonly TabPlan[]): ReadonlyMap<string, number> {
-    const old = this.spreadsheet.getSheets();
+    const old = this.file.getSheets();
     // The first sheets go last, since a spreadsheet is never without one; their names are freed before.
     old.forEach((sheet, at) => sheet.setName(`(cũ ${at + 1})`));
-    const sheets = buildTabs(this.spreadsheet, plans, old.length);
+    const sheets = buildTabs(this.file, plans, old.length);
     for (const plan of plans) addCharts(plan, sheets);
-    old.forEach(sheet => this.spreadsheet.deleteSheet(sheet));
+    old.forEach(sheet => this.file.deleteSheet(sheet));
     for (const plan of plans) if (plan.hidden) sheets.get(plan.key)?.hideSheet();
     return new Map([...sheets].map(([key, sheet]) => [key, sheet.getSheetId()]));
   }
@@ -44,10 +44,10 @@ export class GoogleBook implements Book {
     plan: TabPlan,
     {after, tabs}: {readonly after: number | null; readonly tabs: TabIds},
   ): number {
-    const place = this.spreadsheet.getSheets().findIndex(one => one.getSheetId() === after) + 1;
-    const isTaken = this.spreadsheet.getSheetByName(plan.name) !== null;
+    const place = this.file.getSheets().findIndex(one => one.getSheetId() === after) + 1;
+    const isTaken = this.file.getSheetByName(plan.name) !== null;
     const named = isTaken ? {...plan, name: `${plan.name} (${place + 1})`} : plan;
-    const sheet = buildTab(this.spreadsheet, named, place);
+    const sheet = buildTab(this.file, named, place);
     addCharts(plan, this.sheetsOf(tabs).set(plan.key, sheet));
     if (plan.hidden) sheet.hideSheet();
     return sheet.getSheetId();
@@ -58,7 +58,7 @@ export class GoogleBook implements Book {
     plan: TabPlan,
     {tabs, person}: {readonly tabs: TabIds; readonly person: string},
   ): readonly TabPart[] {
-    const sheet = this.spreadsheet.getSheetById(tab);
+    const sheet = this.file.getSheetById(tab);
     return sheet === null
       ? []
       : mendTab(sheet, plan, () => this.sheetsOf(tabs), this.keyboard(person));
@@ -72,7 +72,7 @@ export class GoogleBook implements Book {
   private sheetsOf(tabs: TabIds): Map<string, GoogleAppsScript.Spreadsheet.Sheet> {
     const byId = new Map(Object.entries(tabs).map(([key, id]) => [id, key]));
     return new Map(
-      this.spreadsheet.getSheets().flatMap(sheet => {
+      this.file.getSheets().flatMap(sheet => {
         const key = byId.get(sheet.getSheetId());
         return key === undefined ? [] : [[key, sheet] as const];
       }),
@@ -84,30 +84,30 @@ export class GoogleBook implements Book {
   }
 
   selection(): (Area & {tab: number}) | null {
-    const range = this.spreadsheet.getActiveRange();
+    const range = this.file.getActiveRange();
     return range === null ? null : {tab: range.getSheet().getSheetId(), ...areaOf(range)};
   }
 
   show(tab: number, cell?: {readonly row: number; readonly column: number}): void {
-    const sheet = this.spreadsheet.getSheetById(tab);
+    const sheet = this.file.getSheetById(tab);
     if (sheet === null) return;
-    if (cell === undefined) this.spreadsheet.setActiveSheet(sheet);
-    else this.spreadsheet.setActiveRange(sheet.getRange(cell.row, cell.column));
+    if (cell === undefined) this.file.setActiveSheet(sheet);
+    else this.file.setActiveRange(sheet.getRange(cell.row, cell.column));
   }
 
   share({editors, viewers}: {editors: readonly string[]; viewers: readonly string[]}): string[] {
     return [
-      ...refusedOf(editors, some => this.spreadsheet.addEditors(some)),
-      ...refusedOf(viewers, some => this.spreadsheet.addViewers(some)),
+      ...refusedOf(editors, some => this.file.addEditors(some)),
+      ...refusedOf(viewers, some => this.file.addViewers(some)),
     ];
   }
 
   url(): string {
-    return this.spreadsheet.getUrl();
+    return this.file.getUrl();
   }
 
   notify(text: string): void {
-    this.spreadsheet.toast(text, 'Sổ Chỉ Tiêu', 10);
+    this.file.toast(text, 'Sổ Chỉ Tiêu', 10);
   }
 }
 

@@ -67,7 +67,7 @@ export function bookPlans(
       expected: lines,
     }),
     {...due, highlights: dueHighlights(due.rows)},
-    ...unitPlans(data, leaves, indicators),
+    ...unitPlans(data, {leaves, district}, indicators),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
     listPlan(periodsTab, periodRows(data.periods), exact),
     listPlan(peopleTab, peopleRows(data.people), mine),
@@ -82,11 +82,16 @@ export function bookPlans(
 
 function unitPlans(
   data: Omit<ReferenceData, 'tabs'>,
-  leaves: readonly UnitVersion[],
+  {
+    leaves,
+    district,
+  }: {
+    readonly leaves: readonly UnitVersion[];
+    readonly district: readonly string[];
+  },
   indicators: IndicatorBook,
 ): TabPlan[] {
   const targetOf = targetInForce(data.targets);
-  const district = data.people.filter(one => one.role === 'district').map(one => one.email);
   const taken = Object.entries(glossary).flatMap(([key, name]) =>
     key.endsWith('Tab') ? [name as string] : [],
   );

@@ -2,14 +2,13 @@
 
 import {catalogue} from '../domain/indicators/catalogue';
 import {indicatorBook} from '../domain/indicators/indicator-book';
-import {decodeReport} from '../domain/reports/report';
 import {isOpening, type Slot, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
 import type {Area, Cell, Tab} from '../ports/book';
 import {keyRow} from '../tables/columns';
 import {formColors} from '../tables/form-colors';
 import {isLocked, plainColor, rectangles} from '../tables/locked-cells';
 import {formColumns} from '../tables/unit-form';
-import {latestOf} from '../tables/unit-log';
+import {sentReport} from '../tables/unit-log';
 import {type UnitTab, unitOfTab, unitTabOf} from '../tables/unit-tab';
 import {changedCells, sentText, statusText, writeStatus} from './status-line';
 
@@ -61,7 +60,7 @@ function isIn(place: number, first: number, count: number): boolean {
 }
 
 function wasSent(tab: UnitTab, slot: Slot): boolean {
-  return decodeReport(latestOf(tab.log.entries, slot)?.reportText ?? '') !== null;
+  return sentReport(tab.log.entries, slot) !== null;
 }
 
 interface Edited {

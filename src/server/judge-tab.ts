@@ -3,14 +3,14 @@
 import type {TabTodo} from '../contract/tab-text.vi';
 import {unreasoned} from '../domain/checks/check-report';
 import type {Finding} from '../domain/finding';
-import {decodeReport, type Report, reasonKey} from '../domain/reports/report';
+import {type Report, reasonKey} from '../domain/reports/report';
 import type {Slot} from '../domain/reports/slot';
 import {reasonIn} from '../tables/cell-notes';
 import {cellAddress} from '../tables/columns';
 import {columnTexts} from '../tables/unit-form';
-import {latestOf} from '../tables/unit-log';
+import {sentReport} from '../tables/unit-log';
 import type {UnitTab} from '../tables/unit-tab';
-import {readCells} from './read-cells';
+import {readCells} from '../domain/entry/read-cells';
 import {faultsOf} from './save-draft';
 import {findingsOf} from './submit-report';
 import type {TabAtHand} from './tab-at-hand';
@@ -58,7 +58,7 @@ function reasonsFor(
   warnings: readonly Finding[],
   {tab, slot, notes}: Written,
 ): Map<string, string> {
-  const before = decodeReport(latestOf(tab.log.entries, slot)?.reportText ?? '')?.reasons;
+  const before = sentReport(tab.log.entries, slot)?.reasons;
   const column = tab.form.columns.get(slot) ?? -1;
   return new Map(
     warnings.flatMap(({code, place}) => {

@@ -27,7 +27,7 @@ import {localTime} from './local-time';
 import {mendTab} from './mend-tab';
 import {type OpenBook, openBook, tabOf} from './open-book';
 import {framePlan, longestDetail} from './repair-book';
-import {shareWith} from './set-up-book';
+import {countsText, shareWith} from './set-up-book';
 
 /**
  * Reads the lists, brings tabs, protections and sharing in line with them, and replaces the reference.
@@ -112,8 +112,7 @@ function peopleChanges(
 function finish(context: ServerContext, book: OpenBook, changes: readonly Message[]): void {
   const {data, tree, person} = book;
   const at = localTime(context.platform.now());
-  const counts = `${data.units.length} đơn vị, ${data.people.length} người dùng, ${data.targets.length} kế hoạch giao`;
-  const detail = [counts, ...changes.map(messageText)].join('\n').slice(0, longestDetail);
+  const detail = [countsText(data), ...changes.map(messageText)].join('\n').slice(0, longestDetail);
   context.platform.underLock(() => {
     const entry = {id: `D${at}`, at, by: person.email, action: 'Cập nhật danh mục', detail};
     addEntry(tabOf(context, book, journalTab), {...entry, run: null});

@@ -110,6 +110,11 @@ function requireEmpty({book}: ServerContext, year: number): void {
   }
 }
 
+/** How long the lists are that people keep. */
+export function countsText(data: ReferenceData): string {
+  return `${data.units.length} đơn vị, ${data.people.length} người dùng, ${data.targets.length} kế hoạch giao`;
+}
+
 /** The reference is written last: until its id is a property the book is not set up, and set-up may be run again. */
 function finish({book, platform}: ServerContext, data: ReferenceData): void {
   const referenceId = data.tabs[referenceTab.key] ?? -1;
@@ -120,7 +125,7 @@ function finish({book, platform}: ServerContext, data: ReferenceData): void {
   writeReference(reference, data);
   ensureReceiptKey(platform);
   const at = localTime(platform.now());
-  const detail = `Năm ${data.year}: ${data.units.length} đơn vị, ${data.people.length} người dùng, ${data.targets.length} kế hoạch giao`;
+  const detail = `Năm ${data.year}: ${countsText(data)}`;
   addEntry(journal, {
     id: 'S1',
     at,

@@ -7,12 +7,11 @@ import {windowOfMonth} from '../domain/periods/month';
 import {monthAtHand} from '../domain/periods/month-at-hand';
 import type {BookPeriod} from '../domain/periods/period-state';
 import {changedRows} from '../domain/reports/changed-rows';
-import {decodeReport} from '../domain/reports/report';
 import {monthOfSlot, type Slot, slotName} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {columnCells} from '../tables/unit-form';
-import {latestOf} from '../tables/unit-log';
+import {latestOf, sentReport} from '../tables/unit-log';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
 import {type OpenBook, unitSheet} from './open-book';
@@ -48,7 +47,7 @@ export function sentText(tab: UnitTab, slot: Slot): string {
 
 /** Row ids of the cells that differ from what was last sent of the slot; none when nothing was, or nothing legible. */
 export function changedCells(tab: UnitTab, slot: Slot): string[] {
-  const sent = decodeReport(latestOf(tab.log.entries, slot)?.reportText ?? '');
+  const sent = sentReport(tab.log.entries, slot);
   return sent === null ? [] : changedRows(columnCells(tab.cells, tab.form, slot), sent.answers);
 }
 

@@ -16,7 +16,7 @@ import {figuresBefore} from './figures-before';
 import type {ServerContext} from './context';
 import {localTime} from './local-time';
 import {type OpenBook, openBook, unitIndex, unitSheet} from './open-book';
-import {readCells} from './read-cells';
+import {readCells} from '../domain/entry/read-cells';
 import {giveReceipt, type Receipt, receiptsOf} from './receipts';
 
 /** A cell's limit on Google is 50,000 characters; the log stays well below. */

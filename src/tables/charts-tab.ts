@@ -2,7 +2,7 @@
 
 import {glossary} from '../domain/glossary';
 import type {Cell, ChartOptions, ChartPlan, Tab, TabPlan} from '../ports/book';
-import {blankCells, firstRow, keyRow, noteRow, titleRow} from './columns';
+import {blankCells, firstRow, keyRow, noteRow, plain, titleRow} from './columns';
 import {type BlockPlace, chartDataTab, type ChartPlaces} from './chart-data-tab';
 
 export const chartsTab = {key: 'charts', name: glossary.chartsTab} as const;
@@ -44,15 +44,13 @@ export function chartsTabPlan(
   const layout = layoutOf(input.units);
   const rows = layout.bottom + Math.ceil(height / rowHeight) + 3;
   return {
+    ...plain,
     key: chartsTab.key,
     name: chartsTab.name,
-    hidden: false,
     color: '#c55a11',
     rows,
     lookRows: firstRow,
     frozenRows: 0,
-    frozenColumns: 0,
-    hiddenRows: [{row: keyRow, count: 1}],
     columns: [
       {width: 30, hidden: true, format: '@'},
       ...Array.from({length: columnsAcross}, () => ({width: 100, format: '@'})),
@@ -67,10 +65,6 @@ export function chartsTabPlan(
         look: 'note' as const,
       })),
     ],
-    choices: [],
-    highlights: [],
-    locked: [],
-    lockEditors: [],
     ...who,
     cells: chartsCells(input.units, {
       title: `BIỂU ĐỒ NĂM ${input.year}`,

@@ -41,6 +41,12 @@ export function findColumns(
   return places;
 }
 
+/** What most tabs have none of. */
+export const plain = {
+  ...{hidden: false, color: null, frozenColumns: 0, hiddenRows: [{row: keyRow, count: 1}]},
+  ...{choices: [], highlights: [], locked: [], lockEditors: [], charts: []},
+} as const;
+
 /** So many blank cells. */
 export function blankCells(count: number): Cell[] {
   return Array.from({length: count}, (): Cell => '');

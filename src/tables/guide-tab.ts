@@ -20,44 +20,44 @@ export const guideTab: ListTab = {
 const steps: readonly (readonly [step: string, text: string])[] = [
   [
     'Cấp quyền lần đầu',
-    'Mở Tiện ích mở rộng › Sổ Chỉ Tiêu, chọn "Nhập và gửi báo cáo", chọn tài khoản của mình, bấm Cho phép. Chỉ làm một lần. Sổ chỉ xin quyền với chính bảng tính này.',
+    'Mở Tiện ích mở rộng › Sổ Chỉ Tiêu, chọn "Nhập và gửi báo cáo", chọn tài khoản, bấm Cho phép. Chỉ làm một lần; sổ chỉ xin quyền với bảng tính này.',
   ],
   [
     'Lãnh đạo: xem',
-    'Mở bảng "Biểu đồ". Hai dòng đầu nói đã đạt bao nhiêu so với kế hoạch. Không phải bấm gì.',
+    'Mở bảng "Biểu đồ": hai dòng đầu nói đã đạt bao nhiêu so với kế hoạch. Không phải bấm gì.',
   ],
   [
     'Xã, phường: nhập số',
-    'Chọn "Nhập và gửi báo cáo", hoặc gõ thẳng vào bảng mang tên đơn vị, cột của tháng. 1.300 là một nghìn ba trăm. "ước 12" là số ước, chưa cộng vào thực hiện. Ô xám không phải nhập.',
+    'Chọn "Nhập và gửi báo cáo", hoặc gõ vào bảng mang tên đơn vị, cột của tháng. 1.300 là một nghìn ba trăm; "ước 12" là số ước, chưa cộng vào thực hiện. Ô xám không phải nhập.',
   ],
   [
     'Không phát sinh',
-    '0 là không phát sinh, x là không áp dụng, để trống là chưa báo cáo. Nhiều ô cùng không phát sinh: bôi đen vùng đó, chọn "Ghi "không phát sinh" vào vùng chọn"; ô đã có số giữ nguyên.',
+    '0 là không phát sinh, x là không áp dụng, để trống là chưa báo cáo. Nhiều ô: bôi đen, chọn "Ghi "không phát sinh" vào vùng chọn"; ô đã có số giữ nguyên.',
   ],
   [
     'Dòng tổng',
-    'Nhập các dòng trong đó, dòng tổng tự tính khi gửi. Chỉ có số tổng thì nhập ở dòng tổng; số này phải không nhỏ hơn các dòng trong đó cộng lại.',
+    'Nhập các dòng trong đó, dòng tổng tự tính khi gửi. Chỉ có số tổng thì nhập dòng tổng, không nhỏ hơn các dòng trong đó cộng lại.',
   ],
   [
     'Kiểm tra',
-    'Đứng ở một ô của tháng, chọn "Kiểm tra số liệu". Ô đỏ có lỗi, phải sửa. Ô vàng có cảnh báo: mở ghi chú của ô, viết tiếp sau chữ "Lý do:". Dòng trên đầu bảng tóm tắt.',
+    'Đứng ở một ô của tháng, chọn "Kiểm tra số liệu". Ô đỏ: lỗi, phải sửa. Ô vàng: cảnh báo, viết tiếp sau chữ "Lý do:" trong ghi chú của ô. Dòng trên đầu bảng tóm tắt.',
   ],
   [
     'Gửi',
-    'Đứng ở một ô của tháng, chọn "Gửi báo cáo". Gửi xong, dòng trên đầu bảng ghi số biên nhận; lần gửi nằm trong nhật ký cuối bảng. Bấm hai lần vẫn là một lần gửi.',
+    'Đứng ở một ô của tháng, chọn "Gửi báo cáo". Dòng trên đầu bảng ghi số biên nhận, nhật ký cuối bảng giữ lần gửi. Bấm hai lần vẫn là một lần gửi.',
   ],
   [
     'Gửi lại',
-    'Kỳ còn mở: sửa ô, ô khác số đã gửi đổi màu xanh; chọn "Gửi báo cáo" lần nữa. Số mới thay số cũ, lần cũ vẫn còn trong nhật ký. Kỳ đã chốt: hỏi đơn vị tổng hợp ở dòng Liên hệ.',
+    'Kỳ còn mở: sửa ô (ô khác số đã gửi có màu xanh), chọn "Gửi báo cáo" lần nữa. Số mới thay số cũ, nhật ký giữ cả hai. Kỳ đã chốt: hỏi theo dòng Liên hệ.',
   ],
   [
     'Nhiều tài khoản Google',
-    'Bảng bên báo PERMISSION_DENIED: 1) Đăng xuất các tài khoản khác. 2) Mở lại bảng tính, hoặc mở trong cửa sổ ẩn danh với một tài khoản. Không làm được thì gõ vào bảng của đơn vị rồi dùng "Kiểm tra số liệu", "Gửi báo cáo" trong menu.',
+    'Bảng bên báo PERMISSION_DENIED: 1) Đăng xuất các tài khoản khác. 2) Mở lại bảng tính, hoặc mở trong cửa sổ ẩn danh. Không được thì gõ vào bảng của đơn vị, dùng "Kiểm tra số liệu", "Gửi báo cáo" trong menu.',
   ],
   ['Điện thoại', 'Trên điện thoại chỉ nhập được vào bảng; kiểm tra và gửi bằng máy tính.'],
   [
     'In',
-    'Mở bảng cần in, Tệp › In: A4 ngang, vừa chiều rộng trang, lặp lại hàng cố định. Dòng ký tên có sẵn dưới biểu.',
+    'Tệp › In: A4 ngang, vừa chiều rộng trang, lặp lại hàng cố định. Dòng ký tên có sẵn dưới biểu.',
   ],
   [
     'Đơn vị tổng hợp: lập sổ mới',
@@ -69,7 +69,7 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     'Đơn vị tổng hợp: tổng hợp',
-    'Chọn "Tổng hợp số liệu". Bấm nhiều lần không sao: chỉ báo cáo mới được nhận thêm. Xem kết quả ở bảng "Tổng hợp" và "Biểu đồ".',
+    'Chọn "Tổng hợp số liệu". Bấm nhiều lần không sao: chỉ nhận thêm báo cáo mới. Kết quả ở bảng "Tổng hợp", "Biểu đồ".',
   ],
   [
     'Đơn vị tổng hợp: kiểm lại',

@@ -10,6 +10,7 @@ import {
   headerRow,
   keyRow,
   noteRow,
+  plain,
   titleRow,
 } from './columns';
 
@@ -104,6 +105,7 @@ export function listPlan(
   const cells = listCells(list, list.note, rows);
   const count = cells.length + who.spare;
   return {
+    ...plain,
     key: list.key,
     name: list.name,
     hidden: list.hidden ?? false,
@@ -111,8 +113,6 @@ export function listPlan(
     rows: count,
     lookRows: cells.length + Math.min(who.spare, who.expected ?? who.spare),
     frozenRows: headerRow,
-    frozenColumns: 0,
-    hiddenRows: [{row: keyRow, count: 1}],
     columns: [{width: 30, hidden: true}, ...list.columns].map(column => ({
       format: '@',
       ...column,
@@ -124,13 +124,9 @@ export function listPlan(
       {row: headerRow, count: 1, look: 'header'},
     ],
     choices: choicesOf(list, count),
-    highlights: [],
-    locked: [],
-    lockEditors: [],
     editors: who.editors,
     protection: who.protection,
     cells,
-    charts: [],
   };
 }
 

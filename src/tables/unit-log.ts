@@ -2,6 +2,7 @@
 
 import {DomainError} from '../domain/domain-error';
 import {glossary} from '../domain/glossary';
+import {decodeReport, type Report} from '../domain/reports/report';
 import type {Slot} from '../domain/reports/slot';
 import type {Cell} from '../ports/book';
 import {blankCells} from './columns';
@@ -114,6 +115,11 @@ export function latestOf(entries: readonly LogEntry[], slot: Slot): LogEntry | n
       (best, entry) => (best === null || best.sequence < entry.sequence ? entry : best),
       null,
     );
+}
+
+/** The report in force of a slot; `null` when it was never sent, or is no longer legible. */
+export function sentReport(entries: readonly LogEntry[], slot: Slot): Report | null {
+  return decodeReport(latestOf(entries, slot)?.reportText ?? '');
 }
 
 function entryOf(

@@ -8,7 +8,7 @@ import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {glossary} from '../domain/glossary';
 import {isOpening, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
 import type {Area, Cell, RowLook, Tab, TabPlan} from '../ports/book';
-import {keyRow} from './columns';
+import {keyRow, plain} from './columns';
 import {isTotalRow} from './form-colors';
 import {isLocked, rectangles} from './locked-cells';
 import {type FormPlaces, findForm, formColumns, statusMark} from './unit-form';
@@ -108,10 +108,9 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
     ...logHead(keys, year),
   ];
   return {
+    ...plain,
     key: unitTabKey(unit.key),
     name: input.name,
-    hidden: false,
-    color: null,
     rows: cells.length + logRows,
     lookRows: cells.length,
     frozenRows: headerRow,
@@ -130,15 +129,12 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
       {row: logStart - signs.length, count: 2, look: 'note'},
       {row: logStart + 1, count: 1, look: 'header'},
     ],
-    choices: [],
-    highlights: [],
     locked: lockedCells(book.rows, keys, year),
     lockEditors: input.lockEditors,
     lockProtection: 'Chỉ tiêu này không phải báo cáo trong tháng này.',
     editors: input.editors,
     protection: `Ô này do ${unit.name} nhập.`,
     cells,
-    charts: [],
   };
 }
 

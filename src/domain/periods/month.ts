@@ -22,7 +22,7 @@ export function parseMonth(text: string): Parsed<Month> {
   const shown = tidyText(text);
   const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(narrowText(shown)) ?? [];
   if (year === undefined || Number(year) < 1900 || Number(year) > 2100) {
-    return refused({code: 'MONTH_MALFORMED', facts: {text: shown}});
+    return refused('MONTH_MALFORMED', {text: shown});
   }
   return parsed(monthOf(Number(year), Number(number)));
 }

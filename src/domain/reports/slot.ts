@@ -30,7 +30,7 @@ export function slotsOfBook(year: number): Slot[] {
 export function parseSlot(text: string): Parsed<Slot> {
   if (/^\d{4}-opening$/.test(text)) return parsed(text);
   const month = parseMonth(text);
-  return month.ok ? parsed(month.value) : refused({code: 'MONTH_MALFORMED', facts: {text}});
+  return month.ok ? parsed(month.value) : refused('MONTH_MALFORMED', {text});
 }
 
 /** The month of a slot that is not an opening. */
