@@ -58,6 +58,8 @@ export const running = (label: string): string => `Đang chạy "${label}"…`;
 export const waitingEdits = (count: number): string =>
   `${words.reconnecting} ${count} thay đổi được giữ lại và sẽ gửi khi nối được.`;
 
+export const dayInBook = (day: string): string => `Ngày trong sổ mẫu: ${day}`;
+
 /** How much of a pasted block fell off the tab's edge. */
 export function cutLine(rows: number, columns: number): string {
   const parts = [rows > 0 ? `${rows} hàng` : '', columns > 0 ? `${columns} cột` : ''];

@@ -118,7 +118,7 @@ export class Page {
         notices.show({title: words.pasteTitle, message: cutLine(rows, columns), seconds: 12}),
     }));
     await new Promise<void>(free => grid.whenFree(free));
-    grid.open(book, isFirst ? tabOfAddress() : null);
+    grid.open(book, isFirst ? (tabOfAddress() ?? book.person.tab) : null);
     // What has not reached the store yet stays on the screen.
     grid.apply(this.#outbox.edits);
     this.#charts ??= parts.makeCharts(grid, chartPlace);

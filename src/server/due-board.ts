@@ -14,7 +14,7 @@ import {collect} from './collect';
 import {placeSendings} from './compute-figures';
 import type {ServerContext} from './context';
 import {type BoardFacts, dutiesOf} from './duties';
-import {dayOf, localTime} from './local-time';
+import {dayOf, localTime, timeText} from './local-time';
 import {type OpenBook, openBook, tabOf} from './open-book';
 import {readRunMark} from './run-mark';
 
@@ -35,7 +35,7 @@ export function showDueBoard(context: ServerContext): Output<'showDueBoard'> {
   const facts: BoardFacts = {...placeSendings(book, [...known, ...added]), period, findings};
   const board = dutiesOf(book, facts);
   const tab = tabOf(context, book, dueTab);
-  const note = `Đến ${periodName(period).toLowerCase()}, theo các lần gửi nhận đến ${at}`;
+  const note = `Đến ${periodName(period).toLowerCase()}, theo các lần gửi nhận đến ${timeText(at)}`;
   platform.underLock(() => {
     replaceList(tab, dueTab, note, dueRows(board));
   });

@@ -34,7 +34,7 @@ import {masterFoot, type MasterNames, masterOf, masterRows, masterTab} from '../
 import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
 import {dutiesOf} from './duties';
-import {localTime} from './local-time';
+import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
 
 /** All that one run has worked out. */
@@ -65,7 +65,7 @@ export function prepareDistrict(
   const {run, period} = rolled;
   const at = localTime(context.platform.now());
   const {from, to} = windowOf(period, 'admin');
-  const mark = `${periodName(period)} (${formatDate(from)} – ${formatDate(to)}) · số liệu đến ${formatDate(asOf(period))} · lần tổng hợp ${run}, lúc ${at}`;
+  const mark = `${periodName(period)} (${formatDate(from)} – ${formatDate(to)}) · số liệu đến ${formatDate(asOf(period))} · lần tổng hợp ${run}, lúc ${timeText(at)}`;
   const tabs = {
     due: tabOf(context, book, dueTab),
     chartData: tabOf(context, book, chartDataTab),

@@ -55,7 +55,7 @@ it('tells each unit’s standing of the month at hand, in one write, and leaves 
     ],
   ]);
   expect(textAt(district.sheet('due'), 3, 2)).toBe(
-    'Đến tháng 9/2021, theo các lần gửi nhận đến 2021-09-19 09:00:00',
+    'Đến tháng 9/2021, theo các lần gửi nhận đến 09:00 ngày 19/9/2021',
   );
   expect(district.sheet('master')).toEqual(master);
   expect(rowsById(district.sheet('collected')).size).toBe(0);

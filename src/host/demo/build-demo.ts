@@ -28,6 +28,9 @@ const period = `${demoYear}-${String(openMonth).padStart(2, '0')}`;
 /** The same in every store, so that an address of the demo stays good. */
 export const demoBookId = 'vinh-yen-2021';
 
+/** Where the demo's story ends, and who opens it goes on: three days after month 9 was due. */
+export const demoEndsMs = dayMs(openMonth, 20);
+
 /** Where the demo goes. */
 export interface DemoPlace {
   readonly store: BookStore;
@@ -72,7 +75,7 @@ export async function buildDemo(
     printSent(sent, shownPath, result);
     await sendEmptyReport(desk);
     await settlePeriods(desk);
-    desk.nowMs = dayMs(openMonth, 20);
+    desk.nowMs = demoEndsMs;
     const rolled = await rollUpBook(desk, period, shownPath);
     const book = desk.snapshot;
     store.createBook({...book, name: `${book.name} (${madeUp})`}, demoBookId);

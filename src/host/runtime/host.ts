@@ -37,8 +37,8 @@ export interface HostSetup {
   readonly addOn: AddOn;
   /** The built `worker.ts`, one CommonJS file. */
   readonly workerPath: string;
-  /** What the scripts' clock shows when a run starts; from there it goes on as the machine's does. */
-  readonly clock?: () => number;
+  /** What the clock of a book's scripts shows when a run starts; from there it goes on as the machine's does. Absent: the machine's. */
+  readonly clock?: (bookId: string) => number;
   /** Where a book's page is; absent: books have no address, and `getUrl` gives `''`. */
   readonly urlOf?: (bookId: string) => string;
 }
@@ -111,9 +111,9 @@ export class Host {
    */
   async run(request: RunRequest): Promise<RunReport> {
     if (this.#isClosed) throw new Error('The host is closed');
-    const {store, addOn, clock, urlOf} = this.setup;
+    const {store, addOn, urlOf} = this.setup;
     const {options = {}, authMode = 'FULL'} = request;
-    const clockOffsetMs = clock === undefined ? 0 : clock() - Date.now();
+    const clockOffsetMs = this.now(request.bookId) - Date.now();
     const run = new ScriptRun({
       ...{book: store.load(request.bookId), user: request.user, authMode, addOn, clockOffsetMs},
       ...{locks: this.#locks, caches: this.#caches, active: options.active ?? null},
@@ -127,6 +127,11 @@ export class Host {
       ...{log: run.log, menus: run.menus, sidebar: run.sidebar, toasts: run.toasts},
       ...{dialog: run.dialog, front: run.front},
     };
+  }
+
+  /** What the clock of a book's scripts shows, in milliseconds. */
+  now(bookId: string): number {
+    return this.setup.clock?.(bookId) ?? Date.now();
   }
 
   /** Whether the add-on has a top-level function of this name that a person or a page can start, as the build writes it. */

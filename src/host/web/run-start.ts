@@ -1,10 +1,12 @@
 // The local host from its start to its end: store, demo book, add-on, server; what goes wrong is said with its cure.
 
+import {statSync} from 'node:fs';
+
 import {readAddOn} from '../command/add-on-files';
 import {commandText} from '../command/command-messages.vi';
 import {reportFailure} from '../command/run-command';
 import type {CommandSetting} from '../command/terminal';
-import {buildDemo, demoBookId} from '../demo/build-demo';
+import {buildDemo, demoBookId, demoEndsMs} from '../demo/build-demo';
 import {Host} from '../runtime/host';
 import {BookStore} from '../store/book-store';
 import {startServer, type RunningServer} from './web-server';
@@ -46,6 +48,7 @@ export async function runStart(setting: StartSetting): Promise<StartEnd> {
   let address = '';
   const host = new Host({
     ...{store, addOn: readAddOn(addOnFolder), workerPath},
+    clock: demoClock(setting.dataPath),
     urlOf: bookId => urlOfBook(address, bookId),
   });
   const close = async (): Promise<void> => {
@@ -70,6 +73,17 @@ export async function runStart(setting: StartSetting): Promise<StartEnd> {
 /** Ends in the question who opens it, which an invitation answers; without an answer it is the book's owner. */
 export function urlOfBook(address: string, bookId: string): string {
   return `${address}?book=${encodeURIComponent(bookId)}&as=`;
+}
+
+/**
+ * The demo's time goes on from the day at which its story ends, other books live now. It counts from the making of the store, so
+ * that it never runs backwards when the host is started again.
+ */
+function demoClock(dataPath: string): (bookId: string) => number {
+  const started = Date.now();
+  const made = statSync(dataPath, {throwIfNoEntry: false})?.birthtimeMs ?? 0;
+  const since = made > 0 ? Math.min(made, started) : started;
+  return bookId => Date.now() + (bookId === demoBookId ? demoEndsMs - since : 0);
 }
 
 function serve(

@@ -92,18 +92,31 @@ function categoryAxis(
   rows: PageChart['data'],
   {isBar, width, axis}: {isBar: boolean; width: number; axis: Axis | undefined},
 ): object {
-  // A bar chart's labels stand at the left and may take two fifths; columns share the width.
-  const room = isBar ? width * 0.4 : (width - 116) / Math.max(1, rows.length) - 20;
+  // A bar chart's labels stand at the left and may take half; columns share the width.
+  const room = isBar ? width * 0.5 : (width - 116) / Math.max(1, rows.length) - 8;
+  const fontSize = isBar ? 11 : 12;
+  const names = rows.map(([name]) => wrapLabel(String(name ?? ''), room / (fontSize * 0.53)));
   return {
-    ...{type: 'category', data: rows.map(([name]) => String(name ?? '')), inverse: isBar},
+    ...{type: 'category', data: names, inverse: isBar},
     ...{name: axis?.title ?? '', nameLocation: 'middle', nameGap: 40},
     axisTick: {show: false},
     axisLine: {lineStyle: {color: SOFT}},
     axisLabel: {
-      ...{color: INK, fontSize: 12, lineHeight: 15},
-      ...{interval: 0, width: room, overflow: 'break'},
+      ...{color: INK, fontSize, lineHeight: fontSize + 2},
+      interval: 0,
     },
   };
+}
+
+/** Lines of whole words, so many letters in each: ECharts by itself would break `63,3` and `T10`. A percent sign stays with its number. */
+function wrapLabel(text: string, letters: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(/ (?!%)/)) {
+    const longer = lines.length === 0 ? word : `${lines[lines.length - 1] ?? ''} ${word}`;
+    if (lines.length === 0 || longer.length > letters) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join('\n');
 }
 
 function valueAxis({title = '', minValue, maxValue, format}: Axis, isBar: boolean): object {

@@ -9,7 +9,8 @@ import {call, type Transport} from '../rpc';
 import {Outcome} from './outcome';
 import {WorkBar} from './work-bar';
 
-/** Often enough for a bar that moves, seldom enough for ten calls in flight. */
+/** Soon after the press, so that a short run's bar moves too; then seldom enough for ten calls in flight. */
+const firstPollMs = 80;
 const pollMs = 700;
 
 type Work =
@@ -49,26 +50,24 @@ export function RollUpPage({send}: {readonly send: Transport}) {
   };
 
   /** Asks again and again until `turn` moves on; of another's run until it is over. */
-  const poll = (mine: number, kind: 'mine' | 'other') => {
+  const poll = (mine: number, kind: 'mine' | 'other', waitMs = firstPollMs) => {
+    const again = () => {
+      poll(mine, kind, Math.min(pollMs, waitMs * 2));
+    };
     setTimeout(() => {
       if (turn.current !== mine) return;
-      call(send, 'rollUpProgress', {}).then(
-        reply => {
-          if (turn.current !== mine) return;
-          const atWork = reply.ok ? reply.value.atWork : null;
-          if (atWork === null && kind === 'other') {
-            setWork({kind: 'idle'});
-            open();
-            return;
-          }
-          if (atWork !== null) setWork({kind, progress: atWork});
-          poll(mine, kind);
-        },
-        () => {
-          poll(mine, kind);
-        },
-      );
-    }, pollMs);
+      call(send, 'rollUpProgress', {}).then(reply => {
+        if (turn.current !== mine) return;
+        const atWork = reply.ok ? reply.value.atWork : null;
+        if (atWork === null && kind === 'other') {
+          setWork({kind: 'idle'});
+          open();
+          return;
+        }
+        if (atWork !== null) setWork({kind, progress: atWork});
+        again();
+      }, again);
+    }, waitMs);
   };
 
   const start = async () => {

@@ -11,6 +11,7 @@ import type {BookRoom, Follower} from './book-room';
 import {EditTrigger} from './edit-trigger';
 import {messageOf, PageRuns} from './page-runs';
 import {peopleOf} from './people';
+import {otherDay} from './other-day';
 import {readEdits} from './read-edit';
 
 export interface ConnectionSetting {
@@ -86,8 +87,8 @@ export class PageConnection implements Follower {
     this.tell({kind: 'book', book: {...parts, ...about, charts, menus: this.#menus}});
   }
 
-  #aboutNow(): Pick<PageBook, 'person' | 'people' | 'readOnly'> {
-    const {room, person} = this.setting;
+  #aboutNow(): Pick<PageBook, 'person' | 'people' | 'readOnly' | 'today'> {
+    const {host, room, person} = this.setting;
     const {book} = room;
     const people = peopleOf(book);
     const shut = book.sheets.filter(sheet => {
@@ -98,6 +99,7 @@ export class PageConnection implements Follower {
       // Whoever was struck off the list meanwhile stays who they are until they leave.
       person: people.find(({email}) => email === person.email) ?? person,
       ...{people, readOnly: shut.map(({id}) => id)},
+      today: otherDay(host.now(book.id), book.head.timeZone),
     };
   }
 
@@ -119,7 +121,7 @@ export class PageConnection implements Follower {
   }
 
   #edit({ask, mutations}: Extract<PageMessage, {kind: 'edit'}>): void {
-    const {room, person, report} = this.setting;
+    const {host, room, person, report} = this.setting;
     const edits = readEdits(mutations);
     if (edits === null) {
       this.startOver();
@@ -129,7 +131,10 @@ export class PageConnection implements Follower {
     }
     let refusal: string | null;
     try {
-      const end = applyEdits(edits, {book: room.book, user: person.email, nowMs: Date.now()});
+      const end = applyEdits(edits, {
+        ...{book: room.book, user: person.email},
+        nowMs: host.now(room.book.id),
+      });
       ({refusal} = end);
       room.flush();
       const right = room.cells(end.places);

@@ -8,14 +8,16 @@ import {webText} from '../web-messages.vi';
 /** Records begin below keys, title, note and header. */
 const FIRST_RECORD = 5;
 
+const PEOPLE_KEYS = ['email', 'name', 'unit', 'role'];
+
 /** In the order of the list; the owner is last when the list does not have them. */
 export function peopleOf(book: Book): PagePerson[] {
   const units = new Map(
     recordsOf(book, 'units', ['code', 'name']).map(([code = '', name = '']) => [code, name]),
   );
   const people = new Map<string, PagePerson>();
-  for (const record of recordsOf(book, 'people', ['email', 'name', 'unit', 'role'])) {
-    const [email = '', name = '', unit = '', role = ''] = record;
+  for (const record of recordsOf(book, 'people', PEOPLE_KEYS, ['url'])) {
+    const [email = '', name = '', unit = '', role = '', url = ''] = record;
     const key = email.toLowerCase();
     if (key === '' || people.has(key)) continue;
     people.set(key, {
@@ -23,13 +25,14 @@ export function peopleOf(book: Book): PagePerson[] {
       name: name === '' ? key : name,
       role,
       unit: units.get(unit) ?? unit,
+      tab: tabOf(url),
     });
   }
   const {owner} = book.head;
   if (owner !== '' && !people.has(owner.toLowerCase())) {
     const name = webText({code: 'OWNER_NAME', facts: {}});
     const role = webText({code: 'OWNER_ROLE', facts: {}});
-    people.set(owner.toLowerCase(), {email: owner, name, role, unit: ''});
+    people.set(owner.toLowerCase(), {email: owner, name, role, unit: '', tab: null});
   }
   return [...people.values()];
 }
@@ -39,15 +42,30 @@ export function personOf(book: Book, email: string): PagePerson | null {
   return peopleOf(book).find(person => person.email.toLowerCase() === email.toLowerCase()) ?? null;
 }
 
-/** Texts under the keys, top to bottom; none when the book has no such tab, or not all of its columns. */
-function recordsOf(book: Book, mark: string, keys: readonly string[]): string[][] {
+/** The tab that an invitation's address names. */
+function tabOf(url: string): number | null {
+  const gid = /#gid=(\d+)$/.exec(url)?.[1];
+  return gid === undefined ? null : Number(gid);
+}
+
+/**
+ * Texts under the keys, top to bottom; none when the book has no such tab, or not all of its columns.
+ *
+ * @param more - keys whose columns may be missing; blank where they are
+ */
+function recordsOf(
+  book: Book,
+  mark: string,
+  keys: readonly string[],
+  more: readonly string[] = [],
+): string[][] {
   const sheet = book.sheets.find(one => one.valueAt(1, 1) === mark);
   if (sheet === undefined) return [];
-  const columns = keys.map(key => (sheet.rows[0]?.values ?? []).indexOf(key) + 1);
-  if (columns.includes(0)) return [];
+  const columns = [...keys, ...more].map(key => (sheet.rows[0]?.values ?? []).indexOf(key) + 1);
+  if (columns.slice(0, keys.length).includes(0)) return [];
   const records: string[][] = [];
   for (let row = FIRST_RECORD; row <= sheet.rows.length; row++) {
-    const texts = columns.map(column => textAt(sheet, row, column));
+    const texts = columns.map(column => (column === 0 ? '' : textAt(sheet, row, column)));
     if (texts.some(text => text !== '')) records.push(texts);
   }
   return records;
