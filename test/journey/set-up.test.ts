@@ -157,7 +157,7 @@ describe.each(sizes)('set-up of a new district at $name', size => {
   it('pressed again it repairs what a hand broke, and then finds nothing more', async () => {
     await page.reload();
     await gridThere(page);
-    await typeOver(page, 'Xã Hữu Liên', 'S5');
+    await typeOver(page, 'Xã Hữu Liên', 'B5');
     const [one, two] = ['Xã Yên Bình', 'Xã Quyết Thắng'].map(name => unitMark(stage, name));
     byHand(stage, one ?? '', sheet => {
       sheet.setStyle(7, 20, {});
@@ -174,7 +174,7 @@ describe.each(sizes)('set-up of a new district at $name', size => {
     await dialog.getByText('Đã sửa 4 chỗ.').waitFor({timeout: 60_000});
     expect((await dialog.getByRole('status').locator('li').allInnerTexts()).sort()).toEqual([
       'Bảng "Người dùng": đã sửa danh sách chọn.',
-      'Bảng "Xã Hữu Liên": đã sửa tiêu đề cột (S5).',
+      'Bảng "Xã Hữu Liên": đã sửa tiêu đề cột (B5).',
       'Bảng "Xã Quyết Thắng": đã sửa bảo vệ bảng và người được sửa.',
       'Bảng "Xã Yên Bình": đã sửa định dạng ô.',
     ]);

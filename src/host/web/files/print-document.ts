@@ -15,11 +15,11 @@ const LOG_MARK = 'log';
 const PRINT_SCRIPT = 'addEventListener("load", () => print());';
 
 const BASE_STYLE = `@page { size: A4 landscape; margin: 12mm 10mm; }
-body { margin: 0; font: 10pt "Times New Roman", Times, serif; color: #000; }
+body { margin: 0; font: 9.5pt "Times New Roman", Times, serif; color: #000; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-td { height: 1.2em; padding: 1px 4px; vertical-align: bottom; overflow-wrap: anywhere; white-space: pre-wrap; }
+td { height: 1.15em; padding: 0 4px; vertical-align: bottom; overflow-wrap: anywhere; white-space: pre-wrap; }
 tr.ruled td { border: 1px solid #999; }
 td.flow { overflow-wrap: normal; white-space: nowrap; }`;
 
