@@ -58,7 +58,7 @@ async function makeBook(stage: Stage): Promise<Stage> {
   await page.getByLabel('Tên sổ').fill('Sổ chỉ tiêu Hữu Lũng (dữ liệu giả định)');
   await page.keyboard.press('Enter');
   await page.waitForURL(url => url.searchParams.get('book') !== stage.bookId);
-  await page.locator('.opening').waitFor({state: 'detached'});
+  await gridThere(page);
   return {...stage, bookId: new URL(page.url()).searchParams.get('book') ?? ''};
 }
 
@@ -143,9 +143,12 @@ describe.each(sizes)('set-up of a new district at $name', size => {
     const url = cellOf(tabOf(stage, 'people'), officer(firstCode), 'url');
     const other = await stage.browser.another(size);
     await other.goto(url);
-    await other.locator('.opening').waitFor({state: 'detached'});
+    await gridThere(other);
     const person = await other.getByRole('combobox', {name: 'Bạn là:'}).inputValue();
     expect(person).toBe(officer(firstCode));
+    expect(cellOf(tabOf(stage, 'people'), officer(firstCode), 'name')).toBe(
+      `Cán bộ ${firstCode} (giả định)`,
+    );
     expect(await frontTab(other)).toBe('Thị trấn Hữu Lũng');
     await takePicture(other, `set-up-invited-${size.width}`);
     await other.context().close();
@@ -153,8 +156,8 @@ describe.each(sizes)('set-up of a new district at $name', size => {
 
   it('pressed again it repairs what a hand broke, and then finds nothing more', async () => {
     await page.reload();
-    await page.locator('.opening').waitFor({state: 'detached'});
-    await typeOver(page, 'Xã Hữu Liên', 'S5');
+    await gridThere(page);
+    await typeOver(page, 'Xã Hữu Liên', 'B5');
     const [one, two] = ['Xã Yên Bình', 'Xã Quyết Thắng'].map(name => unitMark(stage, name));
     byHand(stage, one ?? '', sheet => {
       sheet.setStyle(7, 20, {});
@@ -171,9 +174,9 @@ describe.each(sizes)('set-up of a new district at $name', size => {
     await dialog.getByText('Đã sửa 4 chỗ.').waitFor({timeout: 60_000});
     expect((await dialog.getByRole('status').locator('li').allInnerTexts()).sort()).toEqual([
       'Bảng "Người dùng": đã sửa danh sách chọn.',
-      'Bảng "Xã Hữu Liên": đã sửa tiêu đề cột (S5).',
-      'Bảng "Xã Quyết Thắng": đã sửa bảo vệ.',
-      'Bảng "Xã Yên Bình": đã sửa định dạng.',
+      'Bảng "Xã Hữu Liên": đã sửa tiêu đề cột (B5).',
+      'Bảng "Xã Quyết Thắng": đã sửa bảo vệ bảng và người được sửa.',
+      'Bảng "Xã Yên Bình": đã sửa định dạng ô.',
     ]);
     await takePicture(page, `set-up-repaired-${size.width}`);
     await repair.press('Enter');
@@ -183,6 +186,17 @@ describe.each(sizes)('set-up of a new district at $name', size => {
     expect([stage.faults, stage.complaints]).toEqual([[], []]);
   });
 });
+
+/** The name box says which cell is selected once the grid can be used. */
+async function gridThere(page: Page): Promise<void> {
+  await page.locator('.opening').waitFor({state: 'detached'});
+  const box = page.locator('input[aria-label="Ô đang chọn"]');
+  await page.waitForFunction(
+    one => (one as HTMLInputElement | null)?.value !== '',
+    await box.elementHandle(),
+  );
+  await page.locator('nav.tabs [aria-current]').waitFor({state: 'attached'});
+}
 
 async function openSetUp(page: Page): Promise<Frame> {
   await pressItem(page, 'Thiết lập sổ…');

@@ -23,7 +23,7 @@ const serialHeaders = new Set(['stt', 'tt', 'số tt', 'số thứ tự', 'no'].
 /** Titles of a document stand above its table; a header further down is no header. */
 const highestHeader = 8;
 
-/** Fields of the block's columns. Rules come in the order in which they may choose where there is no header. */
+/** Fields of the block's columns. Rules come in the order in which they may choose where there is no header; of two for one field the first that finds counts. */
 export function findFields(rows: readonly PastedRow[], rules: readonly FieldRule[]): PastedTable {
   for (const [at, row] of rows.slice(0, highestHeader).entries()) {
     const columns = readHeader(row, rules);
@@ -73,7 +73,7 @@ function guess(rows: readonly PastedRow[], rules: readonly FieldRule[]): Map<str
   for (const at of free) if (width > 1 && isSerial(rows, at)) free.delete(at);
   const columns = new Map<string, number>();
   for (const {field, looksLike} of rules) {
-    if (looksLike === null) continue;
+    if (looksLike === null || columns.has(field)) continue;
     const [best] = [...free]
       .map(at => ({at, share: shareOf(rows, at, looksLike)}))
       .filter(one => one.share >= 0.5)

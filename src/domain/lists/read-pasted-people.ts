@@ -4,7 +4,7 @@ import type {Role} from '../people/person';
 import type {ListLine} from './list-line';
 import {cellOf, type FieldRule, findFields, type PastedTable} from './pasted-columns';
 import {notUnderstood, type PastedProblem} from './pasted-problem';
-import {roleMeant} from './role-words';
+import {roleMeant, roleNamed} from './role-words';
 import {type PastedRow, splitPasted} from './split-pasted';
 import {type KnownUnit, unitsMeant} from './unit-words';
 
@@ -27,6 +27,8 @@ function rulesOf(units: readonly KnownUnit[]): FieldRule[] {
       headers: ['email', 'Thư điện tử', 'Địa chỉ thư', 'E-mail', 'Gmail', 'Tài khoản', 'Hộp thư'],
       looksLike: cell => cell.includes('@'),
     },
+    // A column of the roles' own names goes before one whose names hold such a word: "Cán bộ …".
+    {field: 'role', headers: [], looksLike: cell => roleNamed(cell) !== null},
     {
       field: 'role',
       headers: ['role', 'Vai trò', 'Quyền', 'Chức vụ', 'Chức danh', 'Nhiệm vụ'],

@@ -20,12 +20,18 @@ const words: readonly (readonly [role: Role, words: readonly string[]])[] = [
   ],
 ];
 
+/** The role whose own name, as the book writes it, is the whole text; `null` when it is none. */
+export function roleNamed(text: string): Role | null {
+  const folded = foldName(text);
+  return roles.find(role => foldName(glossary[`role.${role}`]) === folded) ?? null;
+}
+
 /** The role that a text names; `null` when it names none. */
 export function roleMeant(text: string): Role | null {
   const folded = ` ${foldName(text)} `;
-  const own = roles.find(role => foldName(glossary[`role.${role}`]) === folded.trim());
-  if (own !== undefined) return own;
   return (
-    words.find(([, some]) => some.some(word => folded.includes(` ${foldName(word)} `)))?.[0] ?? null
+    roleNamed(text) ??
+    words.find(([, some]) => some.some(word => folded.includes(` ${foldName(word)} `)))?.[0] ??
+    null
   );
 }

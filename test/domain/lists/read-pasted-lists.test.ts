@@ -59,6 +59,12 @@ describe('the lists of Hữu Lũng, as copied from spreadsheets', () => {
   });
 });
 
+it('a column of roles is told from names that hold such a word', () => {
+  const row = ['x06391@vi-du.invalid', 'Cán bộ 06391 (giả định)', 'Xã Yên Bình', 'Nhập liệu'];
+  const {people} = read({people: row.join('\t')});
+  expect(people[1]).toMatchObject({name: row[1], unit: '06391', role: 'entry'});
+});
+
 it('communes without codes get proposed ones, which can be changed and which people may then be named by', () => {
   const names = {units: 'Xã Yên Bình\nXã Yên Sơn', targets: ''};
   const first = read({...names, people: 'a@vi-du.invalid\tXã Yên Sơn'});

@@ -9,14 +9,17 @@ import type {Sheet} from '../../store/sheet';
 import {escapeHtml, type Answer} from '../door/answer';
 import {DEFAULT_COLUMN_WIDTH} from '../grid/row-heights';
 
+/** Row id of the log's hidden head in a unit's tab. */
+const LOG_MARK = 'log';
+
 const PRINT_SCRIPT = 'addEventListener("load", () => print());';
 
 const BASE_STYLE = `@page { size: A4 landscape; margin: 12mm 10mm; }
-body { margin: 0; font: 10pt "Times New Roman", Times, serif; color: #000; }
+body { margin: 0; font: 9.5pt "Times New Roman", Times, serif; color: #000; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-td { padding: 1px 4px; vertical-align: bottom; overflow-wrap: anywhere; white-space: pre-wrap; }
+td { height: 1.15em; padding: 0 4px; vertical-align: bottom; overflow-wrap: anywhere; white-space: pre-wrap; }
 tr.ruled td { border: 1px solid #999; }
 td.flow { overflow-wrap: normal; white-space: nowrap; }`;
 
@@ -63,7 +66,8 @@ class Paper {
   }
 
   table(): string {
-    const {head, lastRow} = this.sheet;
+    const {head} = this.sheet;
+    const lastRow = lastRowOnPaper(this.sheet);
     const rows = Array.from({length: lastRow}, (_, at) => at + 1);
     const shown = rows.filter(row => !head.hiddenRows.includes(row));
     const heading = shown.filter(row => row <= head.frozenRows).map(row => this.#row(row));
@@ -85,18 +89,36 @@ class Paper {
 
   #row(row: number): string {
     const cells: string[] = [];
+    const filled = this.#columns.filter(column => this.sheet.valueAt(row, column) !== null);
+    const [only] = filled;
+    if (filled.length === 1 && only !== undefined && this.#isFree(row))
+      return this.#line(row, only);
     for (const column of this.#columns) {
       const merge = this.#mergeAt(row, column);
       if (merge !== null && !this.#isFirst(merge, row, column)) continue;
-      cells.push(this.#cell(row, column, merge));
+      cells.push(this.#cell(row, column, merge === null ? '' : this.#spansOf(merge)));
     }
     // Titles and signatures stand alone; what has figures beside it is ruled, as sheets are on paper.
-    const filled = this.#columns.filter(column => this.sheet.valueAt(row, column) !== null);
-    return `<tr${filled.length > 1 ? ' class="ruled"' : ''}>${cells.join('')}</tr>`;
+    const isRecord = row <= this.sheet.head.frozenRows || this.sheet.valueAt(row, 1) !== null;
+    return `<tr${filled.length > (isRecord ? 1 : 2) ? ' class="ruled"' : ''}>${cells.join('')}</tr>`;
   }
 
-  #cell(row: number, column: number, merge: Area | null): string {
+  /** Words alone in their row take all the width to their right, and go on below where that is too little. */
+  #line(row: number, column: number): string {
+    const before = this.#columns.filter(one => one < column).map(() => '<td></td>');
+    const span = ` colspan="${this.#columns.length - before.length}"`;
+    return `<tr>${before.join('')}${this.#cell(row, column, span)}</tr>`;
+  }
+
+  /** No merged cells reach into it. */
+  #isFree(row: number): boolean {
+    return this.sheet.head.merges.every(one => row < one.row || row >= one.row + one.rows);
+  }
+
+  /** @param spans - attributes of a cell that covers others */
+  #cell(row: number, column: number, spans: string): string {
     const {sheet, book} = this;
+    const merge = this.#mergeAt(row, column);
     const value = sheet.valueAt(merge?.row ?? row, merge?.column ?? column);
     const style = sheet.styleAt(merge?.row ?? row, merge?.column ?? column);
     const text = displayText(value, style, book.head);
@@ -104,10 +126,9 @@ class Paper {
     const rule = ruleOf(style, isNumber);
     const next = this.#columns.find(other => other > column);
     const isNextFree = next === undefined || sheet.valueAt(row, next) === null;
-    const isPlain = style.wrap !== true && merge === null && typeof value === 'string';
+    const isPlain = style.wrap !== true && spans === '' && typeof value === 'string';
     const flows = isPlain && isNextFree;
     const names = [...(flows ? ['flow'] : []), ...(rule === '' ? [] : [this.#classOf(rule)])];
-    const spans = merge === null ? '' : this.#spansOf(merge);
     const classes = names.length === 0 ? '' : ` class="${names.join(' ')}"`;
     return `<td${classes}${spans}>${escapeHtml(text)}</td>`;
   }
@@ -151,6 +172,13 @@ class Paper {
     this.#classes.set(rule, name);
     return name;
   }
+}
+
+/** A unit's form ends with its signatures; its log below is not for paper. */
+function lastRowOnPaper(sheet: Sheet): number {
+  const all = Array.from({length: sheet.lastRow}, (_, at) => at + 1);
+  const log = all.find(row => row > sheet.head.frozenRows && sheet.valueAt(row, 1) === LOG_MARK);
+  return log === undefined ? sheet.lastRow : log - 1;
 }
 
 /** Colours in the store are `#rrggbb`, all else are words and numbers of ours. */
