@@ -23,6 +23,24 @@ const partNames: Readonly<Record<string, string>> = {
   charts: 'biểu đồ',
 };
 
+const orRestore = 'hoặc khôi phục từ Tệp › Lịch sử phiên bản.';
+const checkFigures = 'Kiểm tra lại các số.';
+
+/** `"Trong tỉnh" (7) lớn hơn "Trong nước" (5).` */
+const above = (small: string, smallValue: number, large: string, largeValue: number): string =>
+  `"${small}" (${n(smallValue)}) lớn hơn "${large}" (${n(largeValue)}).`;
+
+/** `"Nam" + "Nữ" cộng lại là 7, khác "Việc làm" (8).` */
+const adding = (
+  parts: string,
+  than: string,
+  facts: {readonly sum: number; readonly total: string; readonly totalValue: number},
+): string =>
+  `${parts} cộng lại là ${n(facts.sum)}, ${than} "${facts.total}" (${n(facts.totalValue)}).`;
+
+const sending = ({unit, period, sequence}: MessageFacts['SENDING_LOST']): string =>
+  `Lần gửi ${sequence} kỳ ${period} của ${unit}`;
+
 export const messages: Sentences = {
   NUMBER_MALFORMED: ({text}) => `"${text}" không phải là số. Nhập chữ số, ví dụ 1.300 hoặc 12,5.`,
   NUMBER_DOT_DECIMAL: ({text, suggestion}) =>
@@ -90,7 +108,7 @@ export const messages: Sentences = {
   TARGET_FORM_NEEDS_RATIO: ({form, indicator}) =>
     `Hình thức "${form}" chỉ dùng cho chỉ tiêu tỷ lệ; "${indicator}" là số đếm. Dùng count, exceed, range, zero, lower hoặc quota.`,
   TARGET_CHILD_ABOVE_PARENT: ({unit, child, childValue, parent, parentValue}) =>
-    `Kế hoạch giao cho ${unit}: "${child}" (${n(childValue)}) lớn hơn "${parent}" (${n(parentValue)}). Kiểm tra lại hai kế hoạch.`,
+    `Kế hoạch giao cho ${unit}: ${above(child, childValue, parent, parentValue)} Kiểm tra lại hai kế hoạch.`,
   TARGET_SUM_DIFFERS: ({unit, indicator, sum, own, gap}) =>
     `Kế hoạch "${indicator}" giao cho các đơn vị cộng lại là ${n(sum)}, khác kế hoạch của ${unit} là ${n(own)} (chênh ${n(gap)}). Nếu chủ ý thì giữ nguyên.`,
   MARK_UNKNOWN: ({text}) =>
@@ -113,17 +131,14 @@ export const messages: Sentences = {
   FIGURE_TOO_LARGE: ({name, value, limit}) =>
     `"${name}" là ${n(value)}, lớn hơn mức ${n(limit)} có thể nhận. Kiểm tra lại số chữ số.`,
   CHILD_ABOVE_PARENT: ({child, childValue, parent, parentValue}) =>
-    `"${child}" (${n(childValue)}) lớn hơn "${parent}" (${n(parentValue)}). Kiểm tra lại hai số.`,
-  PARTS_DIFFER_FROM_TOTAL: ({parts, sum, total, totalValue}) =>
-    `${parts} cộng lại là ${n(sum)}, khác "${total}" (${n(totalValue)}). Sửa số thành phần, hoặc xóa số tổng để sổ tự cộng.`,
-  PARTS_ABOVE_TOTAL: ({parts, sum, total, totalValue}) =>
-    `${parts} cộng lại là ${n(sum)}, lớn hơn "${total}" (${n(totalValue)}). Kiểm tra lại các số.`,
-  SLICES_DIFFER_FROM_TOTAL: ({dimension, sum, total, totalValue}) =>
-    `${dimension} cộng lại là ${n(sum)}, khác "${total}" (${n(totalValue)}). Kiểm tra lại các số.`,
-  SLICES_ABOVE_TOTAL: ({dimension, sum, total, totalValue}) =>
-    `${dimension} cộng lại là ${n(sum)}, lớn hơn "${total}" (${n(totalValue)}). Kiểm tra lại các số.`,
+    `${above(child, childValue, parent, parentValue)} Kiểm tra lại hai số.`,
+  PARTS_DIFFER_FROM_TOTAL: facts =>
+    `${adding(facts.parts, 'khác', facts)} Sửa số thành phần, hoặc xóa số tổng để sổ tự cộng.`,
+  PARTS_ABOVE_TOTAL: facts => `${adding(facts.parts, 'lớn hơn', facts)} ${checkFigures}`,
+  SLICES_DIFFER_FROM_TOTAL: facts => `${adding(facts.dimension, 'khác', facts)} ${checkFigures}`,
+  SLICES_ABOVE_TOTAL: facts => `${adding(facts.dimension, 'lớn hơn', facts)} ${checkFigures}`,
   NUMERATOR_ABOVE_DENOMINATOR: ({numerator, numeratorValue, denominator, denominatorValue}) =>
-    `"${numerator}" (${n(numeratorValue)}) lớn hơn "${denominator}" (${n(denominatorValue)}). Kiểm tra lại hai số.`,
+    `${above(numerator, numeratorValue, denominator, denominatorValue)} Kiểm tra lại hai số.`,
   JUMP: ({name, value, before, percent}) =>
     `"${name}" kỳ này ${n(value)}, kỳ trước ${n(before)} (lệch ${n(percent)} %, ngưỡng 50 % và 5). Ghi lý do nếu đúng.`,
   BLANK_OWED: ({name}) =>
@@ -173,9 +188,9 @@ export const messages: Sentences = {
   TAB_MISSING: ({tab}) =>
     `Không tìm thấy bảng "${tab}". Khôi phục bảng từ Tệp › Lịch sử phiên bản.`,
   TAB_MARK_CHANGED: ({tab}) =>
-    `Ô A1 (ẩn) của bảng "${tab}" không còn mã nhận dạng. Hoàn tác thay đổi ở dòng 1, hoặc khôi phục từ Tệp › Lịch sử phiên bản.`,
+    `Ô A1 (ẩn) của bảng "${tab}" không còn mã nhận dạng. Hoàn tác thay đổi ở dòng 1, ${orRestore}`,
   HEADER_MISSING: ({tab, header}) =>
-    `Bảng "${tab}" thiếu cột "${header}" (dòng 1 ẩn). Hoàn tác việc xóa cột, hoặc khôi phục từ Tệp › Lịch sử phiên bản.`,
+    `Bảng "${tab}" thiếu cột "${header}" (dòng 1 ẩn). Hoàn tác việc xóa cột, ${orRestore}`,
   HEADER_REPEATED: ({tab, header}) =>
     `Bảng "${tab}" có hai cột "${header}" (dòng 1 ẩn). Xóa cột chép thêm.`,
   ROW_INVALID: ({tab, row, header, text}) =>
@@ -189,12 +204,12 @@ export const messages: Sentences = {
   UNIT_TAB_NEEDED: () =>
     'Bảng đang mở không phải biểu nhập của một đơn vị. Mở bảng của đơn vị, chọn ô của tháng cần làm, rồi bấm lại.',
 
-  SENDING_CHANGED: ({unit, period, sequence}) =>
-    `Lần gửi ${sequence} kỳ ${period} của ${unit} đã bị sửa sau khi nhận. Giữ số đã nhận trước đó; đề nghị đơn vị gửi lại.`,
-  SENDING_LOST: ({unit, period, sequence}) =>
-    `Lần gửi ${sequence} kỳ ${period} của ${unit} có biên nhận nhưng không còn trong bảng của đơn vị. Khôi phục từ lịch sử phiên bản, hoặc đề nghị đơn vị gửi lại.`,
-  SENDING_UNRECEIPTED: ({unit, period, sequence}) =>
-    `Lần gửi ${sequence} kỳ ${period} của ${unit} chưa có biên nhận nên chưa được tính. Đề nghị đơn vị bấm gửi lại.`,
+  SENDING_CHANGED: facts =>
+    `${sending(facts)} đã bị sửa sau khi nhận. Giữ số đã nhận trước đó; đề nghị đơn vị gửi lại.`,
+  SENDING_LOST: facts =>
+    `${sending(facts)} có biên nhận nhưng không còn trong bảng của đơn vị. Khôi phục từ lịch sử phiên bản, hoặc đề nghị đơn vị gửi lại.`,
+  SENDING_UNRECEIPTED: facts =>
+    `${sending(facts)} chưa có biên nhận nên chưa được tính. Đề nghị đơn vị bấm gửi lại.`,
   UNIT_TAB_UNREADABLE: ({unit, reason}) =>
     `Không đọc được bảng của ${unit}: ${reason} Các đơn vị khác vẫn được tổng hợp; số của ${unit} giữ theo lần nhận trước.`,
 
@@ -205,7 +220,7 @@ export const messages: Sentences = {
       ? `Đã lập bảng "${tab}".`
       : `Đã lập lại bảng "${tab}", chép lại ${reports} báo cáo từ "Báo cáo đã nhận". Đề nghị đơn vị kiểm tra lại.`,
   TAB_LOST_PART: ({tab, name}) =>
-    `Bảng "${tab}" mất "${name}", không tự lập lại được. Hoàn tác việc xóa, hoặc khôi phục từ Tệp › Lịch sử phiên bản.`,
+    `Bảng "${tab}" mất "${name}", không tự lập lại được. Hoàn tác việc xóa, ${orRestore}`,
   TAB_KEPT: ({tab}) =>
     `Đơn vị của bảng "${tab}" không còn trong danh mục. Giữ nguyên bảng và số liệu, hoặc ẩn bảng đi.`,
   PERSON_NOT_SHARED: ({email}) =>

@@ -72,8 +72,7 @@ function copyTab(
     sheet.getRange(top + 1, left + 1, block.length, right - left + 1).setValues(block);
   }
   shut(sheet.protect(), plan.protection, plan.editors);
-  for (const area of plan.locked)
-    shut(rangeOf(sheet, area).protect(), plan.protection, plan.lockEditors);
+  for (const area of plan.locked) shutArea(sheet, area, plan, shut);
   return sheet;
 }
 
@@ -195,8 +194,13 @@ export function addHighlights(sheet: Sheet, plan: TabPlan): void {
 }
 
 export function lock(sheet: Sheet, area: Area, plan: TabPlan, shut: Shut): void {
-  const range = rangeOf(sheet, area).setBackground(formColors.locked);
-  shut(range.protect(), plan.lockProtection ?? plan.protection, plan.lockEditors);
+  rangeOf(sheet, area).setBackground(formColors.locked);
+  shutArea(sheet, area, plan, shut);
+}
+
+function shutArea(sheet: Sheet, area: Area, plan: TabPlan, shut: Shut): void {
+  const {protection, lockProtection = protection, lockEditors} = plan;
+  shut(rangeOf(sheet, area).protect(), lockProtection, lockEditors);
 }
 
 /** Leaves a protection to the people named, and to whoever owns the book: Google takes no owner off (fact 172). */

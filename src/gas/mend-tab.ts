@@ -117,7 +117,8 @@ function mendLocks(sheet: Sheet, plan: TabPlan, who: Keyboard): boolean {
     }
     const isPlain = !isGrey(colors, area);
     if (isPlain) rangeOf(sheet, area).setBackground(formColors.locked);
-    const wanted = {description: plan.protection, editors: plan.lockEditors, who};
+    const description = plan.lockProtection ?? plan.protection;
+    const wanted = {description, editors: plan.lockEditors, who};
     return mendEditors(protection, wanted) || isPlain;
   });
   return broken.length > 0;

@@ -51,7 +51,7 @@ export function bookPlans(
   const mine = {editors: district, protection: `Bảng này do ${owner} lập.`, spare: spareRows};
   const exact = {...mine, spare: 0};
   const places = chartPlaces(data.charts);
-  const leaves = tree.versions.filter((_, at) => tree.isLeaf(at));
+  const leaves = tree.leavesOn();
   // A line for each row of the form and each ratio, of every unit: no roll-up can need more.
   const mostLines = tree.versions.length * (indicators.rows.length + indicators.all.length);
   const lines = tree.versions.length * indicators.all.length;

@@ -1,6 +1,7 @@
 // How much room the charts of a book have, fixed when it is made: a chart stands over the same cells for good.
 
 import {abroad, jobs} from '../domain/charts/chart-blocks';
+import {monthsOfYear} from '../domain/periods/month';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitTree} from '../domain/units/unit-tree';
 import type {ChartSpace} from '../tables/chart-data-tab';
@@ -23,7 +24,5 @@ export function newChartSpace(
 
 /** Reporting units that stand on any one day of the year, at most. */
 function mostLeaves(tree: UnitTree, year: number): number {
-  const leaves = tree.versions.map((_, at) => at).filter(at => tree.isLeaf(at));
-  const days = Array.from({length: 12}, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}-14`);
-  return Math.max(1, ...days.map(day => leaves.filter(at => tree.validOn(at, day)).length));
+  return Math.max(1, ...monthsOfYear(year).map(month => tree.leavesOn(`${month}-14`).length));
 }

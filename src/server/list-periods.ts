@@ -1,9 +1,9 @@
 // "Mở kỳ…", "Chốt kỳ…": the months as the district sees them before it decides.
 
-import type {ListedPeriod, PeriodList} from '../contract/procedures';
+import type {ListedPeriod, PeriodList} from '../contract/district-answers';
 import {formatDate} from '../domain/dates/format-date';
 import {requireDistrict} from '../domain/people/person';
-import {type Month, monthOf, windowOfMonth} from '../domain/periods/month';
+import {type Month, monthsOfYear, windowOfMonth} from '../domain/periods/month';
 import {askedMonth} from '../domain/periods/asked-month';
 import type {BookPeriod} from '../domain/periods/period-state';
 import type {UnitKey} from '../domain/units/unit';
@@ -29,7 +29,7 @@ export function periodList(
   return {
     year: book.year,
     atHand: askedMonth(periods, book.year, dayOf(localTime(platform.now()))) ?? '',
-    periods: Array.from({length: 12}, (_, at) => monthOf(book.year, at + 1)).flatMap(month => {
+    periods: monthsOfYear(book.year).flatMap(month => {
       const period = periods.find(one => one.slot === month);
       return period === undefined ? [] : [listed(book, period, month, receipts)];
     }),
@@ -43,7 +43,7 @@ function listed(
   receipts: ReadonlyMap<UnitKey, UnitReceipts>,
 ): ListedPeriod {
   const {from, to} = windowOfMonth(month, 'admin');
-  const units = tree.versions.filter((_, at) => tree.isLeaf(at) && tree.validOn(at, to));
+  const units = tree.leavesOn(to);
   const unsent = units.flatMap(({key, name}) => {
     const receipt = receipts.get(key)?.[month];
     if (receipt !== undefined && receipt.isEmpty !== true) return [];

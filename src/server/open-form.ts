@@ -12,11 +12,11 @@ import {goalOf} from '../domain/targets/goal';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {columnTexts} from '../tables/unit-form';
-import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import type {LogEntry} from '../tables/unit-log';
 import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
-import {type OpenBook, openBook, tabOf} from './open-book';
+import {type OpenBook, openBook, unitSheet} from './open-book';
 import {receiptsOf, type UnitReceipts} from './receipts';
 import {faultsOf} from './save-draft';
 import {requireUnit} from './submit-report';
@@ -33,7 +33,7 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
   if (input.unit === '' && head.units.length > 0) return head;
   const unit = input.unit === '' ? ownUnit(context, book) : requireUnit(book, input.unit);
   requireEntry(book.person, unit);
-  const sheet = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const sheet = unitSheet(context, book, unit);
   const tab = readUnitTab(sheet, unit.key, book.year);
   const formulas = sheet.readFormulas();
   const receipts = receiptsOf(context.platform, unit.key);
@@ -57,7 +57,7 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
 
 /** What every caller is told; units to choose from for those who collect. */
 function headOf({data, tree, person, year}: OpenBook): Output<'openForm'> {
-  const leaves = tree.versions.filter((_, at) => tree.isLeaf(at));
+  const leaves = tree.leavesOn();
   const collects = person.role === 'district';
   return {
     ...{unit: '', unitName: '', year, slot: '', person: person.email},

@@ -15,6 +15,6 @@ export function openSetUp(context: ServerContext): Output<'openSetUp'> {
   if (platform.bookProperties.get(referenceProperty) === null) return {person, book: null};
   const {data, tree} = openBook(context);
   const node = tree.versions[tree.node]?.name ?? '';
-  const units = tree.versions.filter((_, at) => tree.isLeaf(at)).length;
+  const units = tree.leavesOn().length;
   return {person, book: {year: data.year, node, superior: data.superior, units}};
 }

@@ -17,7 +17,7 @@ export function refreshStatusLines(
 ): Output<'refreshStatusLines'> {
   const book = openBook(context);
   requireDistrict(book.person);
-  const units = book.tree.versions.filter((_, at) => book.tree.isLeaf(at));
+  const units = book.tree.leavesOn();
   for (const unit of units.slice(from, from + together)) {
     try {
       refreshStatus(context, book, unit);

@@ -3,10 +3,10 @@
 import type {Input, Output} from '../contract/procedures';
 import {requireEntry} from '../domain/people/person';
 import {keyRow} from '../tables/columns';
-import {readUnitTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
 import {paintChanges} from './follow-edit';
-import {openBook, tabOf} from './open-book';
+import {openBook, unitSheet} from './open-book';
 import {sentText, statusText, writeStatus} from './status-line';
 import {requireUnit} from './submit-report';
 import {periodOf} from './tab-at-hand';
@@ -23,7 +23,7 @@ export function refreshTab(
   const book = openBook(context);
   const unit = requireUnit(book, key);
   requireEntry(book.person, unit);
-  const sheet = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const sheet = unitSheet(context, book, unit);
   const tab = readUnitTab(sheet, unit.key, book.year);
   const column = (tab.form.columns.get(slot) ?? -1) + 1;
   const area = {row: keyRow + 1, column, rows: tab.log.start - keyRow, columns: 1};

@@ -1,6 +1,7 @@
 // What a roll-up says of itself while it works, and what a page that waits, or comes second, is told.
 
-import type {Output, RollUpProgress} from '../contract/procedures';
+import type {RollUpProgress} from '../contract/district-answers';
+import type {Output} from '../contract/procedures';
 import {type Period, periodName} from '../domain/periods/period';
 import type {ServerContext} from './context';
 import type {OpenBook} from './open-book';

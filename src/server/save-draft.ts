@@ -3,7 +3,7 @@
 import {messageText} from '../contract/message-text';
 import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
-import type {Finding} from '../domain/finding';
+import {errorAt, type Finding} from '../domain/finding';
 import {districtContact, requireEntry} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
 import {isOpening, type Slot, slotName, yearOfSlot} from '../domain/reports/slot';
@@ -11,9 +11,9 @@ import type {Tab} from '../ports/book';
 import {cellText} from '../tables/cell-text';
 import {isLocked} from '../tables/locked-cells';
 import {columnFaults, columnTexts} from '../tables/unit-form';
-import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
-import {type OpenBook, openBook, tabOf} from './open-book';
+import {type OpenBook, openBook, unitSheet} from './open-book';
 import {requireUnit} from './submit-report';
 
 /**
@@ -30,7 +30,7 @@ export function saveDraft(context: ServerContext, input: Input<'saveDraft'>): Ou
   const slots = Object.keys(input.columns);
   const contact = districtContact(book.data.people);
   for (const slot of slots) if (!isOpening(slot)) requireOpen(book.data.periods, slot, contact);
-  const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const tab = unitSheet(context, book, unit);
   context.platform.underLock(() => {
     const before = readUnitTab(tab, unit.key, book.year);
     for (const slot of slots) requirePlaces(before, slot, input.columns[slot] ?? {});
@@ -113,10 +113,7 @@ export function faultsOf(
   unit: string,
   slot: Slot,
 ): Finding[] {
-  return columnFaults({cells: tab.cells, formulas}, tab.form, slot).map(({row, cell, refusal}) => ({
-    code: 'CELL_INVALID',
-    severity: 'error',
-    place: {unit, slot, row},
-    facts: {tab: tab.name, cell, reason: messageText(refusal)},
-  }));
+  return columnFaults({cells: tab.cells, formulas}, tab.form, slot).map(({row, cell, refusal}) =>
+    errorAt({unit, slot, row}, 'CELL_INVALID', {tab: tab.name, cell, reason: messageText(refusal)}),
+  );
 }

@@ -1,6 +1,7 @@
 // Opens and closes months: the list that people see, the reference that sendings read, and the journal.
 
-import type {Input, PeriodList} from '../contract/procedures';
+import type {PeriodList} from '../contract/district-answers';
+import type {Input} from '../contract/procedures';
 import {formatDate} from '../domain/dates/format-date';
 import {parseDate} from '../domain/dates/parse-date';
 import {DomainError} from '../domain/domain-error';

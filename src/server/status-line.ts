@@ -13,9 +13,9 @@ import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {columnCells} from '../tables/unit-form';
 import {latestOf} from '../tables/unit-log';
-import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
-import {type OpenBook, tabOf} from './open-book';
+import {type OpenBook, unitSheet} from './open-book';
 
 /**
  * `Tháng 9/2021 (15/8/2021 – 14/9/2021) · Hạn gửi 17/9/2021 · Đã gửi lúc …`
@@ -72,7 +72,7 @@ export function writeStatus(sheet: Tab, tab: UnitTab, text: string): void {
  * @throws DomainError what finding and reading the tab refuses
  */
 export function refreshStatus(context: ServerContext, book: OpenBook, unit: UnitVersion): void {
-  const sheet = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const sheet = unitSheet(context, book, unit);
   const tab = readUnitTab(sheet, unit.key, book.year);
   const slots = new Set(tab.log.entries.map(entry => entry.slot));
   const period = monthAtHand(book.data.periods, book.year, slots);

@@ -10,12 +10,12 @@ import {encodeReport, type Report} from '../domain/reports/report';
 import {isOpening, type Slot, slotsOfBook} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
-import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import {type LogEntry, logCells} from '../tables/unit-log';
 import {figuresBefore} from './figures-before';
 import type {ServerContext} from './context';
 import {localTime} from './local-time';
-import {type OpenBook, openBook, tabOf, unitIndex} from './open-book';
+import {type OpenBook, openBook, unitIndex, unitSheet} from './open-book';
 import {readCells} from './read-cells';
 import {giveReceipt, type Receipt, receiptsOf} from './receipts';
 
@@ -42,7 +42,7 @@ export function submitReport(
   const read = readCells(unit.key, input.slot, input.cells);
   const report: Report = {answers: read.answers, reasons: new Map(Object.entries(input.reasons))};
   requireOpenSlot(book, input.slot, report);
-  const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const tab = unitSheet(context, book, unit);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     // The receipt as it stood before the tab was read: whoever sends in between leaves another one.
     const seen = receiptsOf(context.platform, unit.key)[input.slot];

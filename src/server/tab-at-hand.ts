@@ -7,9 +7,9 @@ import type {BookPeriod} from '../domain/periods/period-state';
 import {isOpening, type Slot, slotsOfBook} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Area, Tab} from '../ports/book';
-import {readUnitTab, type UnitTab, unitOfTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab, type UnitTab, unitOfTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
-import {type OpenBook, openBook, tabOf} from './open-book';
+import {type OpenBook, openBook, tabOf, unitSheet} from './open-book';
 import {ownUnit} from './open-form';
 import {requireUnit} from './submit-report';
 
@@ -41,7 +41,7 @@ export function tabAtHand(context: ServerContext): TabAtHand {
 function elsewhere(context: ServerContext, book: OpenBook): DomainError {
   if (book.person.role !== 'entry') return new DomainError('UNIT_TAB_NEEDED', {});
   const unit = ownUnit(context, book);
-  const sheet = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const sheet = unitSheet(context, book, unit);
   context.book.show(sheet.id);
   return new DomainError('UNIT_TAB_SHOWN', {tab: sheet.name});
 }

@@ -1,6 +1,7 @@
 // "Số này từ đâu?": what made the figure in the selected cell.
 
-import type {Output, TracedFigure, TracedReport} from '../contract/procedures';
+import type {TracedFigure, TracedReport} from '../contract/district-answers';
+import type {Output} from '../contract/procedures';
 import {formatDate} from '../domain/dates/format-date';
 import {DomainError} from '../domain/domain-error';
 import {sliceName} from '../domain/indicators/dimensions';

@@ -1,6 +1,6 @@
 // A cell of the due board: what one unit has sent of one month, and what it left blank.
 
-import type {TracedSending} from '../contract/procedures';
+import type {TracedSending} from '../contract/district-answers';
 import {checkBlanks} from '../domain/checks/check-blanks';
 import {formatDate} from '../domain/dates/format-date';
 import {DomainError} from '../domain/domain-error';

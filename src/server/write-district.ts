@@ -123,7 +123,7 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): ChartFacts {
   const lines = new Map(
     rolled.lines.map(line => [`${line.unit}|${line.indicator}|${line.slice}`, line]),
   );
-  const units = tree.versions.filter((_, at) => tree.isLeaf(at) && tree.validOn(at, day));
+  const units = tree.leavesOn(day);
   return {
     book: book.indicators,
     lineOf: (unit, indicator) => lines.get(`${unit}|${indicator}|`) ?? null,

@@ -2,7 +2,7 @@
 
 import {glossary} from '../domain/glossary';
 import type {Cell, ChartOptions, ChartPlan, Tab, TabPlan} from '../ports/book';
-import {firstRow, keyRow, noteRow, titleRow} from './columns';
+import {blankCells, firstRow, keyRow, noteRow, titleRow} from './columns';
 import {type BlockPlace, chartDataTab, type ChartPlaces} from './chart-data-tab';
 
 export const chartsTab = {key: 'charts', name: glossary.chartsTab} as const;
@@ -98,9 +98,7 @@ export function writeCharts(tab: Tab, units: number, text: ChartsText): void {
 
 function chartsCells(units: number, text: ChartsText): Cell[][] {
   const layout = layoutOf(units);
-  const cells = Array.from({length: layout.bottom}, () =>
-    Array.from({length: rightColumn}, (): Cell => ''),
-  );
+  const cells = Array.from({length: layout.bottom}, () => blankCells(rightColumn));
   const put = (row: number, column: number, value: string): void => {
     const cell = cells[row - 1];
     if (cell !== undefined) cell[column - 1] = value;
@@ -130,6 +128,10 @@ function chartPlans(year: number, places: ChartPlaces, layout: Layout): ChartPla
   const size = {width, height, legend: {position: 'bottom'} as const};
   const percent = {title: '% kế hoạch', minValue: 0};
   const people = {title: 'lao động', minValue: 0};
+  const againstPlan: Pick<ChartOptions, 'colors' | 'series'> = {
+    colors: [colours.actual, colours.plan],
+    series: {0: {type: 'bars', dataLabel: 'value'}, 1: {type: 'line'}},
+  };
   const ranking = (title: string): ChartOptions => ({
     title,
     width,
@@ -149,8 +151,7 @@ function chartPlans(year: number, places: ChartPlaces, layout: Layout): ChartPla
       options: {
         ...size,
         title: `Thực hiện so với kế hoạch năm ${year}`,
-        colors: [colours.actual, colours.plan],
-        series: {0: {type: 'bars', dataLabel: 'value'}, 1: {type: 'line'}},
+        ...againstPlan,
         vAxis: percent,
       },
     },
@@ -186,8 +187,7 @@ function chartPlans(year: number, places: ChartPlaces, layout: Layout): ChartPla
       options: {
         ...size,
         title: 'Lũy kế giải quyết việc làm theo tháng so với kế hoạch',
-        colors: [colours.actual, colours.plan],
-        series: {0: {type: 'bars', dataLabel: 'value'}, 1: {type: 'line'}},
+        ...againstPlan,
         vAxis: people,
       },
     },

@@ -41,6 +41,11 @@ export function findColumns(
   return places;
 }
 
+/** So many blank cells. */
+export function blankCells(count: number): Cell[] {
+  return Array.from({length: count}, (): Cell => '');
+}
+
 /** `AB7` for the cell in 1-based row 7, column 28. */
 export function cellAddress(row: number, column: number): string {
   let letters = '';

@@ -17,13 +17,12 @@ export const dueTab: ListTab = {
   note: 'Chưa tổng hợp lần nào.',
   color: '#f9ab00',
   columns: [
-    {key: 'code', header: glossary.unitCode, width: 90, format: '@'},
-    {key: 'name', header: glossary.unit, width: 200, format: '@'},
+    {key: 'code', header: glossary.unitCode, width: 90},
+    {key: 'name', header: glossary.unit, width: 200},
     ...months.map(month => ({
       key: month,
       header: `T${Number(month)}`,
       width: 110,
-      format: '@',
       wrap: true,
     })),
   ],

@@ -1,7 +1,6 @@
 // What of a tab's cells is the book's own and not people's: keys, row ids, headers, labels. Found again where it was moved to.
 
 import type {Cell, ColumnLook, TabPlan} from '../ports/book';
-import {headerRow, noteRow, titleRow} from './columns';
 import {logMark} from './unit-log';
 
 export type TextPart = 'keys' | 'headers' | 'rowIds' | 'labels' | 'copies';
@@ -32,8 +31,8 @@ export function compareTexts(plan: TabPlan, cells: readonly (readonly Cell[])[])
     if (at(row, column) !== String(text))
       edits.push({part, row: row + 1, column: column + 1, text});
   };
-  const hasHeader = plan.looks.some(one => one.row === headerRow && one.look === 'header');
-  const header = hasHeader ? headerRow - 1 : 0;
+  const header = headerOf(plan);
+  const hasHeader = header > 0;
   const keys = (plan.cells[0] ?? []).map(String);
   const seen = (cells[0] ?? []).map(String);
   const columns = keys.map((key, column) =>
@@ -53,7 +52,7 @@ export function compareTexts(plan: TabPlan, cells: readonly (readonly Cell[])[])
     if (isCopy) put('copies', 0, place, '');
   });
   const rows = findRows(plan, cells, columns);
-  const labels = labelColumns(plan);
+  const labels = labelColumns(plan, header);
   const logAt = plan.cells.findIndex(row => row[0] === logMark);
   plan.cells.forEach((own, row) => {
     const place = rows[row] ?? -1;
@@ -65,18 +64,23 @@ export function compareTexts(plan: TabPlan, cells: readonly (readonly Cell[])[])
     if (id !== '') put('rowIds', place, 0, id);
     own.forEach((text, column) => {
       const to = columns[column] ?? -1;
-      const isOwn = isLog ? text !== '' : id !== '' && labels.has(column);
+      const isOwn = isLog ? text !== '' : id !== '' && row > header && labels.has(column);
       if (column > 0 && to !== -1 && isOwn) put('labels', place, to, text);
     });
-    const isHead = row === titleRow - 1 || row === noteRow - 1;
-    const isBlank = (cells[place] ?? []).every(cell => cell === '');
-    if (hasHeader && isHead && isBlank) put('labels', place, 1, own[1] ?? '');
+    // What stands above the header changes with what is sent and gathered: only a blank line there is a broken one.
+    const isBlank = (cells[place] ?? []).slice(1).every(cell => cell === '');
+    if (row < header && isBlank) put('labels', place, 1, own[1] ?? '');
   });
   const ids = new Set(plan.cells.map(row => String(row[0] ?? '')).filter(id => id !== ''));
   cells.forEach((row, place) => {
     if (place > 0 && ids.has(String(row[0])) && !rows.includes(place)) put('copies', place, 0, '');
   });
   return {edits, lost, columns, rows};
+}
+
+/** 0-based row of the header, the last that is frozen; 0 for a tab without one. */
+function headerOf({looks, frozenRows}: TabPlan): number {
+  return looks.some(one => one.row === frozenRows && one.look === 'header') ? frozenRows - 1 : 0;
 }
 
 interface Wanted {
@@ -115,6 +119,8 @@ function findRows(
   const ids = new Set(plan.cells.map(row => String(row[0] ?? '')));
   const idAt = (row: number): string => String(cells[row]?.[0] ?? '');
   const labelAt = (row: number): string => String(cells[row]?.[columns[1] ?? 1] ?? '').trim();
+  const header = headerOf(plan);
+  const headerLabel = String(plan.cells[header]?.[1] ?? '').trim();
   let before = -1;
   return plan.cells.map((own, row) => {
     const id = String(own[0] ?? '');
@@ -124,7 +130,10 @@ function findRows(
     if (place === -1) {
       const isFree = (one: number): boolean => idAt(one) === '' || !ids.has(idAt(one));
       const label = String(own[1] ?? '').trim();
-      place = [next, next + 1].find(one => isFree(one) && labelAt(one) === label) ?? -1;
+      // A line above the header says something else each month, so it is known by its place.
+      const isIt = (one: number): boolean =>
+        row < header ? labelAt(one) !== headerLabel : labelAt(one) === label;
+      place = [next, next + 1].find(one => isFree(one) && isIt(one)) ?? -1;
     }
     if (place !== -1) before = place;
     return place;
@@ -132,8 +141,8 @@ function findRows(
 }
 
 /** 0-based columns that hold the book's own text in rows with an id: what the figure is, and not the figure. */
-function labelColumns(plan: TabPlan): ReadonlySet<number> {
-  const rows = plan.cells.slice(headerRow).filter(row => row[0] !== '' && row[0] !== logMark);
+function labelColumns(plan: TabPlan, header: number): ReadonlySet<number> {
+  const rows = plan.cells.slice(header + 1).filter(row => row[0] !== '' && row[0] !== logMark);
   return new Set(rows.flatMap(row => row.flatMap((cell, at) => (cell === '' ? [] : [at]))));
 }
 

@@ -11,8 +11,8 @@ export const guideTab: ListTab = {
   note: 'Chỉ dùng khi cơ quan có thẩm quyền cho phép. Sổ này không chứa dữ liệu cá nhân của người lao động.',
   color: '#34a853',
   columns: [
-    {key: 'step', header: glossary.guideStep, width: 240, format: '@', wrap: true},
-    {key: 'text', header: glossary.guideText, width: 760, format: '@', wrap: true},
+    {key: 'step', header: glossary.guideStep, width: 240, wrap: true},
+    {key: 'text', header: glossary.guideText, width: 760, wrap: true},
   ],
 };
 
@@ -58,6 +58,10 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   [
     'In',
     'Mở bảng cần in, Tệp › In: A4 ngang, vừa chiều rộng trang, lặp lại hàng cố định. Dòng ký tên có sẵn dưới biểu.',
+  ],
+  [
+    'Đơn vị tổng hợp: lập sổ mới',
+    'Trong bảng tính trống, chọn "Thiết lập sổ…", dán ba danh sách, xem lại, bấm "Tạo sổ". Gửi cho từng người tin nhắn mời ở bảng "Người dùng". Bấm lần nữa chỉ sửa chỗ hỏng.',
   ],
   [
     'Đơn vị tổng hợp: mở và chốt kỳ',

@@ -26,7 +26,9 @@ export function invitationsOf(
     const unit = tree.versions[at[at.length - 1] ?? tree.node];
     const key = person.role === 'entry' ? unitTabKey(unit?.key ?? '') : ownTab[person.role];
     const tab = data.tabs[key];
-    const url = tab === undefined ? bookUrl : `${bookUrl}#gid=${tab}`;
+    // Google knows people by their accounts; an address that ends in "=" asks who opens it.
+    const own = bookUrl.endsWith('=') ? bookUrl + encodeURIComponent(person.email) : bookUrl;
+    const url = tab === undefined ? own : `${own}#gid=${tab}`;
     const whom = person.name === '' ? 'anh/chị' : person.name;
     const ask =
       contact === undefined || contact === person

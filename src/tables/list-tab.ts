@@ -2,13 +2,23 @@
 
 import {DomainError} from '../domain/domain-error';
 import type {Cell, Choice, Tab, TabPlan} from '../ports/book';
-import {type Column, findColumns, firstRow, headerRow, keyRow, noteRow, titleRow} from './columns';
+import {
+  blankCells,
+  type Column,
+  findColumns,
+  firstRow,
+  headerRow,
+  keyRow,
+  noteRow,
+  titleRow,
+} from './columns';
 
 export interface ListTab {
   readonly key: string;
   readonly name: string;
   readonly title: string;
   readonly note: string;
+  /** They hold text unless their format says otherwise. */
   readonly columns: readonly Column[];
   /** Drop-downs by column key. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
@@ -70,7 +80,7 @@ export function replaceList(
   const cells = listCells(list, note, rows);
   const width = Math.max(size.columns, list.columns.length + 1);
   const left = Math.max(0, size.rows - cells.length);
-  const blank = Array.from({length: width}, (): Cell => '');
+  const blank = blankCells(width);
   const whole = [...cells, ...Array.from({length: left}, (): Cell[] => [])];
   tab.write(
     1,
@@ -103,10 +113,11 @@ export function listPlan(
     frozenRows: headerRow,
     frozenColumns: 0,
     hiddenRows: [{row: keyRow, count: 1}],
-    columns: [
-      {width: 30, hidden: true, format: '@', isTall: list.isTall ?? false},
-      ...list.columns.map(column => ({...column, isTall: list.isTall ?? false})),
-    ],
+    columns: [{width: 30, hidden: true}, ...list.columns].map(column => ({
+      format: '@',
+      ...column,
+      isTall: list.isTall ?? false,
+    })),
     looks: [
       {row: titleRow, count: 1, look: 'title'},
       {row: noteRow, count: 1, look: 'note'},

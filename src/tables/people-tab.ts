@@ -14,12 +14,12 @@ export const peopleTab: ListTab = {
   title: 'NGƯỜI DÙNG',
   note: 'Mỗi dòng một tài khoản. Sửa xong chọn "Cập nhật danh mục". Chép "Tin nhắn mời" gửi cho từng người.',
   columns: [
-    {key: 'email', header: glossary.email, width: 240, format: '@'},
-    {key: 'name', header: glossary.personName, width: 220, format: '@'},
-    {key: 'unit', header: glossary.unitCode, width: 110, format: '@'},
-    {key: 'role', header: glossary.role, width: 150, format: '@'},
-    {key: 'url', header: glossary.personUrl, width: 200, format: '@'},
-    {key: 'invitation', header: glossary.invitation, width: 320, format: '@'},
+    {key: 'email', header: glossary.email, width: 240},
+    {key: 'name', header: glossary.personName, width: 220},
+    {key: 'unit', header: glossary.unitCode, width: 110},
+    {key: 'role', header: glossary.role, width: 150},
+    {key: 'url', header: glossary.personUrl, width: 200},
+    {key: 'invitation', header: glossary.invitation, width: 320},
   ],
   choices: {role: roles.map(role => glossary[`role.${role}`])},
 };

@@ -38,9 +38,9 @@ export const referenceTab: ListTab = {
   note: 'Bản chép do sổ tự ghi từ các bảng danh sách. Không sửa ở đây.',
   hidden: true,
   columns: [
-    {key: 'table', header: glossary.table, width: 120, format: '@'},
-    {key: 'part', header: glossary.part, width: 60, format: '@'},
-    {key: 'content', header: glossary.content, width: 600, format: '@'},
+    {key: 'table', header: glossary.table, width: 120},
+    {key: 'part', header: glossary.part, width: 60},
+    {key: 'content', header: glossary.content, width: 600},
   ],
 };
 

@@ -18,15 +18,15 @@ export function formColumns(year: number): Column[] {
     width: isOpening(slot) ? 110 : 70,
     hidden: yearOfSlot(slot) !== year || isOpening(slot),
     align: 'right',
-    format: '@',
   }));
-  return [
-    {key: 'label', header: glossary.indicator, width: 330, format: '@', wrap: true},
-    {key: 'measure', header: glossary.measure, width: 70, format: '@', align: 'center'},
-    {key: 'target', header: glossary.target, width: 120, format: '@', align: 'right'},
+  const columns: readonly Column[] = [
+    {key: 'label', header: glossary.indicator, width: 330, wrap: true},
+    {key: 'measure', header: glossary.measure, width: 70, align: 'center'},
+    {key: 'target', header: glossary.target, width: 120, align: 'right'},
     ...slots,
-    {key: 'reportText', header: glossary.reportText, width: 120, hidden: true, format: '@'},
+    {key: 'reportText', header: glossary.reportText, width: 120, hidden: true},
   ];
+  return columns.map(column => ({...column, format: '@'}));
 }
 
 /** `T9`, `T9/2020` of the year before, `Số đầu kỳ 2021`. */

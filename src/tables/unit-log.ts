@@ -4,6 +4,7 @@ import {DomainError} from '../domain/domain-error';
 import {glossary} from '../domain/glossary';
 import type {Slot} from '../domain/reports/slot';
 import type {Cell} from '../ports/book';
+import {blankCells} from './columns';
 
 /** One sending, as its row holds it. */
 export interface LogEntry {
@@ -135,17 +136,9 @@ function entryOf(
 /** The cells of one entry, in the columns where the log's fields stand now. */
 export function logCells(entry: LogEntry, log: Log): Cell[] {
   const width = Math.max(...log.places.values()) + 1;
-  const cells = Array.from({length: width}, (): Cell => '');
-  const put = (key: Field, value: string): void => {
-    cells[log.places.get(key) ?? -1] = value;
-  };
+  const cells = blankCells(width);
+  const texts = {...entry, state: glossary['sent.sent']};
   cells[0] = entry.submissionId;
-  put('by', entry.by);
-  put('sequence', String(entry.sequence));
-  put('receipt', entry.receipt);
-  put('at', entry.at);
-  put('slot', entry.slot);
-  put('state', glossary['sent.sent']);
-  put('reportText', entry.reportText);
+  for (const key of fields) cells[log.places.get(key) ?? -1] = String(texts[key]);
   return cells;
 }

@@ -118,6 +118,8 @@ describe.each(sizes)('staff of the district at $name', size => {
 });
 
 async function openPanel(page: Page, {item, title}: {item: string; title: string}): Promise<Frame> {
+  // The panel that is open has the keys.
+  if ((await page.locator('.panel').count()) > 0) await page.keyboard.press('Escape');
   await pressItem(page, item);
   return panelFrame(page, title);
 }

@@ -1,6 +1,6 @@
 // What a person does on the page, by keyboard alone, and what the book then holds.
 
-import axe from 'axe-core';
+import axe, {type AxeResults} from 'axe-core';
 import type {Frame, Page} from 'playwright-core';
 
 import {notationOf} from '../../src/host/store/a1-notation';
@@ -77,7 +77,7 @@ export async function graveFindings(place: Page | Frame): Promise<string[]> {
   await place.evaluate(axe.source);
   const found = await place.evaluate(async () => {
     // The line above has put it there.
-    const {axe: tester} = globalThis as unknown as {axe: typeof import('axe-core')};
+    const {axe: tester} = globalThis as unknown as {axe: {run(): Promise<AxeResults>}};
     return (await tester.run()).violations;
   });
   return found

@@ -12,6 +12,7 @@ import {buildDemo, demoBookId} from '../../src/host/demo/build-demo';
 import {Host, type HostSetup, type RunReport, type RunRequest} from '../../src/host/runtime/host';
 import type {BookSnapshot} from '../../src/host/store/book-snapshot';
 import {BookStore} from '../../src/host/store/book-store';
+import {urlOfBook} from '../../src/host/web/run-start';
 import {type RunningServer, startServer} from '../../src/host/web/web-server';
 import {openBrowser, type TestBrowser} from '../support/browser';
 
@@ -72,9 +73,11 @@ export async function openStage(book: BookSnapshot, size: Size, callMs = 0): Pro
   const store = BookStore.open(':memory:');
   const bookId = store.createBook(book, demoBookId);
   const started = Date.now();
+  let address = '';
   const setup: HostSetup = {
     ...{store, addOn: readAddOn(built.addOnFolder), workerPath: built.workerPath},
     clock: () => morning + Date.now() - started,
+    urlOf: id => urlOfBook(address, id),
   };
   const host = new PacedHost(setup, callMs);
   const faults: unknown[] = [];
@@ -82,6 +85,7 @@ export async function openStage(book: BookSnapshot, size: Size, callMs = 0): Pro
     ...{store, host, port: 0, pageFolder: join(root, 'build', 'page')},
     report: fault => faults.push(fault),
   });
+  ({address} = server);
   const browser = await openBrowser(size);
   const complaints: string[] = [];
   const listened = new Set<Page>();

@@ -74,8 +74,8 @@ it('an officer who goes to another unit may write there and no longer here; figu
 
 it("a changed target stands in the unit's form, in the plan's words", async () => {
   type('targets', below('targets'), ['u1', '', 'vl_giai_quyet', '', 'Số lượng', '250']);
-  expect(await refresh()).toEqual(['MENDED Xã U1 labels D5']);
-  expect(textAt(district.sheet(`unit:${unitKey('u1')}`), 5, 4)).toContain('250');
+  expect(await refresh()).toEqual(['MENDED Xã U1 labels D6']);
+  expect(textAt(district.sheet(`unit:${unitKey('u1')}`), 6, 4)).toContain('250');
 });
 
 it('a unit and a person taken off the lists lose no data', async () => {

@@ -43,6 +43,14 @@ it('a whole book is not written to', async () => {
   expect(report.calls.writes).toBe(0);
 });
 
+it('a status line says something else each month, and is not broken', async () => {
+  byHand(unitTab().id, sheet => {
+    sheet.setCell(4, 2, 'Đã gửi lúc 9:00', null);
+  });
+  expect(await repair()).toEqual([]);
+  expect(textAt(unitTab(), 4, 2)).toBe('Đã gửi lúc 9:00');
+});
+
 it('who does not collect may not repair', async () => {
   const reply = await district.call(officer('u1'), 'repairBook', {});
   expect(reply).toMatchObject({ok: false, code: 'ROLE_NOT_ALLOWED'});
@@ -53,9 +61,9 @@ describe('what is broken is put right, once, with the journal told', () => {
     [
       'a header',
       sheet => {
-        sheet.setCell(4, 6, 'Tháng một', null);
+        sheet.setCell(5, 6, 'Tháng một', null);
       },
-      'headers F4',
+      'headers F5',
     ],
     [
       'a key',
@@ -81,9 +89,9 @@ describe('what is broken is put right, once, with the journal told', () => {
     [
       'a label',
       sheet => {
-        sheet.setCell(5, 2, 'khác', null);
+        sheet.setCell(6, 2, 'khác', null);
       },
-      'labels B5',
+      'labels B6',
     ],
     [
       'the key row shown',
@@ -129,6 +137,35 @@ describe('what is broken is put right, once, with the journal told', () => {
       },
       'protection',
     ],
+    [
+      "the status line's id",
+      sheet => {
+        sheet.setCell(4, 1, null, null);
+      },
+      'rowIds A4',
+    ],
+    [
+      'the line how to answer gone',
+      sheet => {
+        sheet.setCell(2, 2, null, null);
+      },
+      'labels B2',
+    ],
+    [
+      'a lock gone',
+      sheet => {
+        sheet.amend({lockedRanges: sheet.head.lockedRanges.slice(1)});
+      },
+      'locks',
+    ],
+    [
+      'a lock that says something else',
+      sheet => {
+        const {lockedRanges} = sheet.head;
+        sheet.amend({lockedRanges: lockedRanges.map(one => ({...one, description: 'khác'}))});
+      },
+      'locks',
+    ],
   ])('%s', async (_what, act, says) => {
     const id = unitTab().id;
     byHand(id, act);
@@ -155,8 +192,8 @@ describe('what is broken is put right, once, with the journal told', () => {
 
   it('several at once, a sentence each', async () => {
     byHand(unitTab().id, sheet => {
-      sheet.setCell(4, 6, null, null);
-      sheet.setCell(4, 7, null, null);
+      sheet.setCell(5, 6, null, null);
+      sheet.setCell(5, 7, null, null);
       sheet.amend({protection: null});
     });
     byHand(district.sheet('master').id, sheet => {
@@ -164,7 +201,7 @@ describe('what is broken is put right, once, with the journal told', () => {
     });
     expect((await repair()).sort()).toEqual([
       'Tổng hợp headers C4',
-      'Xã U1 headers F4, G4',
+      'Xã U1 headers F5, G5',
       'Xã U1 protection',
     ]);
   });
@@ -181,7 +218,7 @@ it('what people typed stays: drafts, a note of their own, a list they are changi
     sheet.setCell(4, 2, null, null);
   });
   byHand(unitTab().id, sheet => {
-    sheet.setCell(4, 6, null, null);
+    sheet.setCell(5, 6, null, null);
   });
   expect(await repair()).toHaveLength(2);
   expect(textAt(district.sheet('people'), 20, 2)).toBe('moi@vi-du.invalid');
@@ -202,7 +239,7 @@ it('a row copied in among the others loses its id, and the form can be read agai
 it('a column that is gone is named, with the way to get it back', async () => {
   byHand(unitTab().id, sheet => {
     sheet.setCell(1, 28, '2021-10x', null);
-    sheet.setCell(4, 28, 'T11', null);
+    sheet.setCell(5, 28, 'T11', null);
   });
   const said = await repair();
   expect(said.filter(one => one.startsWith('!'))).toHaveLength(1);

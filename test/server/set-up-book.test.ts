@@ -47,8 +47,10 @@ async function setUp(units: number) {
 describe('what a set-up costs', () => {
   it('a further unit takes few calls: its tab is a copy of the first', async () => {
     const [ten, thirty] = [await setUp(10), await setUp(30)];
-    // Copy, name, range, cells; protection, its words and its people; and the names and ids asked of each tab.
-    expect((thirty.calls - ten.calls) / 20).toBeLessThanOrEqual(10);
+    const locks = thirty.book.sheets.find(tab => tab.name === 'Xã u1')?.lockedRanges ?? [];
+    expect(locks).toHaveLength(7);
+    // Copy, name, range, cells; protection, its words and its people; and the names and ids asked of each tab. A lock is four calls.
+    expect((thirty.calls - ten.calls) / 20).toBeLessThanOrEqual(10 + 4 * locks.length);
     expect(thirty.report.outcome.ok).toBe(true);
   });
 });
@@ -76,7 +78,11 @@ describe('a district of two units', () => {
     const [one, two] = ['u1', 'u2'].map(code => district.sheet(`unit:${unitKey(code)}`));
     if (one === undefined || two === undefined) throw new Error('no tabs');
     expect([one.name, two.name]).toEqual(['Xã U1', 'Xã U2']);
-    expect(textAt(two, 2, 2)).toBe('XÃ U2 – BIỂU NHẬP SỐ LIỆU NĂM 2021');
+    expect(two.lockedRanges).toEqual(one.lockedRanges);
+    expect(one.lockedRanges?.map(({description, editors}) => [description, editors])).toEqual(
+      Array.from({length: 7}, () => ['Chỉ tiêu này không phải báo cáo trong tháng này.', []]),
+    );
+    expect(textAt(two, 3, 2)).toBe('XÃ U2 – BIỂU NHẬP SỐ LIỆU NĂM 2021');
     const shape = ({hiddenRows, hiddenColumns, frozenRows, columnWidths, maxRows}: typeof one) => ({
       hiddenRows,
       hiddenColumns,

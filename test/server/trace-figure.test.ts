@@ -1,6 +1,6 @@
 // "Số này từ đâu?": the reports behind a selected cell, and whether they make it.
 
-import type {TracedFigure, TracedSending} from '../../src/contract/procedures';
+import type {TracedFigure, TracedSending} from '../../src/contract/district-answers';
 import {District, leader, officer, staff, textAt} from '../support/district';
 
 const full = {vl_trong_tinh: '5', vl_ngoai_tinh: '3', nn_xuat_canh: '0'};

@@ -2,7 +2,7 @@
 
 import type {Answer} from '../answers/answer';
 import {parseAnswer} from '../answers/parse-answer';
-import type {Finding} from '../finding';
+import {errorAt, type Finding} from '../finding';
 import type {RowId} from '../indicators/indicator-book';
 import {isOpening, type Slot, yearOfSlot} from '../reports/slot';
 import {yearOf} from '../periods/month';
@@ -28,7 +28,7 @@ export function readCells(
       const {code, facts} = answer;
       findings.push({code, facts, severity: 'error', place} as Finding);
     } else if (answer.value !== null && !belongs(answer.value, slot)) {
-      findings.push({code: 'OPENING_MALFORMED', severity: 'error', place, facts: {text}});
+      findings.push(errorAt(place, 'OPENING_MALFORMED', {text}));
     } else if (answer.value !== null) {
       answers.set(row, answer.value);
     }

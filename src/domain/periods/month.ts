@@ -40,6 +40,11 @@ export function monthOf(year: number, number: number): Month {
   return `${year}-${String(number).padStart(2, '0')}` as Month;
 }
 
+/** January to December. */
+export function monthsOfYear(year: number): Month[] {
+  return Array.from({length: 12}, (_, at) => monthOf(year, at + 1));
+}
+
 /** 1 for January. */
 export function monthNumber(month: Month): number {
   return Number(month.slice(5));

@@ -49,7 +49,7 @@ export async function runStart(setting: StartSetting): Promise<StartEnd> {
   const host = new Host({
     ...{store, addOn: readAddOn(addOnFolder), workerPath},
     clock: demoClock(setting.dataPath),
-    urlOf: bookId => `${address}?book=${encodeURIComponent(bookId)}`,
+    urlOf: bookId => urlOfBook(address, bookId),
   });
   const close = async (): Promise<void> => {
     await host.close();
@@ -58,7 +58,7 @@ export async function runStart(setting: StartSetting): Promise<StartEnd> {
   try {
     const server = await serve(setting, store, host, port);
     ({address} = server);
-    if (store.listBooks().length === 0) await makeDemo(setting, store);
+    if (store.listBooks().length === 0) await makeDemo(setting, store, address);
     setting.terminal.out(address);
     const facts = {file: setting.shownPath};
     setting.terminal.out(webText({code: 'STARTED_HINT', facts}));
@@ -68,6 +68,11 @@ export async function runStart(setting: StartSetting): Promise<StartEnd> {
     if (codeOf(fault) !== 'EADDRINUSE') return {code: reportFailure(fault, setting)};
     return problem(setting, {code: 'PORT_BUSY', facts: {port, next: port + 1}});
   }
+}
+
+/** Ends in the question who opens it, which an invitation answers; without an answer it is the book's owner. */
+export function urlOfBook(address: string, bookId: string): string {
+  return `${address}?book=${encodeURIComponent(bookId)}&as=`;
 }
 
 /**
@@ -97,9 +102,11 @@ function serve(
 async function makeDemo(
   {terminal, built, shownPath}: StartSetting,
   store: BookStore,
+  address: string,
 ): Promise<void> {
   const started = Date.now();
-  await buildDemo(terminal, built, {store, shownPath});
+  const bookUrl = urlOfBook(address, demoBookId);
+  await buildDemo(terminal, {...built, bookUrl}, {store, shownPath});
   const seconds = ((Date.now() - started) / 1000).toFixed(1).replace('.', ',');
   terminal.out(commandText({code: 'DEMO_DONE', facts: {file: shownPath, seconds}}));
 }

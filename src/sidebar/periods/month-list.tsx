@@ -1,6 +1,6 @@
 // The months of the year, each with its state and who has sent; those that may be chosen have a box.
 
-import type {ListedPeriod} from '../../contract/procedures';
+import type {ListedPeriod} from '../../contract/district-answers';
 import {sentWords, stateWords, unsentWords} from './period-words';
 
 interface Props {

@@ -1,6 +1,6 @@
 // What the page of months says of them.
 
-import type {ListedPeriod} from '../../contract/procedures';
+import type {ListedPeriod} from '../../contract/district-answers';
 import {glossary} from '../../domain/glossary';
 
 /** `7/9 đơn vị đã gửi có số liệu`. */

@@ -3,7 +3,8 @@
 import {useEffect, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
-import type {Input, ListedPeriod, PeriodList} from '../../contract/procedures';
+import type {ListedPeriod, PeriodList} from '../../contract/district-answers';
+import type {Input} from '../../contract/procedures';
 import {lostText} from '../lost-text';
 import {call, type Transport} from '../rpc';
 import {CloseBar} from './close-bar';

@@ -1,6 +1,6 @@
 // How far a roll-up is, in words and as a share of the bar.
 
-import type {RollUpProgress} from '../../contract/procedures';
+import type {RollUpProgress} from '../../contract/district-answers';
 
 /** Reading is most of the work on Google, where each unit's tab is a call; writing is the next. */
 const readShare = 70;

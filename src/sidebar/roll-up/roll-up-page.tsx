@@ -3,7 +3,8 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
-import type {Output, RollUpProgress} from '../../contract/procedures';
+import type {RollUpProgress} from '../../contract/district-answers';
+import type {Output} from '../../contract/procedures';
 import {lostText} from '../lost-text';
 import {call, type Transport} from '../rpc';
 import {Outcome} from './outcome';

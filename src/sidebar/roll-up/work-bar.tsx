@@ -1,6 +1,6 @@
 // The bar while a roll-up is at work, one's own or another's.
 
-import type {RollUpProgress} from '../../contract/procedures';
+import type {RollUpProgress} from '../../contract/district-answers';
 import {progressPercent, progressWords} from './progress-words';
 
 interface Props {

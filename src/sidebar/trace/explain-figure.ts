@@ -1,6 +1,6 @@
 // Adds the reports behind a figure up again, and says whether they make what stands in the cell.
 
-import type {TracedFigure, TracedReport} from '../../contract/procedures';
+import type {TracedFigure, TracedReport} from '../../contract/district-answers';
 import {glossary} from '../../domain/glossary';
 import {shiftDecimal} from '../../domain/numbers/decimal';
 import {formatNumber, formatPercent} from '../../domain/numbers/format-number';

@@ -1,6 +1,6 @@
 // A figure of the master: what it is, whether its reports add up to it, and all of them by unit and month.
 
-import type {TracedFigure} from '../../contract/procedures';
+import type {TracedFigure} from '../../contract/district-answers';
 import {formatNumber} from '../../domain/numbers/format-number';
 import {slotName} from '../../domain/reports/slot';
 import {cellText, explainFigure, type UnitShare} from './explain-figure';

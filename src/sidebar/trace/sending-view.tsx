@@ -1,6 +1,6 @@
 // A cell of the due board: what the unit has sent of the month.
 
-import type {TracedSending} from '../../contract/procedures';
+import type {TracedSending} from '../../contract/district-answers';
 import {slotName} from '../../domain/reports/slot';
 import {timeWords} from './time-words';
 

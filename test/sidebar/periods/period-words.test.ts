@@ -1,6 +1,6 @@
 // What the page of months says, and what may be closed without asking.
 
-import type {ListedPeriod} from '../../../src/contract/procedures';
+import type {ListedPeriod} from '../../../src/contract/district-answers';
 import {
   doneMonths,
   sentWords,

@@ -1,6 +1,6 @@
 // The bar of a roll-up: it only ever moves on, and says what is being done.
 
-import type {RollUpProgress} from '../../../src/contract/procedures';
+import type {RollUpProgress} from '../../../src/contract/district-answers';
 import {progressPercent, progressWords} from '../../../src/sidebar/roll-up/progress-words';
 
 const at = (step: RollUpProgress['step'], done: number): RollUpProgress => ({

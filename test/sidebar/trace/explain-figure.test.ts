@@ -1,6 +1,6 @@
 // The reports behind a figure, added up again on the page.
 
-import type {TracedFigure, TracedReport} from '../../../src/contract/procedures';
+import type {TracedFigure, TracedReport} from '../../../src/contract/district-answers';
 import {cellText, explainFigure} from '../../../src/sidebar/trace/explain-figure';
 import {timeWords} from '../../../src/sidebar/trace/time-words';
 
