@@ -91,6 +91,7 @@ export async function openStage(book: BookSnapshot, size: Size, callMs = 0): Pro
   const listened = new Set<Page>();
   const open: Stage['open'] = async (email, {own = false, gid} = {}) => {
     const page = own ? await browser.another(size) : browser.page;
+    page.setDefaultTimeout(10_000);
     if (!listened.has(page)) listen(page, server.address, complaints);
     listened.add(page);
     const hash = gid === undefined ? '' : `#gid=${gid}`;
