@@ -22,7 +22,7 @@ export const dueTab: ListTab = {
     ...months.map(month => ({
       key: month,
       header: `T${Number(month)}`,
-      width: 125,
+      width: 126,
       wrap: true,
     })),
   ],

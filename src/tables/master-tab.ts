@@ -15,7 +15,7 @@ import type {ListTab} from './list-tab';
 const figure = {width: 85, align: 'right', format: '#,##0'} as const;
 
 /** Narrow columns whose texts go on below: all of them stand side by side on paper, to be read without a glass. */
-const words = {format: '@', wrap: true} as const;
+const words = {wrap: true} as const;
 
 export const masterTab: ListTab = {
   key: 'master',

@@ -3,6 +3,7 @@
 import axe, {type AxeResults} from 'axe-core';
 import type {Frame, Page} from 'playwright-core';
 
+import {notationOf} from '../../src/host/store/a1-notation';
 import type {SheetSnapshot} from '../../src/host/store/book-snapshot';
 import {textAt} from '../support/district';
 import type {Stage} from './stage';
@@ -61,6 +62,14 @@ export function cellOf(tab: SheetSnapshot, rowId: string, key: string): string {
   const column = tab.cells.find(cell => cell.row === 1 && cell.value === key)?.column ?? 0;
   if (row === 0 || column === 0) throw new Error(`no row ${rowId} or column ${key} in ${tab.name}`);
   return textAt(tab, row, column);
+}
+
+/** Where the row of that id crosses the column of that key: `I5`. */
+export function a1Of(tab: SheetSnapshot, rowId: string, key: string): string {
+  const row = tab.cells.find(cell => cell.column === 1 && cell.value === rowId)?.row ?? 0;
+  const column = tab.cells.find(cell => cell.row === 1 && cell.value === key)?.column ?? 0;
+  if (row === 0 || column === 0) throw new Error(`no row ${rowId} or column ${key} in ${tab.name}`);
+  return notationOf({row, column, rows: 1, columns: 1});
 }
 
 /** Serious and critical findings of axe in a document, as `rule: selector`. */

@@ -3,12 +3,13 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 
 import type {Page} from 'playwright-core';
 
 import {readAddOn} from '../../src/host/command/add-on-files';
 import {buildDemo, demoBookId} from '../../src/host/demo/build-demo';
-import {Host} from '../../src/host/runtime/host';
+import {Host, type HostSetup, type RunReport, type RunRequest} from '../../src/host/runtime/host';
 import type {BookSnapshot} from '../../src/host/store/book-snapshot';
 import {BookStore} from '../../src/host/store/book-store';
 import {urlOfBook} from '../../src/host/web/run-start';
@@ -47,17 +48,38 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** A host over one book, whose clock starts on 20/9/2021 at nine. */
-export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> {
+/** A host whose runs wait before each service call, as on Google, where a call takes its time. */
+class PacedHost extends Host {
+  constructor(
+    setup: HostSetup,
+    private readonly callMs: number,
+  ) {
+    super(setup);
+  }
+
+  override run(request: RunRequest): Promise<RunReport> {
+    if (this.callMs === 0) return super.run(request);
+    const beforeCall = () => wait(this.callMs);
+    return super.run({...request, options: {...request.options, beforeCall}});
+  }
+}
+
+/**
+ * A host over one book, whose clock starts on 20/9/2021 at nine.
+ *
+ * @param callMs - how long each service call of a run is waited for
+ */
+export async function openStage(book: BookSnapshot, size: Size, callMs = 0): Promise<Stage> {
   const store = BookStore.open(':memory:');
   const bookId = store.createBook(book, demoBookId);
   const started = Date.now();
   let address = '';
-  const host = new Host({
+  const setup: HostSetup = {
     ...{store, addOn: readAddOn(built.addOnFolder), workerPath: built.workerPath},
     clock: () => morning + Date.now() - started,
     urlOf: id => urlOfBook(address, id),
-  });
+  };
+  const host = new PacedHost(setup, callMs);
   const faults: unknown[] = [];
   const server = await startServer({
     ...{store, host, port: 0, pageFolder: join(root, 'build', 'page')},
@@ -69,6 +91,7 @@ export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> 
   const listened = new Set<Page>();
   const open: Stage['open'] = async (email, {own = false, gid} = {}) => {
     const page = own ? await browser.another(size) : browser.page;
+    page.setDefaultTimeout(10_000);
     if (!listened.has(page)) listen(page, server.address, complaints);
     listened.add(page);
     const hash = gid === undefined ? '' : `#gid=${gid}`;

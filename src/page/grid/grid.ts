@@ -5,6 +5,8 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   type IWorkbookData,
   type Injector,
   type IRange,
@@ -26,6 +28,9 @@ import {startUniver} from './univer-plugins';
 
 /** Changes that move cells or take them away: what was done before them cannot be undone by place. */
 const MOVING = /mutation\.(insert|remove|move|reorder)-(?!note)/;
+
+/** Pixels of a screen's width, below which it is a phone's. */
+const narrowest = 600;
 
 export interface GridListener {
   /** The person changed cells; one call for all that one key or press did. */
@@ -71,6 +76,11 @@ export class BookGrid {
       calculated: mutation => this.#takeResults(mutation),
       pasted: text => this.#paste(text),
     });
+  }
+
+  /** Resolves once cells are drawn, some 300 ms after the first book is open: what scrolls them is not there before. */
+  drawn(): Promise<void> {
+    return this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   get isEditing(): boolean {
@@ -175,7 +185,9 @@ export class BookGrid {
     selectCell(this.#commands, place, cell);
     const [row, column] = [cell.row - 1, cell.column - 1];
     const range: IRange = {startRow: row, endRow: row, startColumn: column, endColumn: column};
-    void this.#commands.executeCommand(ScrollToRangeOperation.id, {range});
+    // Beside frozen columns a phone shows one more column, and the grid scrolls past it unless told to begin with it.
+    const forceLeft = window.innerWidth < narrowest;
+    void this.#commands.executeCommand(ScrollToRangeOperation.id, {range, forceLeft});
   }
 
   /** A tab's first row and column hold keys and are hidden: she begins at the first cell that she can see. */

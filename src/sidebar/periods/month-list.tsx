@@ -10,10 +10,15 @@ interface Props {
   readonly onChoose: (slots: readonly string[]) => void;
 }
 
+/** What is left to decide stands first; closed months are opened again but seldom. */
+function isAtHand({state}: ListedPeriod): boolean {
+  return state !== 'closed';
+}
+
 export function MonthList({periods, chosen, mayChoose, onChoose}: Props) {
   return (
     <ul class="months">
-      {periods.map(one => (
+      {[...periods.filter(isAtHand), ...periods.filter(one => !isAtHand(one))].map(one => (
         <li key={one.slot}>
           <label>
             <input

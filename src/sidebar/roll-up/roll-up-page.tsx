@@ -8,6 +8,7 @@ import type {Output} from '../../contract/procedures';
 import {lostText} from '../lost-text';
 import {call, type Transport} from '../rpc';
 import {Outcome} from './outcome';
+import {progressPercent} from './progress-words';
 import {WorkBar} from './work-bar';
 
 /** Soon after the press, so that a short run's bar moves too; then seldom enough for ten calls in flight. */
@@ -65,7 +66,14 @@ export function RollUpPage({send}: {readonly send: Transport}) {
           open();
           return;
         }
-        if (atWork !== null) setWork({kind, progress: atWork});
+        if (atWork !== null) {
+          // Of two runs at once the later one tells of less: the bar waits for it rather than going back.
+          setWork(before =>
+            before.kind === kind && progressPercent(before.progress) > progressPercent(atWork)
+              ? before
+              : {kind, progress: atWork},
+          );
+        }
         again();
       }, again);
     }, waitMs);
