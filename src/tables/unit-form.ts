@@ -21,7 +21,7 @@ export function formColumns(year: number): Column[] {
     format: '@',
   }));
   return [
-    {key: 'label', header: glossary.indicator, width: 330, format: '@', wrap: true},
+    {key: 'label', header: glossary.indicator, width: 270, format: '@', wrap: true},
     {key: 'measure', header: glossary.measure, width: 70, format: '@', align: 'center'},
     {key: 'target', header: glossary.target, width: 120, format: '@', align: 'right'},
     ...slots,

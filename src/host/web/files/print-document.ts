@@ -90,9 +90,12 @@ class Paper {
       if (merge !== null && !this.#isFirst(merge, row, column)) continue;
       cells.push(this.#cell(row, column, merge));
     }
-    // Titles and signatures stand alone; what has figures beside it is ruled, as sheets are on paper.
-    const filled = this.#columns.filter(column => this.sheet.valueAt(row, column) !== null);
-    return `<tr${filled.length > 1 ? ' class="ruled"' : ''}>${cells.join('')}</tr>`;
+    // Notes and signatures are set from the left on purpose; what has figures beside it is ruled, as sheets are on paper.
+    const [, ...beside] = this.#columns.filter(column => this.sheet.valueAt(row, column) !== null);
+    const isRuled = beside.some(
+      column => this.sheet.styleAt(row, column).horizontalAlignment !== 'left',
+    );
+    return `<tr${isRuled ? ' class="ruled"' : ''}>${cells.join('')}</tr>`;
   }
 
   #cell(row: number, column: number, merge: Area | null): string {
