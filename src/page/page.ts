@@ -124,6 +124,7 @@ export class Page {
     this.#charts ??= parts.makeCharts(grid, chartPlace);
     this.#charts.replace(book.charts, grid.front);
     this.#showTabs();
+    if (isFirst) await grid.drawn();
     this.#frame.ready();
     if (isFirst) grid.focus();
     this.#outbox.open();

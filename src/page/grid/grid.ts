@@ -5,6 +5,8 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   type IWorkbookData,
   type Injector,
   type IRange,
@@ -12,12 +14,13 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import {SetWorksheetActiveOperation, SheetsSelectionsService} from '@univerjs/sheets';
-import {IEditorBridgeService, ScrollToRangeOperation} from '@univerjs/sheets-ui';
+import {IEditorBridgeService, ScrollCommand, ScrollToRangeOperation} from '@univerjs/sheets-ui';
 import {ILayoutService} from '@univerjs/ui';
 
 import type {GridMutation, PageBook, Selection} from '../../host/web/page-wire';
 import {guardCommands} from './guard-commands';
 import {labelParts} from './label-parts';
+import {openNotesByKey} from './note-key';
 import {keepTypedText} from './keep-typed-text';
 import {pasteText, type Cut} from './paste-text';
 import {selectCell} from './select-cell';
@@ -26,6 +29,9 @@ import {startUniver} from './univer-plugins';
 
 /** Changes that move cells or take them away: what was done before them cannot be undone by place. */
 const MOVING = /mutation\.(insert|remove|move|reorder)-(?!note)/;
+
+/** Pixels of a screen's width, below which it is a phone's. */
+const narrowest = 600;
 
 export interface GridListener {
   /** The person changed cells; one call for all that one key or press did. */
@@ -66,11 +72,17 @@ export class BookGrid {
     this.injector = startUniver(container).__getInjector();
     labelParts(container);
     this.#commands = this.injector.get(ICommandService);
+    openNotesByKey(this.injector, () => this.focus());
     guardCommands(this.#commands, {
       changed: mutation => this.#takeOwn(mutation),
       calculated: mutation => this.#takeResults(mutation),
       pasted: text => this.#paste(text),
     });
+  }
+
+  /** Resolves once cells are drawn, some 300 ms after the first book is open: what scrolls them is not there before. */
+  drawn(): Promise<void> {
+    return this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   get isEditing(): boolean {
@@ -175,7 +187,20 @@ export class BookGrid {
     selectCell(this.#commands, place, cell);
     const [row, column] = [cell.row - 1, cell.column - 1];
     const range: IRange = {startRow: row, endRow: row, startColumn: column, endColumn: column};
-    void this.#commands.executeCommand(ScrollToRangeOperation.id, {range});
+    void this.#commands.executeCommand(ScrollToRangeOperation.id, {range}).then(() => {
+      if (window.innerWidth < narrowest) this.#beginWith(column);
+    });
+  }
+
+  /** Beside frozen columns a phone has room for one more, which the grid, reckoning all as wide as these, scrolls past. */
+  #beginWith(column: number): void {
+    const sheet = this.#workbook?.getActiveSheet();
+    if (sheet === undefined) return;
+    let offsetX = 0;
+    for (let at = sheet.getFreeze().xSplit; at < column; at++) {
+      if (sheet.getColVisible(at)) offsetX += sheet.getColumnWidth(at);
+    }
+    void this.#commands.executeCommand(ScrollCommand.id, {sheetViewStartColumn: 0, offsetX});
   }
 
   /** A tab's first row and column hold keys and are hidden: she begins at the first cell that she can see. */

@@ -32,6 +32,7 @@ export class MenuBar {
 
   constructor(private readonly ears: MenuBarEars) {
     this.root.addEventListener('keydown', event => this.#onKey(event));
+    this.root.addEventListener('focusout', event => this.#keepFocus(event));
     document.addEventListener('pointerdown', event => {
       if (event.target instanceof Node && !this.root.contains(event.target)) this.#closeFrom(0);
     });
@@ -160,6 +161,15 @@ export class MenuBar {
       return false;
     }
     return key.length === 1 && focusByLetter(list, item, key);
+  }
+
+  /** Whoever leaves a menu closes it first; what takes the focus out of an open one is the grid, which is late to settle. */
+  #keepFocus({target, relatedTarget}: FocusEvent): void {
+    if (this.#open.length === 0 || !(relatedTarget instanceof Node)) return;
+    if (this.root.contains(relatedTarget) || !(target instanceof HTMLElement)) return;
+    setTimeout(() => {
+      if (this.#open.length > 0) target.focus();
+    });
   }
 
   #enter(item: HTMLElement): boolean {
