@@ -39,6 +39,8 @@ export interface Stage {
   readonly browser: TestBrowser;
   /** Faults that the server reported. */
   readonly faults: unknown[];
+  /** What the browsers complained of: errors of scripts and of policies, and requests that left the host. */
+  readonly complaints: string[];
   /** Opens the book as a person, in the first browser or one of its own; the grid is there when it comes back. */
   open(email: string, options?: {readonly own?: boolean; readonly gid?: number}): Promise<Page>;
   close(): Promise<void>;
@@ -59,8 +61,13 @@ export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> 
     report: fault => faults.push(fault),
   });
   const browser = await openBrowser(size);
+  const complaints: string[] = [];
+  const listened = new Set<Page>();
   const open: Stage['open'] = async (email, {own = false, gid} = {}) => {
     const page = own ? await browser.another(size) : browser.page;
+    page.setDefaultTimeout(10_000);
+    if (!listened.has(page)) listen(page, server.address, complaints);
+    listened.add(page);
     const hash = gid === undefined ? '' : `#gid=${gid}`;
     await page.goto(`${server.address}?book=${bookId}&as=${encodeURIComponent(email)}${hash}`);
     await page.locator('.opening').waitFor({state: 'detached', timeout: 30_000});
@@ -72,7 +79,20 @@ export async function openStage(book: BookSnapshot, size: Size): Promise<Stage> 
     await host.close();
     store.close();
   };
-  return {store, host, server, bookId, browser, faults, open, close};
+  return {store, host, server, bookId, browser, faults, complaints, open, close};
+}
+
+function listen(page: Page, address: string, complaints: string[]): void {
+  const {host} = new URL(address);
+  page.on('pageerror', fault => complaints.push(String(fault.stack)));
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', request => {
+    const url = new URL(request.url());
+    const isInside = url.protocol === 'data:' || url.protocol === 'blob:' || url.host === host;
+    if (!isInside) complaints.push(`request to ${request.url()}`);
+  });
 }
 
 /** The demo book as `npm start` makes it; made once for each build, since it takes some seconds. */
