@@ -32,7 +32,9 @@ export function compareTexts(plan: TabPlan, cells: readonly (readonly Cell[])[])
     if (at(row, column) !== String(text))
       edits.push({part, row: row + 1, column: column + 1, text});
   };
-  const hasHeader = plan.looks.some(one => one.row === headerRow && one.look === 'header');
+  // A list's stands in row 4, a form's in row 5, and the log's far below.
+  const headerRow = plan.looks.find(one => one.look === 'header')?.row ?? 0;
+  const hasHeader = headerRow > 0;
   const header = hasHeader ? headerRow - 1 : 0;
   const keys = (plan.cells[0] ?? []).map(String);
   const seen = (cells[0] ?? []).map(String);
