@@ -19,6 +19,8 @@ const looks: Readonly<Record<RowLook['look'], Look>> = {
   title: {isBold: true, size: 14},
   headline: {isBold: true, size: 12},
   note: {},
+  lead: {},
+  status: {isBold: true},
   header: {background: '#d9e2f3', isBold: true},
   total: {background: formColors.total, isBold: true},
   slice: {size: 9},
@@ -159,8 +161,9 @@ function setLook(sheet: Sheet, {row, count, look}: RowLook, columns: number): vo
   if (size !== undefined) range.setFontSize(size);
   // A line of words runs on over its neighbours; a header keeps to its column.
   if (look === 'header') range.setWrap(true);
-  else if (look === 'title' || look === 'headline' || look === 'note') {
+  else if (look !== 'total' && look !== 'slice') {
     range.setWrap(false).setHorizontalAlignment('left');
+    if (look === 'lead' || look === 'status') sheet.getRange(row, 2, count, 1).setWrap(true);
   }
 }
 

@@ -44,11 +44,11 @@ export interface ColumnLook {
   readonly isTall?: boolean;
 }
 
-/** Rows that share a look: `count` rows from `row` on. */
+/** Rows that share a look: `count` rows from `row` on. In a `lead` and a `status` column B keeps to its width, as it is frozen. */
 export interface RowLook {
   readonly row: number;
   readonly count: number;
-  readonly look: 'title' | 'headline' | 'note' | 'header' | 'total' | 'slice';
+  readonly look: 'title' | 'headline' | 'note' | 'lead' | 'status' | 'header' | 'total' | 'slice';
 }
 
 /** Cells whose colour follows their text, whatever a roll-up writes into them. */

@@ -20,7 +20,7 @@ export function formColumns(year: number): Column[] {
     align: 'right',
   }));
   const columns: readonly Column[] = [
-    {key: 'label', header: glossary.indicator, width: 330, wrap: true},
+    {key: 'label', header: glossary.indicator, width: 270, wrap: true},
     {key: 'measure', header: glossary.measure, width: 70, align: 'center'},
     {key: 'target', header: glossary.target, width: 120, align: 'right'},
     ...slots,

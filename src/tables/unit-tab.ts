@@ -20,8 +20,9 @@ const logRows = 100;
 /** Below the hidden keys: how to answer, first of all that a phone sees; the title; the status line; the header. */
 const [howRow, titleRow, statusRow, headerRow, firstRow] = [2, 3, 4, 5, 6] as const;
 
+/** In the frozen column, where a phone shows it whole; the rest runs on beside it. */
+const onPhone = 'Trên điện thoại chỉ nhập được; kiểm tra và gửi bằng máy tính.';
 const howToAnswer =
-  'Trên điện thoại chỉ nhập được; kiểm tra và gửi bằng máy tính. ' +
   'Nhập số; 0 là không phát sinh, x là không áp dụng, "ước 12" là số ước, để trống là chưa báo cáo.';
 
 /** Blank rows for the hands that sign the paper. */
@@ -98,7 +99,7 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
   const logStart = headerRow + rows.length + 1 + signs.length + 1;
   const cells = [
     keys,
-    line('', howToAnswer),
+    line('', onPhone, howToAnswer),
     line('', `${unit.name.toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`),
     line(statusMark, input.status),
     line('', ...columns.map(column => column.header)),
@@ -121,9 +122,9 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
       ...columns.map(column => ({...column, isTall: underLog.has(column.key)})),
     ],
     looks: [
-      {row: howRow, count: 1, look: 'note'},
+      {row: howRow, count: 1, look: 'lead'},
       {row: titleRow, count: 1, look: 'title'},
-      {row: statusRow, count: 1, look: 'headline'},
+      {row: statusRow, count: 1, look: 'status'},
       {row: headerRow, count: 1, look: 'header'},
       ...rowLooks(book.rows),
       {row: logStart - signs.length, count: 2, look: 'note'},

@@ -84,3 +84,41 @@ export async function graveFindings(place: Page | Frame): Promise<string[]> {
     .filter(one => one.impact === 'serious' || one.impact === 'critical')
     .flatMap(one => one.nodes.map(node => `${one.id}: ${node.target.join(' ')}`));
 }
+
+/** Asks until the answer is the one wanted, since what a page does reaches the book a moment later; gives back the last answer. */
+export async function eventually<T>(ask: () => T, isWanted: (answer: T) => boolean): Promise<T> {
+  let answer = ask();
+  for (let tries = 0; !isWanted(answer) && tries < 100; tries += 1) {
+    await new Promise(resume => setTimeout(resume, 100));
+    answer = ask();
+  }
+  return answer;
+}
+
+/** The line above a unit's form that says how it stands. */
+export function statusOf(tab: SheetSnapshot): string {
+  const row = tab.cells.find(cell => cell.column === 1 && cell.value === 'status')?.row ?? 0;
+  return textAt(tab, row, 2);
+}
+
+/** The colour behind a cell; `null` where it has none. */
+export function colorOf(tab: SheetSnapshot, rowId: string, key: string): string | null {
+  const row = tab.cells.find(cell => cell.column === 1 && cell.value === rowId)?.row;
+  const column = tab.cells.find(cell => cell.row === 1 && cell.value === key)?.column;
+  const found = tab.cells.find(cell => cell.row === row && cell.column === column);
+  return found?.style?.background ?? null;
+}
+
+/** Pastes a text where the cursor is, by the clipboard and the keys. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(async copied => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+V');
+}
+
+/** The note of a cell; `''` where it has none. */
+export function noteOf(tab: SheetSnapshot, rowId: string, key: string): string {
+  const row = tab.cells.find(cell => cell.column === 1 && cell.value === rowId)?.row;
+  const column = tab.cells.find(cell => cell.row === 1 && cell.value === key)?.column;
+  return tab.cells.find(cell => cell.row === row && cell.column === column)?.note ?? '';
+}

@@ -107,13 +107,18 @@ class WebServer {
     }
   }
 
+  /** A browser that is killed leaves in the middle of a word; that is no fault of ours. */
+  readonly #reportFault = (fault: NodeJS.ErrnoException): void => {
+    if (fault.code !== 'ECONNRESET' && fault.code !== 'EPIPE') this.setup.report(fault);
+  };
+
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const {guard} = this;
     const url = urlOf(request);
     const isAllowed =
       guard.isOwnHost(request) && guard.isOwnOrigin(request, true) && guard.hasToken(request);
     // Nobody listens any more for what goes wrong on a socket that was taken out of the server's hands.
-    socket.on('error', this.setup.report);
+    socket.on('error', this.#reportFault);
     if (!isAllowed || url?.pathname !== '/socket') {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
@@ -142,7 +147,7 @@ class WebServer {
       else page.take(message);
     });
     // Too long a message, or a broken frame: the socket closes by itself.
-    socket.on('error', report);
+    socket.on('error', this.#reportFault);
     socket.on('close', () => page.close());
     page.start().catch(report);
   }

@@ -14,12 +14,13 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import {SetWorksheetActiveOperation, SheetsSelectionsService} from '@univerjs/sheets';
-import {IEditorBridgeService, ScrollToRangeOperation} from '@univerjs/sheets-ui';
+import {IEditorBridgeService, ScrollCommand, ScrollToRangeOperation} from '@univerjs/sheets-ui';
 import {ILayoutService} from '@univerjs/ui';
 
 import type {GridMutation, PageBook, Selection} from '../../host/web/page-wire';
 import {guardCommands} from './guard-commands';
 import {labelParts} from './label-parts';
+import {openNotesByKey} from './note-key';
 import {keepTypedText} from './keep-typed-text';
 import {pasteText, type Cut} from './paste-text';
 import {selectCell} from './select-cell';
@@ -71,6 +72,7 @@ export class BookGrid {
     this.injector = startUniver(container).__getInjector();
     labelParts(container);
     this.#commands = this.injector.get(ICommandService);
+    openNotesByKey(this.injector, () => this.focus());
     guardCommands(this.#commands, {
       changed: mutation => this.#takeOwn(mutation),
       calculated: mutation => this.#takeResults(mutation),
@@ -185,9 +187,20 @@ export class BookGrid {
     selectCell(this.#commands, place, cell);
     const [row, column] = [cell.row - 1, cell.column - 1];
     const range: IRange = {startRow: row, endRow: row, startColumn: column, endColumn: column};
-    // Beside frozen columns a phone shows one more column, and the grid scrolls past it unless told to begin with it.
-    const forceLeft = window.innerWidth < narrowest;
-    void this.#commands.executeCommand(ScrollToRangeOperation.id, {range, forceLeft});
+    void this.#commands.executeCommand(ScrollToRangeOperation.id, {range}).then(() => {
+      if (window.innerWidth < narrowest) this.#beginWith(column);
+    });
+  }
+
+  /** Beside frozen columns a phone has room for one more, which the grid, reckoning all as wide as these, scrolls past. */
+  #beginWith(column: number): void {
+    const sheet = this.#workbook?.getActiveSheet();
+    if (sheet === undefined) return;
+    let offsetX = 0;
+    for (let at = sheet.getFreeze().xSplit; at < column; at++) {
+      if (sheet.getColVisible(at)) offsetX += sheet.getColumnWidth(at);
+    }
+    void this.#commands.executeCommand(ScrollCommand.id, {sheetViewStartColumn: 0, offsetX});
   }
 
   /** A tab's first row and column hold keys and are hidden: she begins at the first cell that she can see. */

@@ -77,5 +77,6 @@ function addCellParts(univer: Univer): void {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
-  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  // What a check finds takes some lines.
+  univer.registerPlugin(UniverSheetsNoteUIPlugin, {defaultNoteSize: {width: 280, height: 150}});
 }

@@ -23,6 +23,7 @@ import {SendBar} from './send-bar';
 import {SendingsList} from './sendings-list';
 import type {Drafts} from './use-drafts';
 import {useSending} from './use-sending';
+import {useTabFollow} from './use-tab-follow';
 import {useUndo} from './use-undo';
 
 interface Props {
@@ -58,6 +59,8 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
     drafts.put(slot, changes);
   };
   const undo = useUndo(cells, put);
+  const receipt = sent?.receipt ?? '';
+  useTabFollow(send, {unit: form.unit, slot, cells, save: drafts.state, receipt, isReadOnly});
   const lineOf = useMemo(() => new Map(form.lines.map(line => [line.row, line])), [form]);
   const month = monthOfSlot(slot);
   const used = new Set(Object.keys(cells).filter(row => (cells[row] ?? '') !== ''));

@@ -12,7 +12,7 @@ export const DEFAULT_COLUMN_WIDTH = 100;
 const DEFAULT_FONT = 10;
 /** Pixels of one line, and of a letter's average width, by point of its size. */
 const LINE_SHARE = 1.6;
-const LETTER_SHARE = 0.66;
+const LETTER_SHARE = {plain: 0.7, bold: 0.84};
 const PADDING = 5;
 
 /** Pixels; `null`: as high as any row. @param row - 1-based */
@@ -31,7 +31,10 @@ export function rowHeight(
     const value = cells.values[column - 1] ?? null;
     if (value === null || isMerged(sheet, row, column)) continue;
     const width = sheet.head.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH;
-    const letters = Math.max(1, Math.floor((width - PADDING) / (size * LETTER_SHARE)));
+    const letters = Math.max(
+      1,
+      Math.floor((width - PADDING) / (size * LETTER_SHARE[style.bold === true ? 'bold' : 'plain'])),
+    );
     const text = displayText(value, style, head);
     const lines = style.wrap === true ? linesOf(text, letters) : 1;
     height = Math.max(height, Math.ceil(lines * size * LINE_SHARE) + PADDING);
@@ -53,9 +56,12 @@ function isMerged({head}: Sheet, row: number, column: number): boolean {
 function linesOf(text: string, letters: number): number {
   return text.split('\n').reduce((sum, paragraph) => {
     let lines = 1;
-    let used = 0;
-    for (const word of paragraph.split(' ')) {
-      const needed = used === 0 ? word.length : used + 1 + word.length;
+    // Blanks at the front, which indent a part, take half a letter's place each.
+    let used = Math.ceil((/^ */.exec(paragraph)?.[0].length ?? 0) / 2);
+    let isFirst = true;
+    for (const word of paragraph.trimStart().split(' ')) {
+      const needed = isFirst ? used + word.length : used + 1 + word.length;
+      isFirst = false;
       if (needed <= letters) {
         used = needed;
         continue;
