@@ -94,3 +94,24 @@ it.each([officer('u1'), leader])('is not for %s', async user => {
   expect(outcome.ok && JSON.parse(String(outcome.value))).toMatchObject({code: 'ROLE_NOT_ALLOWED'});
   expect(calls.writes).toBe(0);
 });
+
+it('says "Có lỗi" of a unit whose sending was taken out of its log, or typed over there', async () => {
+  await send();
+  const lost = district.sheet('unit:u1@').cells.find(cell => cell.value === 'gui-u1-09');
+  const typed = district.sheet('unit:u4@').cells.find(cell => cell.value === 'gui-u4-09');
+  const book = district.store.load(district.bookId);
+  book.change(() => {
+    book.sheetById(district.sheet('unit:u1@').id)?.setCell(lost?.row ?? 0, 1, null, null);
+    const sheet = book.sheetById(district.sheet('unit:u4@').id);
+    const report = district
+      .sheet('unit:u4@')
+      .cells.find(cell => cell.row === typed?.row && String(cell.value).startsWith('{'));
+    sheet?.setCell(typed?.row ?? 0, report?.column ?? 0, '{"a":{"vl_trong_tinh":"99"}}', null);
+  });
+  const {toasts} = await district.host.run({
+    ...{bookId: district.bookId, user: staff, name: 'showDueBoard'},
+  });
+  expect(september()[0]).toBe('Có lỗi');
+  expect(september()[3]).toBe('Có lỗi');
+  expect(toasts[0]?.message).toContain('Có lỗi: Xã U1, Xã U4.');
+});
