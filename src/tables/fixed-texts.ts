@@ -69,7 +69,10 @@ export function compareTexts(plan: TabPlan, cells: readonly (readonly Cell[])[])
     });
     // What stands above the header changes with what is sent and gathered: only a blank line there is a broken one.
     const isBlank = (cells[place] ?? []).slice(1).every(cell => cell === '');
-    if (row < header && isBlank) put('labels', place, 1, own[1] ?? '');
+    if (row < header && isBlank)
+      own.slice(1).forEach((text, at) => {
+        put('labels', place, at + 1, text);
+      });
   });
   const ids = new Set(plan.cells.map(row => String(row[0] ?? '')).filter(id => id !== ''));
   cells.forEach((row, place) => {

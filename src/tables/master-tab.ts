@@ -26,7 +26,7 @@ export const masterTab: ListTab = {
   isTall: true,
   columns: [
     {key: 'unit_code', header: glossary.unitCode, width: 75},
-    {key: 'unit', header: glossary.unit, width: 130, ...words},
+    {key: 'unit', header: glossary.unit, width: 150, ...words},
     {key: 'indicator', header: glossary.indicator, width: 300, ...words},
     {key: 'slice', header: glossary.slice, width: 90, ...words},
     {key: 'measure', header: glossary.measure, width: 75, align: 'center'},

@@ -45,7 +45,7 @@ describe.each(sizes)('the officer who corrects what she sent, at $name', size =>
       );
       expect(colorOf(tab(), 'vl_vay_von', september)).toBe(formColors.changed);
       expect(colorOf(tab(), 'vl_doanh_nghiep', september)).not.toBe(formColors.changed);
-      await takePicture(page, `correction-changed-${size.width}`, true);
+      await takePicture(page, `correction-changed-${size.width}`);
 
       await pressItem(page, 'Gửi báo cáo');
       await page.getByText('số biên nhận 08710/2021-09/2').first().waitFor();

@@ -148,8 +148,9 @@ describe('what is broken is put right, once, with the journal told', () => {
       'the line how to answer gone',
       sheet => {
         sheet.setCell(2, 2, null, null);
+        sheet.setCell(2, 3, null, null);
       },
-      'labels B2',
+      'labels B2, C2',
     ],
     [
       'a lock gone',

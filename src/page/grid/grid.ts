@@ -14,7 +14,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import {SetWorksheetActiveOperation, SheetsSelectionsService} from '@univerjs/sheets';
-import {IEditorBridgeService, ScrollCommand, ScrollToRangeOperation} from '@univerjs/sheets-ui';
+import {IEditorBridgeService, ScrollToRangeOperation} from '@univerjs/sheets-ui';
 import {ILayoutService} from '@univerjs/ui';
 
 import type {GridMutation, PageBook, Selection} from '../../host/web/page-wire';
@@ -22,6 +22,7 @@ import {guardCommands} from './guard-commands';
 import {labelParts} from './label-parts';
 import {openNotesByKey} from './note-key';
 import {keepTypedText} from './keep-typed-text';
+import {beginWith} from './narrow-screen';
 import {pasteText, type Cut} from './paste-text';
 import {selectCell} from './select-cell';
 import {typedCells, SET_VALUES, type GridCells} from './typed-cells';
@@ -29,9 +30,6 @@ import {startUniver} from './univer-plugins';
 
 /** Changes that move cells or take them away: what was done before them cannot be undone by place. */
 const MOVING = /mutation\.(insert|remove|move|reorder)-(?!note)/;
-
-/** Pixels of a screen's width, below which it is a phone's. */
-const narrowest = 600;
 
 export interface GridListener {
   /** The person changed cells; one call for all that one key or press did. */
@@ -187,20 +185,10 @@ export class BookGrid {
     selectCell(this.#commands, place, cell);
     const [row, column] = [cell.row - 1, cell.column - 1];
     const range: IRange = {startRow: row, endRow: row, startColumn: column, endColumn: column};
+    const sheet = workbook.getActiveSheet();
     void this.#commands.executeCommand(ScrollToRangeOperation.id, {range}).then(() => {
-      if (window.innerWidth < narrowest) this.#beginWith(column);
+      beginWith(this.#commands, sheet, column);
     });
-  }
-
-  /** Beside frozen columns a phone has room for one more, which the grid, reckoning all as wide as these, scrolls past. */
-  #beginWith(column: number): void {
-    const sheet = this.#workbook?.getActiveSheet();
-    if (sheet === undefined) return;
-    let offsetX = 0;
-    for (let at = sheet.getFreeze().xSplit; at < column; at++) {
-      if (sheet.getColVisible(at)) offsetX += sheet.getColumnWidth(at);
-    }
-    void this.#commands.executeCommand(ScrollCommand.id, {sheetViewStartColumn: 0, offsetX});
   }
 
   /** A tab's first row and column hold keys and are hidden: she begins at the first cell that she can see. */
