@@ -16,6 +16,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
 import gate from './.ci/code-gate.cjs';
+import {namesOfPage, packagesOfPage} from './.ci/page-packages.mjs';
 
 /**
  * A product: where its file goes, and how its text is made. `make` is null while its entry is not written.
@@ -59,10 +60,7 @@ export async function buildAll(root) {
   return {built, problems};
 }
 
-/**
- * @param {string} root
- * @returns {Product[]}
- */
+/** @param {string} root @returns {Product[]} */
 function addOnProducts(root) {
   return [
     {file: 'dist/Code.js', make: () => makeCode(root)},
@@ -92,10 +90,7 @@ function htmlPages(root) {
   });
 }
 
-/**
- * @param {string} root
- * @returns {Product[]}
- */
+/** @param {string} root @returns {Product[]} */
 function hostProducts(root) {
   /** @type {[file: string, entry: string, format: 'esm' | 'cjs'][]} */
   const entries = [
@@ -123,32 +118,34 @@ async function makeCode(root) {
   const entry = 'src/gas/main.ts';
   /** @type {BuildOptions} */
   const common = {platform: 'neutral', target: 'es2020', minify: true, legalComments: 'none'};
-  const names = await exportedNames(root, entry, common);
-  const code = await bundle(root, entry, {
-    ...common,
-    format: 'iife',
-    globalName: gate.BUNDLE_NAME,
-    banner: {js: '/** @OnlyCurrentDoc */'},
-    footer: {js: names.map(stubOf).join('\n')},
-  });
+  const {body, names} = partsOf(await bundle(root, entry, {...common, format: 'esm'}));
+  const whole = `"use strict";var ${gate.BUNDLE_NAME}=(()=>{${body}})();`;
+  const code = ['/** @OnlyCurrentDoc */', whole, ...names.map(stubOf)].join('\n');
   const problem = gate.problemOfCode(code, names);
   if (problem !== null) throw new BuildError(problem);
   return code;
 }
 
 /**
- * @param {string} root
- * @param {string} entry
- * @param {BuildOptions} options
+ * A module as the body of a function that returns its exports, and their names. esbuild's own wrapping brings half a kilobyte of
+ * helpers for importers that a closed script does not have.
+ *
+ * @param {string} module
  */
-async function exportedNames(root, entry, options) {
-  const {metafile} = await run(root, entry, {...options, format: 'esm', metafile: true});
-  return Object.values(metafile?.outputs ?? {}).flatMap(output => output.exports);
+function partsOf(module) {
+  const [clause, list = ''] = /export\{([^{}]*)\};\s*$/.exec(module) ?? [];
+  if (clause === undefined) throw new BuildError('its exports are not one list at the end');
+  const pairs = list.split(',').map(one => one.split(' as '));
+  const fields = pairs.map(([own = '', name = own]) => `${name}:${own}`).join();
+  return {
+    body: `${module.slice(0, -clause.length)}return{${fields}}`,
+    names: pairs.map(([own = '', name = own]) => name),
+  };
 }
 
 /** @param {string} name */
 function stubOf(name) {
-  return `function ${name}() { return ${gate.BUNDLE_NAME}.${name}.apply(this, arguments); }`;
+  return `function ${name}(...a){return ${gate.BUNDLE_NAME}.${name}(...a)}`;
 }
 
 /**
@@ -165,7 +162,7 @@ async function pageProducts(root) {
     const {outputFiles} = await run(root, entry, {
       ...{platform: 'browser', target: 'es2022', format: 'esm', minify: true, splitting: true},
       ...{outdir: 'build/page', entryNames: 'page', chunkNames: '[name]-[hash]'},
-      ...{define: {'process.env.NODE_ENV': '"production"'}, legalComments: 'none'},
+      ...{define: namesOfPage, legalComments: 'none', plugins: [packagesOfPage]},
     });
     return (outputFiles ?? []).map(({path, text}) => ({
       file: `build/page/${basename(path)}`,
@@ -186,7 +183,9 @@ async function makeHtml(root, entry) {
   /** @type {BuildOptions} */
   const common = {platform: 'browser', target: 'es2020', minify: true, legalComments: 'none'};
   const script = await bundle(root, entry, {...common, format: 'iife', jsx: 'automatic'});
-  const style = await bundle(root, 'src/sidebar/sidebar.css', common);
+  const own = `${dirname(entry)}/page.css`;
+  const styles = ['src/sidebar/sidebar.css', ...(existsSync(join(root, own)) ? [own] : [])];
+  const style = (await Promise.all(styles.map(file => bundle(root, file, common)))).join('');
   // esbuild already escapes what would end the two elements, and not what opens a comment.
   return [
     ['<!-- build: style -->', `<style>${style}</style>`],

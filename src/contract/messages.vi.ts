@@ -7,6 +7,41 @@ type Sentences = {readonly [C in MessageCode]: (facts: MessageFacts[C]) => strin
 
 const n = (value: number): string => formatNumber(value);
 
+/** Parts of a tab's frame, by the code's names. */
+const partNames: Readonly<Record<string, string>> = {
+  keys: 'mã cột ẩn ở dòng 1',
+  headers: 'tiêu đề cột',
+  rowIds: 'mã dòng ẩn ở cột A',
+  labels: 'chữ của biểu',
+  copies: 'cột, dòng chép thêm: đã bỏ mã, số ghi ở đó không được tính',
+  hidden: 'dòng, cột ẩn và dòng cố định',
+  formats: 'định dạng ô',
+  choices: 'danh sách chọn',
+  highlights: 'màu theo trạng thái',
+  protection: 'bảo vệ bảng và người được sửa',
+  locks: 'ô khóa',
+  charts: 'biểu đồ',
+};
+
+const orRestore = 'hoặc khôi phục từ Tệp › Lịch sử phiên bản.';
+const oneOf = (allowed: string): string => `Chỉ dùng một trong: ${allowed}.`;
+const checkFigures = 'Kiểm tra lại các số.';
+
+/** `"Trong tỉnh" (7) lớn hơn "Trong nước" (5).` */
+const above = (small: string, smallValue: number, large: string, largeValue: number): string =>
+  `"${small}" (${n(smallValue)}) lớn hơn "${large}" (${n(largeValue)}).`;
+
+/** `"Nam" + "Nữ" cộng lại là 7, khác "Việc làm" (8).` */
+const adding = (
+  parts: string,
+  than: string,
+  facts: {readonly sum: number; readonly total: string; readonly totalValue: number},
+): string =>
+  `${parts} cộng lại là ${n(facts.sum)}, ${than} "${facts.total}" (${n(facts.totalValue)}).`;
+
+const sending = ({unit, period, sequence}: MessageFacts['SENDING_LOST']): string =>
+  `Lần gửi ${sequence} kỳ ${period} của ${unit}`;
+
 export const messages: Sentences = {
   NUMBER_MALFORMED: ({text}) => `"${text}" không phải là số. Nhập chữ số, ví dụ 1.300 hoặc 12,5.`,
   NUMBER_DOT_DECIMAL: ({text, suggestion}) =>
@@ -27,12 +62,11 @@ export const messages: Sentences = {
     `"${text}" không phải là số đầu kỳ. Ghi số lũy kế và tháng, ví dụ 216 đến 09/2025.`,
 
   FIELD_EMPTY: ({field}) => `Cột "${field}" để trống. Ghi giá trị cho cột này.`,
-  FIELD_UNKNOWN_VALUE: ({field, text, allowed}) =>
-    `Cột "${field}" có "${text}". Chỉ dùng một trong: ${allowed}.`,
+  FIELD_UNKNOWN_VALUE: ({field, text, allowed}) => `Cột "${field}" có "${text}". ${oneOf(allowed)}`,
   UNITS_NO_NODE: () =>
     'Danh sách đơn vị không có dòng nào để trống cột "parent". Để trống cột này ở dòng của đơn vị tổng hợp.',
   UNITS_SEVERAL_NODES: ({codes}) =>
-    `Danh sách đơn vị có nhiều dòng để trống cột "parent": ${codes}. Chỉ đơn vị tổng hợp được để trống; ghi mã đơn vị cấp trên cho các dòng còn lại.`,
+    `Danh sách đơn vị có nhiều dòng để trống cột "parent": ${codes}. Chỉ đơn vị tổng hợp để trống; ghi mã đơn vị cấp trên ở các dòng khác.`,
   UNITS_NO_LEAF: ({code}) =>
     `Đơn vị tổng hợp ${code} không có đơn vị nào trực thuộc. Thêm ít nhất một đơn vị báo cáo.`,
   UNIT_REPEATED: ({code, validFrom}) =>
@@ -58,7 +92,7 @@ export const messages: Sentences = {
   SLICE_UNKNOWN: ({indicator, slice, allowed}) =>
     allowed === ''
       ? `Chỉ tiêu ${indicator} không có phân tổ nào, đang ghi "${slice}". Để trống cột "slice".`
-      : `Chỉ tiêu ${indicator} không có phân tổ "${slice}". Chỉ dùng một trong: ${allowed}.`,
+      : `Chỉ tiêu ${indicator} không có phân tổ "${slice}". ${oneOf(allowed)}`,
   ROW_REPEATED: ({first, key}) => `Trùng với dòng ${first} (${key}). Giữ lại một dòng.`,
   EMAIL_MALFORMED: ({text}) =>
     `"${text}" không phải là địa chỉ thư điện tử. Dùng dạng ten@donvi.vn.`,
@@ -74,7 +108,7 @@ export const messages: Sentences = {
   TARGET_FORM_NEEDS_RATIO: ({form, indicator}) =>
     `Hình thức "${form}" chỉ dùng cho chỉ tiêu tỷ lệ; "${indicator}" là số đếm. Dùng count, exceed, range, zero, lower hoặc quota.`,
   TARGET_CHILD_ABOVE_PARENT: ({unit, child, childValue, parent, parentValue}) =>
-    `Kế hoạch giao cho ${unit}: "${child}" (${n(childValue)}) lớn hơn "${parent}" (${n(parentValue)}). Kiểm tra lại hai kế hoạch.`,
+    `Kế hoạch giao cho ${unit}: ${above(child, childValue, parent, parentValue)} Kiểm tra lại hai kế hoạch.`,
   TARGET_SUM_DIFFERS: ({unit, indicator, sum, own, gap}) =>
     `Kế hoạch "${indicator}" giao cho các đơn vị cộng lại là ${n(sum)}, khác kế hoạch của ${unit} là ${n(own)} (chênh ${n(gap)}). Nếu chủ ý thì giữ nguyên.`,
   MARK_UNKNOWN: ({text}) =>
@@ -86,7 +120,7 @@ export const messages: Sentences = {
       ? 'Cột "value" để trống. Ghi số, hoặc ghi none (không phát sinh), na (không áp dụng) vào cột "mark".'
       : `Cột "mark" là ${mark} nhưng cột "value" để trống. Ghi con số.`,
   OPENING_REPEATED: ({unit, indicator, through}) =>
-    `Đơn vị ${unit} đã có số đầu kỳ của "${indicator}" đến ${through}. Mỗi chỉ tiêu chỉ có một số đầu kỳ trong năm, giữ lại một dòng.`,
+    `Đơn vị ${unit} đã có số đầu kỳ của "${indicator}" đến ${through}. Mỗi chỉ tiêu một số đầu kỳ trong năm, giữ lại một dòng.`,
   YEAR_OUTSIDE_BOOK: ({period, year}) =>
     `Kỳ ${period} nằm ngoài sổ năm ${year}. Dùng kỳ của năm ${year}; năm ${year - 1} chỉ nhập để so sánh.`,
 
@@ -97,17 +131,14 @@ export const messages: Sentences = {
   FIGURE_TOO_LARGE: ({name, value, limit}) =>
     `"${name}" là ${n(value)}, lớn hơn mức ${n(limit)} có thể nhận. Kiểm tra lại số chữ số.`,
   CHILD_ABOVE_PARENT: ({child, childValue, parent, parentValue}) =>
-    `"${child}" (${n(childValue)}) lớn hơn "${parent}" (${n(parentValue)}). Kiểm tra lại hai số.`,
-  PARTS_DIFFER_FROM_TOTAL: ({parts, sum, total, totalValue}) =>
-    `${parts} cộng lại là ${n(sum)}, khác "${total}" (${n(totalValue)}). Sửa số thành phần, hoặc xóa số tổng để sổ tự cộng.`,
-  PARTS_ABOVE_TOTAL: ({parts, sum, total, totalValue}) =>
-    `${parts} cộng lại là ${n(sum)}, lớn hơn "${total}" (${n(totalValue)}). Kiểm tra lại các số.`,
-  SLICES_DIFFER_FROM_TOTAL: ({dimension, sum, total, totalValue}) =>
-    `${dimension} cộng lại là ${n(sum)}, khác "${total}" (${n(totalValue)}). Kiểm tra lại các số.`,
-  SLICES_ABOVE_TOTAL: ({dimension, sum, total, totalValue}) =>
-    `${dimension} cộng lại là ${n(sum)}, lớn hơn "${total}" (${n(totalValue)}). Kiểm tra lại các số.`,
+    `${above(child, childValue, parent, parentValue)} Kiểm tra lại hai số.`,
+  PARTS_DIFFER_FROM_TOTAL: facts =>
+    `${adding(facts.parts, 'khác', facts)} Sửa thành phần, hoặc xóa số tổng để sổ tự cộng.`,
+  PARTS_ABOVE_TOTAL: facts => `${adding(facts.parts, 'lớn hơn', facts)} ${checkFigures}`,
+  SLICES_DIFFER_FROM_TOTAL: facts => `${adding(facts.dimension, 'khác', facts)} ${checkFigures}`,
+  SLICES_ABOVE_TOTAL: facts => `${adding(facts.dimension, 'lớn hơn', facts)} ${checkFigures}`,
   NUMERATOR_ABOVE_DENOMINATOR: ({numerator, numeratorValue, denominator, denominatorValue}) =>
-    `"${numerator}" (${n(numeratorValue)}) lớn hơn "${denominator}" (${n(denominatorValue)}). Kiểm tra lại hai số.`,
+    `${above(numerator, numeratorValue, denominator, denominatorValue)} Kiểm tra lại hai số.`,
   JUMP: ({name, value, before, percent}) =>
     `"${name}" kỳ này ${n(value)}, kỳ trước ${n(before)} (lệch ${n(percent)} %, ngưỡng 50 % và 5). Ghi lý do nếu đúng.`,
   BLANK_OWED: ({name}) =>
@@ -116,6 +147,8 @@ export const messages: Sentences = {
     `"${name}" mới là số ước ${n(value)}, không cộng vào thực hiện. Ghi lý do, gửi lại khi có số chính thức.`,
   ROW_NOT_ON_FORM: ({row}) =>
     `Biểu nhập không có dòng "${row}". Xóa dòng này khỏi số liệu rồi gửi lại.`,
+  FIGURE_NOT_OWED: ({name, period}) =>
+    `"${name}" không phải báo cáo trong ${period}, ô này khóa. Ghi vào tháng cuối quý, 6 tháng hoặc năm, theo nhịp báo cáo của chỉ tiêu.`,
 
   INPUT_INVALID: ({field}) =>
     `Yêu cầu gửi lên không đúng mẫu ở "${field}". Tải lại bảng bên và thử lại.`,
@@ -125,7 +158,7 @@ export const messages: Sentences = {
   WRONG_LOCALE: ({locale}) =>
     `Bảng tính đang ở vùng ${locale}, số 1.300 sẽ bị đọc sai. Vào Tệp › Cài đặt › Ngôn ngữ, chọn Việt Nam rồi làm lại.`,
   BOOK_NOT_SET_UP: () =>
-    'Bảng tính này chưa được thiết lập thành sổ chỉ tiêu. Dùng bảng tính do đơn vị tổng hợp lập sẵn.',
+    'Bảng tính này chưa được thiết lập thành sổ chỉ tiêu. Dùng bảng tính do đơn vị tổng hợp lập.',
   BOOK_ALREADY_SET_UP: ({year}) =>
     `Bảng tính này đã là sổ chỉ tiêu năm ${year}. Mở một bảng tính trống để lập sổ mới.`,
   PERSON_BLANK: () =>
@@ -133,15 +166,17 @@ export const messages: Sentences = {
   PERSON_UNKNOWN: ({email}) =>
     `Tài khoản ${email} không có trong bảng "Người dùng". Đề nghị đơn vị tổng hợp thêm tài khoản này.`,
   ROLE_NOT_ALLOWED: ({email, role, needed}) =>
-    `Tài khoản ${email} có vai trò "${role}"; việc này cần vai trò "${needed}". Đề nghị người có vai trò đó thực hiện.`,
+    `Tài khoản ${email} có vai trò "${role}"; việc này cần vai trò "${needed}". Đề nghị người có vai trò đó làm.`,
   UNIT_OF_OTHERS: ({email, unit}) =>
     `Số liệu của ${unit} do đơn vị đó nhập, tài khoản ${email} thuộc đơn vị khác. Chưa có gì được lưu; mở bảng của đơn vị mình để nhập.`,
   PERIOD_NOT_OPEN: ({period}) => `${period} chưa mở. Chờ đơn vị tổng hợp mở kỳ.`,
-  PERIOD_CLOSED: ({period, at}) =>
-    at === ''
-      ? `${period} đã chốt. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo".`
-      : `${period} đã chốt ngày ${at}. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo".`,
+  PERIOD_CLOSED: ({period, at, contact}) =>
+    `${period} đã chốt${at === '' ? '' : ` ngày ${at}`}. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo"${contact === '' ? '' : `: ${contact}`}.`,
   PERIOD_UNKNOWN: ({period}) => `Sổ không có kỳ ${period}. Kiểm tra bảng "Kỳ báo cáo".`,
+  CELL_NOT_TRACED: () =>
+    'Ô đang chọn không phải là ô số liệu. Chọn một ô ở bảng "Tổng hợp", "Tình hình gửi báo cáo" hoặc ở dòng chỉ tiêu của một đơn vị rồi bấm lại.',
+  DUE_BEFORE_END: ({period, due, end}) =>
+    `Hạn gửi ${due} trước ngày cuối của ${period} (${end}). Ghi ngày từ ${end} trở đi.`,
   REPORT_TOO_LONG: ({length, limit}) =>
     `Báo cáo dài ${n(length)} ký tự, quá mức ${n(limit)} một ô lưu được. Rút ngắn phần lý do.`,
   LOCK_BUSY: ({seconds}) =>
@@ -153,9 +188,9 @@ export const messages: Sentences = {
   TAB_MISSING: ({tab}) =>
     `Không tìm thấy bảng "${tab}". Khôi phục bảng từ Tệp › Lịch sử phiên bản.`,
   TAB_MARK_CHANGED: ({tab}) =>
-    `Ô A1 (ẩn) của bảng "${tab}" không còn mã nhận dạng. Hoàn tác thay đổi ở dòng 1, hoặc khôi phục từ Tệp › Lịch sử phiên bản.`,
+    `Ô A1 (ẩn) của bảng "${tab}" không còn mã nhận dạng. Hoàn tác thay đổi ở dòng 1, ${orRestore}`,
   HEADER_MISSING: ({tab, header}) =>
-    `Bảng "${tab}" thiếu cột "${header}" (dòng 1 ẩn). Hoàn tác việc xóa cột, hoặc khôi phục từ Tệp › Lịch sử phiên bản.`,
+    `Bảng "${tab}" thiếu cột "${header}" (dòng 1 ẩn). Hoàn tác việc xóa cột, ${orRestore}`,
   HEADER_REPEATED: ({tab, header}) =>
     `Bảng "${tab}" có hai cột "${header}" (dòng 1 ẩn). Xóa cột chép thêm.`,
   ROW_INVALID: ({tab, row, header, text}) =>
@@ -164,13 +199,35 @@ export const messages: Sentences = {
     `Bảng "${tab}", dòng ${row}: mã dòng "${id}" lặp lại. Xóa dòng chép thêm.`,
   CELL_INVALID: ({tab, cell, reason}) => `Bảng "${tab}", ô ${cell}: ${reason}`,
 
-  SENDING_CHANGED: ({unit, period, sequence}) =>
-    `Lần gửi ${sequence} kỳ ${period} của ${unit} đã bị sửa sau khi nhận. Giữ số đã nhận trước đó; đề nghị đơn vị gửi lại.`,
-  SENDING_LOST: ({unit, period, sequence}) =>
-    `Lần gửi ${sequence} kỳ ${period} của ${unit} có biên nhận nhưng không còn trong bảng của đơn vị. Khôi phục từ lịch sử phiên bản, hoặc đề nghị đơn vị gửi lại.`,
-  SENDING_UNRECEIPTED: ({unit, period, sequence}) =>
-    `Lần gửi ${sequence} kỳ ${period} của ${unit} chưa có biên nhận nên chưa được tính. Đề nghị đơn vị bấm gửi lại.`,
+  UNIT_TAB_SHOWN: ({tab}) =>
+    `Bảng vừa mở không phải biểu nhập của đơn vị. Đã chuyển sang bảng "${tab}": kiểm tra ô của tháng cần làm đang được chọn, rồi bấm lại.`,
+  UNIT_TAB_NEEDED: () =>
+    'Bảng đang mở không phải biểu nhập của một đơn vị. Mở bảng của đơn vị, chọn ô của tháng cần làm, rồi bấm lại.',
+
+  SENDING_CHANGED: facts =>
+    `${sending(facts)} đã bị sửa sau khi nhận. Giữ số đã nhận trước đó; đề nghị đơn vị gửi lại.`,
+  SENDING_LOST: facts =>
+    `${sending(facts)} có biên nhận nhưng không còn trong bảng của đơn vị. Khôi phục từ lịch sử phiên bản, hoặc đề nghị đơn vị gửi lại.`,
+  SENDING_UNRECEIPTED: facts =>
+    `${sending(facts)} chưa có biên nhận nên chưa được tính. Đề nghị đơn vị bấm gửi lại.`,
   UNIT_TAB_UNREADABLE: ({unit, reason}) =>
     `Không đọc được bảng của ${unit}: ${reason} Các đơn vị khác vẫn được tổng hợp; số của ${unit} giữ theo lần nhận trước.`,
+
+  MENDED: ({tab, part, cells}) =>
+    `Bảng "${tab}": đã sửa ${partNames[part] ?? part}${cells === '' ? '' : ` (${cells})`}.`,
+  TAB_MADE: ({tab, reports}) =>
+    reports === 0
+      ? `Đã lập bảng "${tab}".`
+      : `Đã lập lại bảng "${tab}", chép lại ${reports} báo cáo từ "Báo cáo đã nhận". Đề nghị đơn vị kiểm tra lại.`,
+  TAB_LOST_PART: ({tab, name}) =>
+    `Bảng "${tab}" mất "${name}", không tự lập lại được. Hoàn tác việc xóa, ${orRestore}`,
+  TAB_KEPT: ({tab}) =>
+    `Đơn vị của bảng "${tab}" không còn trong danh mục. Giữ nguyên, hoặc ẩn bảng đi.`,
+  PERSON_NOT_SHARED: ({email}) =>
+    `Google không nhận địa chỉ ${email}. Kiểm tra lại, hoặc chia sẻ tệp bằng nút Chia sẻ.`,
+  PERSON_LEFT: ({email}) =>
+    `Người dùng ${email} không còn trong danh mục, không còn quyền sửa bảng. Vào nút Chia sẻ để gỡ quyền mở tệp.`,
+  PERSON_SHARED: ({email}) =>
+    `Đã chia sẻ tệp cho ${email}. Vào bảng "Người dùng" chép "Tin nhắn mời" gửi cho người này.`,
   ROLL_UP_UNFINISHED: ({run}) => `Tổng hợp dở dang (lần ${run}), bấm lại "Tổng hợp số liệu".`,
 };

@@ -1,11 +1,12 @@
 // Every call between a page (sidebar, panel, command line) and the add-on: its name, what goes in, what comes back.
 
-import * as z from 'zod/mini';
+import * as z from './shape';
 
 import type {Finding, Problem} from '../domain/finding';
 import type {Rhythm} from '../domain/indicators/indicator';
-import type {MessageCode, MessageFacts} from '../domain/message-facts';
+import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
 import type {RollUpLine} from '../domain/roll-up/line';
+import type {PeriodList, RollUpProgress, TracedFigure, TracedSending} from './district-answers';
 
 const text = z.string().check(z.maxLength(2000));
 const code = z.string().check(z.minLength(1), z.maxLength(100));
@@ -19,8 +20,17 @@ const list = z.array(listRow);
 /** What goes in. One record; the names are the calls. */
 export const procedures = {
   /** Makes the tabs of a book in an empty spreadsheet from three lists; with problems in them, nothing. */
-  setUpBook: z.object({year, units: list, people: list, targets: list}),
-  /** The form of one unit: all columns as they stand. `unit` empty: the caller's own. */
+  setUpBook: z.object({
+    year,
+    /** The unit above the collecting one, as heads of reports name it. */
+    superior: z.optional(z.string().check(z.maxLength(200))),
+    units: list,
+    people: list,
+    targets: list,
+  }),
+  /** Whether the spreadsheet is a book yet, and whose. */
+  openSetUp: z.object({}),
+  /** The form of one unit: all columns as they stand, its tab brought to the front. `unit` empty: the caller's own. */
   openForm: z.object({unit: z.string()}),
   /** Puts texts into the form, one column or more. Blank text clears the cell. */
   saveDraft: z.object({unit: code, columns: z.record(code, cells)}),
@@ -33,14 +43,38 @@ export const procedures = {
     /** By `reasonKey`: why a warning is right. */
     reasons: z.record(code, z.string().check(z.maxLength(500))),
   }),
+  /** Colours and status line of the unit's own tab, after the form was saved or sent: for the page to call when it has its answer. */
+  refreshTab: z.object({unit: code, slot: code}),
   /** Reads figures from a file or a pasted block into forms' cells, changing nothing. */
   readFigures: z.object({rows: list}),
-  /** Collects new sendings and writes the master of a period. `2021-09`, `2021-Q3`, `2021`. */
-  rollUp: z.object({period: code}),
+  /** Collects new sendings and writes the master of a period. `2021-09`, `2021-Q3`, `2021`. `isBrief`: without the lines. */
+  rollUp: z.object({period: code, isBrief: z.optional(z.boolean())}),
+  /** What a roll-up can be for, and the last one. */
+  openRollUp: z.object({}),
+  /** How far the roll-up at work is; of no use to anyone but a page that waits. */
+  rollUpProgress: z.object({}),
+  /** Brings a tab of the district to the front. */
+  showTab: z.object({tab: z.enum(['master', 'charts', 'due'])}),
+  /** Brings the status lines of some units' tabs up to date, from the `from`th unit on; call again until all are done. */
+  refreshStatusLines: z.object({from: z.int().check(z.minimum(0))}),
+  /** Writes the due board of the months so far and brings it to the front. */
+  showDueBoard: z.object({}),
+  /** The months of the book's year: state, due day, and who has sent with content. */
+  listPeriods: z.object({}),
+  /** Opens, closes or puts off months; `due` sets the due day of a single one, blank leaves it. */
+  setPeriods: z.object({
+    slots: z.array(code).check(z.minLength(1), z.maxLength(24)),
+    state: z.enum(['notOpen', 'open', 'closed']),
+    due: z.string().check(z.maxLength(40)),
+  }),
+  /** What made the figure in the selected cell. */
+  traceFigure: z.object({}),
   /** Reads every unit's log against its receipts. */
   compareReceipts: z.object({}),
   /** Takes over what stands in "Người dùng", "Đơn vị", "Kế hoạch giao" and "Kỳ báo cáo". */
   refreshReference: z.object({}),
+  /** Puts right what of the book's frame was broken by hand; never what people typed. */
+  repairBook: z.object({}),
 };
 
 export type ProcedureName = keyof typeof procedures;
@@ -51,9 +85,26 @@ export interface FormColumn {
   readonly name: string;
   readonly state: 'notOpen' | 'open' | 'closed';
   readonly due: string;
+  /** `''` unless closed. */
+  readonly closedAt: string;
   readonly cells: Readonly<Record<string, string>>;
-  /** Receipt number and time of the sending in force; `null` when none was received. */
-  readonly sent: {readonly receipt: string; readonly at: string} | null;
+  /** The sending in force; `null` when none was received. */
+  readonly sent: FormSending | null;
+  /** All sendings as the log holds them, oldest first. */
+  readonly sendings: readonly FormSending[];
+}
+
+export interface FormSending {
+  readonly slot: string;
+  readonly sequence: number;
+  /** `08707/2021-09/1`. */
+  readonly receipt: string;
+  /** `2021-09-16 08:05:12`, Việt Nam time. */
+  readonly at: string;
+  /** E-mail address. */
+  readonly by: string;
+  /** The whole report, encoded. */
+  readonly reportText: string;
 }
 
 export interface FormLine {
@@ -67,6 +118,8 @@ export interface FormLine {
   readonly hasParts: boolean;
   /** In the plan's words. */
   readonly target: string;
+  /** What the plan asks for at least, in the line's measure; `null` for a rate, a ceiling, or where nothing is assigned. */
+  readonly need: number | null;
 }
 
 /** What comes back. */
@@ -75,11 +128,35 @@ export interface Outputs {
     readonly tabs: number;
     readonly problems: readonly ListProblem[];
     readonly findings: readonly Finding[];
+    /** What each person is sent. */
+    readonly invitations: readonly Invited[];
+    /** Addresses that the platform would not share the file with. */
+    readonly unshared: readonly string[];
+  };
+  openSetUp: {
+    /** Address of the person at the keyboard. */
+    readonly person: string;
+    /** `null` before the set-up. */
+    readonly book: {
+      readonly year: number;
+      readonly node: string;
+      readonly superior: string;
+      readonly units: number;
+    } | null;
   };
   openForm: {
+    /** `''`: the caller collects and has chosen no unit; there are no lines and columns then. */
     readonly unit: string;
     readonly unitName: string;
     readonly year: number;
+    /** The month to begin with; `''` when none is open or closed. */
+    readonly slot: string;
+    /** E-mail address of the person at the keyboard. */
+    readonly person: string;
+    /** Units to choose from, in list order; none for an officer, who has one. */
+    readonly units: readonly {readonly unit: string; readonly name: string}[];
+    /** Whom to ask: the people who collect. */
+    readonly staff: readonly {readonly name: string; readonly email: string}[];
     readonly lines: readonly FormLine[];
     readonly columns: readonly FormColumn[];
     /** Cells that hold no text of a figure: dates, formulas, errors. */
@@ -102,20 +179,71 @@ export interface Outputs {
         readonly findings: readonly Finding[];
         readonly unreasoned: readonly Finding[];
       };
+  /** What the status line says now. */
+  refreshTab: {readonly status: string};
   readFigures: {readonly problems: readonly Problem[]; readonly drafts: readonly FigureDraft[]};
   rollUp: {
     readonly run: number;
     readonly period: string;
     readonly asOf: string;
     readonly collected: number;
+    /** None when brief. */
     readonly lines: readonly RollUpLine[];
     readonly findings: readonly Finding[];
+    /** What the leader's tab says above its charts. */
+    readonly words: readonly string[];
   };
+  openRollUp: {
+    readonly periods: readonly {readonly id: string; readonly name: string}[];
+    /** The latest month that was sent; `''` when nothing was. */
+    readonly latest: string;
+    /** Name of the period that the tabs show, `''` before the first run, and whether they were written to the end. */
+    readonly shown: string;
+    readonly isDone: boolean;
+  };
+  rollUpProgress: {readonly atWork: RollUpProgress | null};
+  showTab: Record<never, never>;
+  /** Of the month at hand, by content; names in list order. */
+  showDueBoard: {
+    readonly period: string;
+    readonly units: number;
+    readonly full: number;
+    readonly partial: readonly string[];
+    readonly empty: readonly string[];
+    readonly faulty: readonly string[];
+    readonly none: readonly string[];
+    readonly late: number;
+    readonly findings: readonly Finding[];
+  };
+  traceFigure: TracedFigure | TracedSending;
+  listPeriods: PeriodList;
+  setPeriods: PeriodList;
+  refreshStatusLines: {readonly done: number; readonly units: number};
   compareReceipts: {readonly checked: number; readonly findings: readonly Finding[]};
-  refreshReference: {readonly units: number; readonly people: number; readonly targets: number};
+  refreshReference: {
+    readonly units: number;
+    readonly people: number;
+    readonly targets: number;
+    /** What changed beside the lists: tabs, protections, sharing. */
+    readonly changes: readonly Message[];
+  };
+  repairBook: Mended;
+}
+
+/** What was put right, and what could not be, one message each. */
+export interface Mended {
+  readonly mended: readonly Message[];
+  readonly left: readonly Message[];
 }
 
 export type Output<N extends ProcedureName> = Outputs[N];
+
+/** A person with the address of their own tab, and the text that invites them. */
+export interface Invited {
+  readonly email: string;
+  readonly url: string;
+  readonly text: string;
+}
 
 /** A problem in one of the three lists of a set-up. */
 export type ListProblem = Problem & {readonly list: 'units' | 'people' | 'targets'};

@@ -32,3 +32,33 @@ export type Problem = {
     readonly facts: MessageFacts[C];
   };
 }[MessageCode];
+
+/** What stops a sending. */
+export function errorAt<C extends MessageCode>(
+  place: Place,
+  code: C,
+  facts: MessageFacts[C],
+): Finding {
+  // The facts are those of the code, a pair that the compiler does not follow through the type's parameter.
+  return {code, severity: 'error', place, facts} as Finding;
+}
+
+/** What goes with a written reason, or is only to be known. */
+export function warningAt<C extends MessageCode>(
+  place: Place,
+  code: C,
+  facts: MessageFacts[C],
+): Finding {
+  // As above.
+  return {code, severity: 'warning', place, facts} as Finding;
+}
+
+/** What is wrong with a line. */
+export function problemAt<C extends MessageCode>(
+  line: number,
+  code: C,
+  facts: MessageFacts[C],
+): Problem {
+  // As above.
+  return {line, code, facts} as Problem;
+}

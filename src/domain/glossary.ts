@@ -47,6 +47,8 @@ export const glossary = {
   email: 'Thư điện tử',
   personName: 'Họ và tên',
   role: 'Vai trò',
+  personUrl: 'Đường dẫn',
+  invitation: 'Tin nhắn mời',
   indicator: 'Chỉ tiêu',
   indicatorCode: 'Mã chỉ tiêu',
   slice: 'Phân tổ',
@@ -91,6 +93,8 @@ export const glossary = {
   table: 'Bảng',
   part: 'Phần',
   content: 'Nội dung',
+  preparedBy: 'Người lập biểu',
+  signedBy: 'Thủ trưởng đơn vị',
 
   // Roles
   'role.entry': 'Nhập liệu',
@@ -106,6 +110,7 @@ export const glossary = {
   'due.empty': 'Gửi trống',
   'due.partial': 'Thiếu số',
   'due.faulty': 'Có lỗi',
+  'due.late': 'Gửi muộn',
   'due.full': 'Đủ',
 
   // Forms of a target

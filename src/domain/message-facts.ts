@@ -112,6 +112,7 @@ export interface MessageFacts {
   BLANK_OWED: {readonly name: string};
   ESTIMATE_ONLY: {readonly name: string; readonly value: number};
   ROW_NOT_ON_FORM: {readonly row: string};
+  FIGURE_NOT_OWED: {readonly name: string; readonly period: string};
 
   // Refusals.
   INPUT_INVALID: {readonly field: string};
@@ -125,8 +126,11 @@ export interface MessageFacts {
   ROLE_NOT_ALLOWED: {readonly email: string; readonly role: string; readonly needed: string};
   UNIT_OF_OTHERS: {readonly email: string; readonly unit: string};
   PERIOD_NOT_OPEN: {readonly period: string};
-  PERIOD_CLOSED: {readonly period: string; readonly at: string};
+  /** `contact`: names and addresses of those who may open it again; `''` when unknown. */
+  PERIOD_CLOSED: {readonly period: string; readonly at: string; readonly contact: string};
   PERIOD_UNKNOWN: {readonly period: string};
+  CELL_NOT_TRACED: Record<never, never>;
+  DUE_BEFORE_END: {readonly period: string; readonly due: string; readonly end: string};
   REPORT_TOO_LONG: {readonly length: number; readonly limit: number};
   LOCK_BUSY: {readonly seconds: number};
   OTHERS_WROTE: {readonly times: number};
@@ -144,11 +148,24 @@ export interface MessageFacts {
   ROW_ID_REPEATED: {readonly tab: string; readonly row: number; readonly id: string};
   CELL_INVALID: {readonly tab: string; readonly cell: string; readonly reason: string};
 
+  // A menu action of a unit's tab, pressed elsewhere.
+  UNIT_TAB_SHOWN: {readonly tab: string};
+  UNIT_TAB_NEEDED: Record<never, never>;
+
   // What a roll-up names beside its figures.
   SENDING_CHANGED: {readonly unit: string; readonly period: string; readonly sequence: number};
   SENDING_LOST: {readonly unit: string; readonly period: string; readonly sequence: number};
   SENDING_UNRECEIPTED: {readonly unit: string; readonly period: string; readonly sequence: number};
   UNIT_TAB_UNREADABLE: {readonly unit: string; readonly reason: string};
+
+  // What a repair or a change of the lists did, and could not do.
+  MENDED: {readonly tab: string; readonly part: string; readonly cells: string};
+  TAB_MADE: {readonly tab: string; readonly reports: number};
+  TAB_LOST_PART: {readonly tab: string; readonly name: string};
+  TAB_KEPT: {readonly tab: string};
+  PERSON_NOT_SHARED: {readonly email: string};
+  PERSON_LEFT: {readonly email: string};
+  PERSON_SHARED: {readonly email: string};
   ROLL_UP_UNFINISHED: {readonly run: number};
 }
 

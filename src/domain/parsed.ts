@@ -1,6 +1,6 @@
 // The result of reading a text that a person wrote: the value, or the code and facts of what is wrong with it.
 
-import type {Message} from './message-facts';
+import type {Message, MessageCode, MessageFacts} from './message-facts';
 
 export type Parsed<T> = {readonly ok: true; readonly value: T} | ({readonly ok: false} & Message);
 
@@ -10,6 +10,10 @@ export function parsed<T>(value: T): Parsed<T> {
 }
 
 /** A refused text. */
-export function refused(message: Message): {readonly ok: false} & Message {
-  return {ok: false, ...message};
+export function refused<C extends MessageCode>(
+  code: C,
+  facts: MessageFacts[C],
+): {readonly ok: false} & Message {
+  // The facts are those of the code, a pair that the compiler does not follow through the type's parameter.
+  return {ok: false, code, facts} as {readonly ok: false} & Message;
 }

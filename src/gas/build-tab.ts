@@ -1,9 +1,12 @@
-// Makes one tab from its plan: cells, looks, drop-downs, protection.
+// Makes tabs from their plans: cells, looks, drop-downs, protection. Tabs that look alike are copies of the first.
 
-import type {ColumnLook, RowLook, TabPlan} from '../ports/book';
+import type {Area, Choice, ColumnLook, RowLook, TabPlan} from '../ports/book';
+import {formColors} from '../tables/form-colors';
 import {toSheet} from './safe-text';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 interface Look {
   readonly background?: string;
@@ -16,16 +19,71 @@ const looks: Readonly<Record<RowLook['look'], Look>> = {
   title: {isBold: true, size: 14},
   headline: {isBold: true, size: 12},
   note: {},
+  lead: {},
+  status: {isBold: true},
   header: {background: '#d9e2f3', isBold: true},
-  total: {background: '#f2f2f2', isBold: true},
+  total: {background: formColors.total, isBold: true},
   slice: {size: 9},
 };
 
+/**
+ * The new sheets behind all others, by plan key. Some 90 calls make a unit's tab, and a run has six minutes: the first is made
+ * so, the others are copies of it, for which its cells, names and protections remain to be set.
+ */
+export function buildTabs(
+  spreadsheet: Spreadsheet,
+  plans: readonly TabPlan[],
+  place: number,
+): Map<string, Sheet> {
+  const models = new Map<string, {readonly plan: TabPlan; readonly sheet: Sheet}>();
+  const shut = shutter();
+  return new Map(
+    plans.map((plan, at) => {
+      const shape = JSON.stringify({...plan, ...own, cells: plan.cells.length});
+      const model = models.get(shape);
+      if (model !== undefined) return [plan.key, copyTab(spreadsheet, model, plan, shut)];
+      const sheet = buildTab(spreadsheet, plan, place + at, shut);
+      models.set(shape, {plan, sheet});
+      return [plan.key, sheet];
+    }),
+  );
+}
+
+/** What tabs that look alike do not share. */
+const own = {key: '', name: '', editors: [], protection: '', charts: []};
+
+/** A copy has all that its model looks like, but no protection (fact 77); it comes last. */
+function copyTab(
+  spreadsheet: Spreadsheet,
+  model: {readonly plan: TabPlan; readonly sheet: Sheet},
+  plan: TabPlan,
+  shut: Shut,
+): Sheet {
+  const sheet = model.sheet.copyTo(spreadsheet).setName(plan.name);
+  const differs = plan.cells.map((row, at) =>
+    row.map((cell, column) => cell !== model.plan.cells[at]?.[column]),
+  );
+  const rows = differs.flatMap((row, at) => (row.includes(true) ? [at] : []));
+  const columns = differs.flatMap(row => row.flatMap((is, at) => (is ? [at] : [])));
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const right = Math.max(...columns);
+  if (rows.length > 0) {
+    const block = plan.cells
+      .slice(top, Math.max(...rows) + 1)
+      .map(row => row.slice(left, right + 1).map(toSheet));
+    sheet.getRange(top + 1, left + 1, block.length, right - left + 1).setValues(block);
+  }
+  shut(sheet.protect(), plan.protection, plan.editors);
+  for (const area of plan.locked) shutArea(sheet, area, plan, shut);
+  return sheet;
+}
+
 /** The new sheet, at a 0-based place among the others. */
 export function buildTab(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   plan: TabPlan,
   place: number,
+  shut: Shut = shutter(),
 ): Sheet {
   const sheet = spreadsheet.insertSheet(plan.name, place);
   fitGrid(sheet, Math.max(plan.rows, plan.cells.length), plan.columns.length);
@@ -41,10 +99,10 @@ export function buildTab(
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   for (const {row, count} of plan.hiddenRows) sheet.hideRows(row, count);
   if (plan.color !== null) sheet.setTabColor(plan.color);
-  addChoices(sheet, plan);
+  for (const choice of plan.choices) addChoice(sheet, choice);
   addHighlights(sheet, plan);
-  protect(sheet, plan);
-  lock(sheet, plan);
+  shut(sheet.protect(), plan.protection, plan.editors);
+  for (const area of plan.locked) lock(sheet, area, plan, shut);
   return sheet;
 }
 
@@ -103,54 +161,72 @@ function setLook(sheet: Sheet, {row, count, look}: RowLook, columns: number): vo
   if (size !== undefined) range.setFontSize(size);
   // A line of words runs on over its neighbours; a header keeps to its column.
   if (look === 'header') range.setWrap(true);
-  else if (look === 'title' || look === 'headline' || look === 'note') {
+  else if (look !== 'total' && look !== 'slice') {
     range.setWrap(false).setHorizontalAlignment('left');
+    if (look === 'lead' || look === 'status') sheet.getRange(row, 2, count, 1).setWrap(true);
   }
 }
 
-function addChoices(sheet: Sheet, plan: TabPlan): void {
-  for (const choice of plan.choices) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choice.values], true)
-      .setAllowInvalid(false)
-      .setHelpText(choice.help)
-      .build();
-    sheet.getRange(choice.row, choice.column, choice.rows, choice.columns).setDataValidation(rule);
-  }
+export function addChoice(sheet: Sheet, choice: Choice): void {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choice.values], true)
+    .setAllowInvalid(false)
+    .setHelpText(choice.help)
+    .build();
+  rangeOf(sheet, choice).setDataValidation(rule);
+}
+
+export function rangeOf(
+  sheet: Sheet,
+  {row, column, rows, columns}: Area,
+): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(row, column, rows, columns);
 }
 
 /** A tab has all its rules in one call. */
-function addHighlights(sheet: Sheet, plan: TabPlan): void {
+export function addHighlights(sheet: Sheet, plan: TabPlan): void {
   if (plan.highlights.length === 0) return;
-  const rules = plan.highlights.map(({row, column, rows, columns, startsWith, background}) =>
+  const rules = plan.highlights.map(highlight =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenTextStartsWith(startsWith)
-      .setBackground(background)
-      .setRanges([sheet.getRange(row, column, rows, columns)])
+      .whenTextStartsWith(highlight.startsWith)
+      .setBackground(highlight.background)
+      .setRanges([rangeOf(sheet, highlight)])
       .build(),
   );
   sheet.setConditionalFormatRules(rules);
 }
 
-/** Light enough for the grid's lines, dark enough to read as shut in greyscale. */
-const lockedColor = '#d9d9d9';
-
-function lock(sheet: Sheet, plan: TabPlan): void {
-  for (const {row, column, rows, columns} of plan.locked) {
-    const range = sheet.getRange(row, column, rows, columns).setBackground(lockedColor);
-    shut(range.protect().setDescription(plan.protection), plan.lockEditors);
-  }
+export function lock(sheet: Sheet, area: Area, plan: TabPlan, shut: Shut): void {
+  rangeOf(sheet, area).setBackground(formColors.locked);
+  shutArea(sheet, area, plan, shut);
 }
 
-/** Whoever makes the book stays an editor of its tabs: Google takes no owner off (fact 172). */
-function protect(sheet: Sheet, plan: TabPlan): void {
-  shut(sheet.protect().setDescription(plan.protection), plan.editors);
+function shutArea(sheet: Sheet, area: Area, plan: TabPlan, shut: Shut): void {
+  const {protection, lockProtection = protection, lockEditors} = plan;
+  shut(rangeOf(sheet, area).protect(), lockProtection, lockEditors);
 }
 
-function shut(protection: GoogleAppsScript.Spreadsheet.Protection, editors: readonly string[]) {
-  const others = protection.getEditors().map(user => user.getEmail());
-  if (others.length > 0) protection.removeEditors(others);
-  // In an organisation's account everybody there could otherwise still edit.
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  if (editors.length > 0) protection.addEditors([...editors]);
+/** Leaves a protection to the people named, and to whoever owns the book: Google takes no owner off (fact 172). */
+export type Shut = (
+  protection: Protection,
+  description: string,
+  editors: readonly string[],
+) => void;
+
+/**
+ * A new protection lets in everyone who may edit the file, and in an organisation's account everybody there. Who that is does not
+ * change in a run, so the first protection is asked and the others are not.
+ */
+export function shutter(): Shut {
+  let found: {readonly others: readonly string[]; readonly isDomainOpen: boolean} | null = null;
+  return (protection, description, editors) => {
+    protection.setDescription(description);
+    found ??= {
+      others: protection.getEditors().map(user => user.getEmail()),
+      isDomainOpen: protection.canDomainEdit(),
+    };
+    if (found.others.length > 0) protection.removeEditors([...found.others]);
+    if (found.isDomainOpen) protection.setDomainEdit(false);
+    if (editors.length > 0) protection.addEditors([...editors]);
+  };
 }

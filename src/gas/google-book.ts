@@ -1,44 +1,82 @@
 // The book of the port over the spreadsheet that is open.
 
-import type {Area, Book, Tab, TabPlan} from '../ports/book';
+import type {Area, Book, Tab, TabIds, TabPart, TabPlan} from '../ports/book';
 import {addCharts} from './add-charts';
-import {buildTab} from './build-tab';
+import {buildTab, buildTabs} from './build-tab';
 import {GoogleTab} from './google-tab';
+import {type Keyboard, mendTab} from './mend-tab';
 
 export class GoogleBook implements Book {
-  constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
+  private readonly unlisted = new Set<string>();
+
+  constructor(private readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
 
   locale(): string {
-    return this.spreadsheet.getSpreadsheetLocale();
+    return this.file.getSpreadsheetLocale();
   }
 
   localize(): void {
-    this.spreadsheet.setSpreadsheetLocale('vi_VN');
-    this.spreadsheet.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
+    this.file.setSpreadsheetLocale('vi_VN');
+    this.file.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
   }
 
   tab(id: number): Tab | null {
-    const sheet = this.spreadsheet.getSheetById(id);
+    const sheet = this.file.getSheetById(id);
     return sheet === null ? null : new GoogleTab(sheet);
   }
 
   tabs(): Tab[] {
-    return this.spreadsheet.getSheets().map(sheet => new GoogleTab(sheet));
+    return this.file.getSheets().map(sheet => new GoogleTab(sheet));
   }
 
   build(plans: readonly TabPlan[]): ReadonlyMap<string, number> {
-    const old = this.spreadsheet.getSheets();
+    const old = this.file.getSheets();
     // The first sheets go last, since a spreadsheet is never without one; their names are freed before.
     old.forEach((sheet, at) => sheet.setName(`(cũ ${at + 1})`));
-    const sheets = new Map(
-      plans.map(
-        (plan, at) => [plan.key, buildTab(this.spreadsheet, plan, old.length + at)] as const,
-      ),
-    );
+    const sheets = buildTabs(this.file, plans, old.length);
     for (const plan of plans) addCharts(plan, sheets);
-    old.forEach(sheet => this.spreadsheet.deleteSheet(sheet));
+    old.forEach(sheet => this.file.deleteSheet(sheet));
     for (const plan of plans) if (plan.hidden) sheets.get(plan.key)?.hideSheet();
     return new Map([...sheets].map(([key, sheet]) => [key, sheet.getSheetId()]));
+  }
+
+  add(
+    plan: TabPlan,
+    {after, tabs}: {readonly after: number | null; readonly tabs: TabIds},
+  ): number {
+    const place = this.file.getSheets().findIndex(one => one.getSheetId() === after) + 1;
+    const isTaken = this.file.getSheetByName(plan.name) !== null;
+    const named = isTaken ? {...plan, name: `${plan.name} (${place + 1})`} : plan;
+    const sheet = buildTab(this.file, named, place);
+    addCharts(plan, this.sheetsOf(tabs).set(plan.key, sheet));
+    if (plan.hidden) sheet.hideSheet();
+    return sheet.getSheetId();
+  }
+
+  mend(
+    tab: number,
+    plan: TabPlan,
+    {tabs, person}: {readonly tabs: TabIds; readonly person: string},
+  ): readonly TabPart[] {
+    const sheet = this.file.getSheetById(tab);
+    return sheet === null
+      ? []
+      : mendTab(sheet, plan, () => this.sheetsOf(tabs), this.keyboard(person));
+  }
+
+  private keyboard(person: string): Keyboard {
+    this.unlisted.add(person.toLowerCase());
+    return {unlisted: this.unlisted};
+  }
+
+  private sheetsOf(tabs: TabIds): Map<string, GoogleAppsScript.Spreadsheet.Sheet> {
+    const byId = new Map(Object.entries(tabs).map(([key, id]) => [id, key]));
+    return new Map(
+      this.file.getSheets().flatMap(sheet => {
+        const key = byId.get(sheet.getSheetId());
+        return key === undefined ? [] : [[key, sheet] as const];
+      }),
+    );
   }
 
   flush(): void {
@@ -46,34 +84,52 @@ export class GoogleBook implements Book {
   }
 
   selection(): (Area & {tab: number}) | null {
-    const range = this.spreadsheet.getActiveRange();
-    if (range === null) return null;
-    return {
-      tab: range.getSheet().getSheetId(),
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-    };
+    const range = this.file.getActiveRange();
+    return range === null ? null : {tab: range.getSheet().getSheetId(), ...areaOf(range)};
   }
 
   show(tab: number, cell?: {readonly row: number; readonly column: number}): void {
-    const sheet = this.spreadsheet.getSheetById(tab);
+    const sheet = this.file.getSheetById(tab);
     if (sheet === null) return;
-    if (cell === undefined) this.spreadsheet.setActiveSheet(sheet);
-    else this.spreadsheet.setActiveRange(sheet.getRange(cell.row, cell.column));
+    if (cell === undefined) this.file.setActiveSheet(sheet);
+    else this.file.setActiveRange(sheet.getRange(cell.row, cell.column));
   }
 
-  share({editors, viewers}: {editors: readonly string[]; viewers: readonly string[]}): void {
-    if (editors.length > 0) this.spreadsheet.addEditors([...editors]);
-    if (viewers.length > 0) this.spreadsheet.addViewers([...viewers]);
+  share({editors, viewers}: {editors: readonly string[]; viewers: readonly string[]}): string[] {
+    return [
+      ...refusedOf(editors, some => this.file.addEditors(some)),
+      ...refusedOf(viewers, some => this.file.addViewers(some)),
+    ];
   }
 
   url(): string {
-    return this.spreadsheet.getUrl();
+    return this.file.getUrl();
   }
 
   notify(text: string): void {
-    this.spreadsheet.toast(text, 'Sổ Chỉ Tiêu', 10);
+    this.file.toast(text, 'Sổ Chỉ Tiêu', 10);
+  }
+}
+
+export function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}
+
+/** One address that no account has refuses the whole call: then each half is asked by itself, down to the one at fault. */
+function refusedOf(emails: readonly string[], ask: (emails: string[]) => unknown): string[] {
+  if (emails.length === 0) return [];
+  try {
+    ask([...emails]);
+    return [];
+  } catch {
+    // Whoever is left out is named on the screen: the book itself is whole.
+    if (emails.length === 1) return [...emails];
+    const half = emails.length >> 1;
+    return [...refusedOf(emails.slice(0, half), ask), ...refusedOf(emails.slice(half), ask)];
   }
 }

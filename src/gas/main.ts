@@ -2,16 +2,22 @@
 
 import {messageText} from '../contract/message-text';
 import {refusalOf} from '../domain/domain-error';
+import type {Message} from '../domain/message-facts';
 import type {ServerContext} from '../server/context';
+import {checkTab as check} from '../server/check-tab';
 import {compareReceipts as compare} from '../server/compare-receipts';
 import {dispatch} from '../server/dispatch';
+import {dueSentence, showDueBoard as dueBoard} from '../server/due-board';
+import {followEdit} from '../server/follow-edit';
 import {handlers} from '../server/handlers';
-import {latestPeriod} from '../server/latest-period';
+import {markNone as mark} from '../server/mark-none';
 import {refreshReference as refresh} from '../server/refresh-reference';
-import {rollUp} from '../server/roll-up';
+import {repairBook as repair} from '../server/repair-book';
 import {readRunMark} from '../server/run-mark';
-import {GoogleBook} from './google-book';
+import {sendTab as send} from '../server/send-tab';
+import {areaOf, GoogleBook} from './google-book';
 import {googlePlatform} from './google-platform';
+import {GoogleTab} from './google-tab';
 import {addMenu} from './menu';
 
 /** Opening a file: the menu in every mode; in NONE nothing else may be called, or the menu is lost (fact 280). */
@@ -37,17 +43,55 @@ export function rpc(name: string, body: string): string {
 }
 
 export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Sổ Chỉ Tiêu');
-  SpreadsheetApp.getUi().showSidebar(page);
+  openPage('sidebar', 'Sổ Chỉ Tiêu');
 }
 
-/** Rolls up the latest month that any unit has sent. */
-export function rollUpLatest(): void {
-  tell(context => {
-    const period = latestPeriod(context);
-    const {run, collected, findings} = rollUp(context, {period});
-    return `Tổng hợp ${period} xong (lần ${run}): nhận thêm ${collected} báo cáo, ${findings.length} lưu ý.`;
-  });
+/** Checks the month at hand of the unit's tab in front. */
+export function checkTab(): void {
+  tell(check);
+}
+
+export function markNone(): void {
+  tell(mark);
+}
+
+export function sendTab(): void {
+  tell(send);
+}
+
+/**
+ * Simple trigger: nobody is known here and nothing that needs a permission may be called (facts 277, 245). It only marks cells, so
+ * whatever goes wrong, a hand that may not write here or a tab taken apart, is for the log and not for the person who types.
+ */
+export function onEdit(event?: {readonly range?: GoogleAppsScript.Spreadsheet.Range}): void {
+  const range = event?.range;
+  if (range === undefined) return;
+  try {
+    followEdit(new GoogleTab(range.getSheet()), areaOf(range));
+  } catch (fault) {
+    // eslint-disable-next-line no-console -- Apps Script's own log is where faults of ours belong
+    console.warn(fault);
+  }
+}
+
+export function showRollUp(): void {
+  openPage('roll-up', 'Tổng hợp số liệu');
+}
+
+export function showDueBoard(): void {
+  tell(context => dueSentence(dueBoard(context)));
+}
+
+export function showOpenPeriods(): void {
+  openPage('open-periods', 'Mở kỳ');
+}
+
+export function showClosePeriods(): void {
+  openPage('close-periods', 'Chốt kỳ');
+}
+
+export function showTrace(): void {
+  openPage('trace', 'Số này từ đâu?');
 }
 
 export function compareReceipts(): void {
@@ -60,9 +104,43 @@ export function compareReceipts(): void {
 
 export function refreshReference(): void {
   tell(context => {
-    const {units, people, targets} = refresh(context);
-    return `Đã cập nhật: ${units} đơn vị, ${people} người dùng, ${targets} kế hoạch giao.`;
+    const {units, people, targets, changes} = refresh(context);
+    const counts = `Đã cập nhật: ${units} đơn vị, ${people} người dùng, ${targets} kế hoạch giao.`;
+    return shortList(counts, changes);
   });
+}
+
+/** Beside the grid; roles are checked by the calls that the page makes. */
+function openPage(file: string, title: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setTitle(title);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function repairBook(): void {
+  tell(context => {
+    const {mended, left} = repair(context);
+    const said = mended.length === 0 ? 'Khung của sổ nguyên vẹn.' : `Đã sửa ${mended.length} chỗ.`;
+    return shortList(said, [...left, ...mended]);
+  });
+}
+
+/** Sets a new book up, or looks after the frame of the one that is there. */
+export function showSetUp(): void {
+  const page = HtmlService.createHtmlOutputFromFile('set-up').setWidth(720).setHeight(560);
+  SpreadsheetApp.getUi().showModelessDialog(page, 'Thiết lập sổ');
+}
+
+/** A notice in the corner holds some lines; the journal has them all. */
+const mostLines = 4;
+
+function shortList(first: string, messages: readonly Message[]): string {
+  const lines = messages.slice(0, mostLines).map(messageText);
+  const more = messages.length - lines.length;
+  return [
+    first,
+    ...lines,
+    ...(more > 0 ? [`… và ${more} việc nữa, xem bảng "Nhật ký".`] : []),
+  ].join('\n');
 }
 
 function here(): ServerContext {

@@ -1,29 +1,35 @@
-// `npm start`: builds the demo book into build/ and shows its master.
+// `npm start`: opens the store, with the demo book in it when it is new, and serves the page until Ctrl+C.
 
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-import {commandText} from './command/command-messages.vi';
-import {reportFailure} from './command/run-command';
-import type {CommandSetting} from './command/terminal';
-import {buildDemo} from './demo/build-demo';
+import {runStart} from './web/run-start';
 
 // Paths are told from the built program, which lies in build/.
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-const setting: CommandSetting = {
+const given = process.env['SO_CHI_TIEU_DATA'] ?? '';
+const dataPath = given === '' ? pathOf('so-chi-tieu.db') : given;
+
+const end = await runStart({
   terminal: {out: line => console.log(line), err: line => console.error(line)},
   built: {addOnFolder: pathOf('../dist'), workerPath: pathOf('worker.cjs')},
   debug: (process.env['DEBUG'] ?? '') !== '',
-};
-const path = pathOf('vinh-yen-2021.xlsx');
-const file = relative(process.cwd(), path);
-const started = Date.now();
+  pageFolder: pathOf('page'),
+  dataPath,
+  shownPath: relative(process.cwd(), dataPath) || dataPath,
+  port: process.env['PORT'] ?? '',
+});
 
-try {
-  await buildDemo(setting.terminal, setting.built, path, file);
-  const seconds = ((Date.now() - started) / 1000).toFixed(1).replace('.', ',');
-  setting.terminal.out(commandText({code: 'DEMO_DONE', facts: {file, seconds}}));
-} catch (fault) {
-  process.exitCode = reportFailure(fault, setting);
+if (end.code !== 0) process.exitCode = end.code;
+else {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    // A run that holds out is killed with the host; nothing that was acknowledged is lost.
+    void end.stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }

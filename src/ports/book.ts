@@ -44,11 +44,11 @@ export interface ColumnLook {
   readonly isTall?: boolean;
 }
 
-/** Rows that share a look: `count` rows from `row` on. */
+/** Rows that share a look: `count` rows from `row` on. In a `lead` and a `status` column B keeps to its width, as it is frozen. */
 export interface RowLook {
   readonly row: number;
   readonly count: number;
-  readonly look: 'title' | 'headline' | 'note' | 'header' | 'total' | 'slice';
+  readonly look: 'title' | 'headline' | 'note' | 'lead' | 'status' | 'header' | 'total' | 'slice';
 }
 
 /** Cells whose colour follows their text, whatever a roll-up writes into them. */
@@ -122,6 +122,8 @@ export interface TabPlan {
   /** Cells that nobody fills in: grey, and shut to all but `lockEditors`. */
   readonly locked: readonly Area[];
   readonly lockEditors: readonly string[];
+  /** What the locked cells say to people; as `protection` when left out. */
+  readonly lockProtection?: string;
   /** Who may write it beside the book's owner. */
   readonly editors: readonly string[];
   /** What the protection says to people. */
@@ -129,6 +131,13 @@ export interface TabPlan {
   readonly cells: readonly (readonly Cell[])[];
   readonly charts: readonly ChartPlan[];
 }
+
+/** What of a tab a hand can break beside its cells. */
+export type TabPart =
+  'hidden' | 'formats' | 'choices' | 'highlights' | 'protection' | 'locks' | 'charts';
+
+/** Ids of a book's tabs by plan key. */
+export type TabIds = Readonly<Record<string, number>>;
 
 export interface Book {
   /** `vi_VN`. */
@@ -141,14 +150,30 @@ export interface Book {
   tabs(): readonly Tab[];
   /** Makes the tabs in order, leaving no other; ids by plan key. */
   build(plans: readonly TabPlan[]): ReadonlyMap<string, number>;
+  /** Makes one tab behind another, first when that is `null`, and leaves all others. @returns its id */
+  add(plan: TabPlan, place: {readonly after: number | null; readonly tabs: TabIds}): number;
+  /**
+   * Puts a tab right where it is not as planned, but for its cells.
+   *
+   * @param who - the tabs that charts draw from, and who is at the keyboard
+   * @returns what was broken; nothing was written when it is empty
+   */
+  mend(
+    tab: number,
+    plan: TabPlan,
+    who: {readonly tabs: TabIds; readonly person: string},
+  ): readonly TabPart[];
   /** Puts all writes so far on the book before anything else happens. */
   flush(): void;
   /** The cells that the person has selected; `null` when the platform does not say. */
   selection(): (Area & {readonly tab: number}) | null;
   /** Brings a tab to the front, with one of its cells selected when `row` and `column` are given. */
   show(tab: number, cell?: {readonly row: number; readonly column: number}): void;
-  /** Lets people open the file, beside those who already may. */
-  share(people: {readonly editors: readonly string[]; readonly viewers: readonly string[]}): void;
+  /** Lets people open the file, beside those who already may. @returns addresses that the platform refuses */
+  share(people: {
+    readonly editors: readonly string[];
+    readonly viewers: readonly string[];
+  }): readonly string[];
   /** Where the file is opened in a browser. */
   url(): string;
   /** A short notice in the corner of the window. */

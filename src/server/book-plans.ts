@@ -2,6 +2,7 @@
 
 import {glossary} from '../domain/glossary';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
+import {monthAtHand} from '../domain/periods/month-at-hand';
 import {describeTarget} from '../domain/targets/describe-target';
 import {targetInForce} from '../domain/targets/target-in-force';
 import type {UnitVersion} from '../domain/units/unit';
@@ -11,18 +12,19 @@ import {chartDataTab, chartPlaces, chartRows} from '../tables/chart-data-tab';
 import {chartsTab, chartsTabPlan} from '../tables/charts-tab';
 import {collectedTab} from '../tables/collected-tab';
 import {firstRow} from '../tables/columns';
-import {dueTab} from '../tables/due-tab';
+import {dueHighlights, dueTab} from '../tables/due-tab';
 import {guideRows, guideTab} from '../tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../tables/indicators-tab';
 import {journalTab} from '../tables/journal-tab';
 import {listPlan} from '../tables/list-tab';
-import {masterTab} from '../tables/master-tab';
+import {masterFoot, masterOf, masterTab} from '../tables/master-tab';
 import {peopleRows, peopleTab} from '../tables/people-tab';
 import {periodRows, periodsTab} from '../tables/periods-tab';
 import {type ReferenceData, referenceTab} from '../tables/reference-tab';
 import {targetRows, targetsTab} from '../tables/targets-tab';
 import {unitTabNames, unitTabPlan} from '../tables/unit-tab';
 import {unitRows, unitsTab} from '../tables/units-tab';
+import {statusText} from './status-line';
 
 /** Blank rows kept for typing below a list, and for a table that grows. */
 const spareRows = 50;
@@ -46,21 +48,26 @@ export function bookPlans(
   const district = data.people.filter(one => one.role === 'district').map(one => one.email);
   const node = tree.versions[tree.node];
   const owner = node?.name ?? '';
-  const mine = {editors: district, protection: `Chỉ ${owner} được sửa bảng này`, spare: spareRows};
+  const mine = {editors: district, protection: `Bảng này do ${owner} lập.`, spare: spareRows};
   const exact = {...mine, spare: 0};
   const places = chartPlaces(data.charts);
-  const leaves = tree.versions.filter((_, at) => tree.isLeaf(at));
+  const leaves = tree.leavesOn();
   // A line for each row of the form and each ratio, of every unit: no roll-up can need more.
   const mostLines = tree.versions.length * (indicators.rows.length + indicators.all.length);
   const lines = tree.versions.length * indicators.all.length;
   // Each unit sends its months of two years and, say, every fourth one twice.
   const sendings = leaves.length * 32;
+  const due = listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows});
   return [
     listPlan(guideTab, guideRows(`${owner}. ${district.join(', ')}`), exact),
     chartsTabPlan({year: data.year, places, units: data.charts.units}, mine),
-    listPlan(masterTab, [], {...mine, spare: mostLines, expected: lines}),
-    listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows}),
-    ...unitPlans(data, leaves, indicators),
+    listPlan(masterOf(owner), [], {
+      ...mine,
+      spare: mostLines + masterFoot().length,
+      expected: lines,
+    }),
+    {...due, highlights: dueHighlights(due.rows)},
+    ...unitPlans(data, {leaves, district}, indicators),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
     listPlan(periodsTab, periodRows(data.periods), exact),
     listPlan(peopleTab, peopleRows(data.people), mine),
@@ -75,15 +82,22 @@ export function bookPlans(
 
 function unitPlans(
   data: Omit<ReferenceData, 'tabs'>,
-  leaves: readonly UnitVersion[],
+  {
+    leaves,
+    district,
+  }: {
+    readonly leaves: readonly UnitVersion[];
+    readonly district: readonly string[];
+  },
   indicators: IndicatorBook,
 ): TabPlan[] {
   const targetOf = targetInForce(data.targets);
-  const district = data.people.filter(one => one.role === 'district').map(one => one.email);
   const taken = Object.entries(glossary).flatMap(([key, name]) =>
     key.endsWith('Tab') ? [name as string] : [],
   );
   const names = unitTabNames(leaves, taken);
+  const first = monthAtHand(data.periods, data.year, new Set());
+  const status = first === null ? '' : statusText(first.slot, first);
   return leaves.map(unit => {
     const officers = data.people.filter(one => one.role === 'entry' && one.unit === unit.code);
     const words = indicators.all.map((one): [string, string] => {
@@ -97,6 +111,8 @@ function unitPlans(
       book: indicators,
       targets: new Map(words),
       editors: [...district, ...officers.map(one => one.email)],
+      lockEditors: district,
+      status,
     });
   });
 }

@@ -1,6 +1,7 @@
 // How much room the charts of a book have, fixed when it is made: a chart stands over the same cells for good.
 
 import {abroad, jobs} from '../domain/charts/chart-blocks';
+import {monthsOfYear} from '../domain/periods/month';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitTree} from '../domain/units/unit-tree';
 import type {ChartSpace} from '../tables/chart-data-tab';
@@ -8,7 +9,7 @@ import type {ChartSpace} from '../tables/chart-data-tab';
 /** More bars than this no leader reads in five seconds. */
 const mostPlanned = 6;
 
-/** The room for the charts of a new book. */
+/** The room for the charts of a new book; some of it spare, for units that join later. */
 export function newChartSpace(
   targets: readonly AssignedTarget[],
   tree: UnitTree,
@@ -17,12 +18,11 @@ export function newChartSpace(
   const node = tree.versions[tree.node]?.code ?? '';
   const own = targets.filter(one => one.unit === node).map(one => one.indicator);
   const planned = [...new Set([jobs, abroad, ...own])].slice(0, mostPlanned);
-  return {planned, units: mostLeaves(tree, year)};
+  const units = mostLeaves(tree, year);
+  return {planned, units: units + Math.max(2, Math.ceil(units / 10))};
 }
 
 /** Reporting units that stand on any one day of the year, at most. */
 function mostLeaves(tree: UnitTree, year: number): number {
-  const leaves = tree.versions.map((_, at) => at).filter(at => tree.isLeaf(at));
-  const days = Array.from({length: 12}, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}-14`);
-  return Math.max(1, ...days.map(day => leaves.filter(at => tree.validOn(at, day)).length));
+  return Math.max(1, ...monthsOfYear(year).map(month => tree.leavesOn(`${month}-14`).length));
 }

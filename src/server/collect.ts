@@ -2,14 +2,14 @@
 
 import {messageText} from '../contract/message-text';
 import {refusalOf} from '../domain/domain-error';
-import type {Finding} from '../domain/finding';
+import {errorAt, type Finding} from '../domain/finding';
 import {slotName} from '../domain/reports/slot';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {type Collected, inForce, sendingKey} from '../tables/collected-tab';
-import {readUnitTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab} from '../tables/unit-tab';
 import type {LogEntry} from '../tables/unit-log';
 import type {ServerContext} from './context';
-import {type OpenBook, tabOf} from './open-book';
+import {type OpenBook, unitSheet} from './open-book';
 import {allReceipts, fits, type Receipt, type UnitReceipts} from './receipts';
 
 export interface Collection {
@@ -18,23 +18,27 @@ export interface Collection {
   readonly findings: readonly Finding[];
 }
 
-/**
- * New sendings of every unit, in the order of the units; a tab that cannot be read is named and the others go on.
- *
- * @param known - what was collected before
- * @param run - number of the run that collects
- */
+interface Collecting {
+  /** What was collected before. */
+  readonly known: readonly Collected[];
+  /** Number of the run that collects. */
+  readonly run: number;
+  /** Told before each unit. */
+  readonly onUnit?: (done: number) => void;
+}
+
+/** New sendings of every unit, in the order of the units; a tab that cannot be read is named and the others go on. */
 export function collect(
   context: ServerContext,
   book: OpenBook,
-  known: readonly Collected[],
-  run: number,
+  {known, run, onUnit}: Collecting,
 ): Collection {
   const latest = inForce(known);
   const receipts = allReceipts(context.platform);
   const added: Collected[] = [];
   const findings: Finding[] = [];
-  for (const unit of book.tree.versions) {
+  for (const [at, unit] of book.tree.versions.entries()) {
+    onUnit?.(at);
     const news = newsOf(unit.key, receipts.get(unit.key) ?? {}, latest);
     if (news.length === 0) continue;
     const read = readLogOf(context, book, unit);
@@ -69,7 +73,7 @@ type ReadLog = {readonly entries: readonly LogEntry[]} | {readonly finding: Find
 /** One broken tab never hides the other units' figures: what was collected of it before stands. */
 export function readLogOf(context: ServerContext, book: OpenBook, unit: UnitVersion): ReadLog {
   try {
-    const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+    const tab = unitSheet(context, book, unit);
     return {entries: readUnitTab(tab, unit.key, book.year).log.entries};
   } catch (fault) {
     const refusal = refusalOf(fault);
@@ -77,12 +81,7 @@ export function readLogOf(context: ServerContext, book: OpenBook, unit: UnitVers
     const reason = messageText(refusal);
     const place = {unit: unit.code, slot: null, row: null};
     return {
-      finding: {
-        code: 'UNIT_TAB_UNREADABLE',
-        severity: 'error',
-        place,
-        facts: {unit: unit.name, reason},
-      },
+      finding: errorAt(place, 'UNIT_TAB_UNREADABLE', {unit: unit.name, reason}),
     };
   }
 }
@@ -102,8 +101,7 @@ export function takeEntry(
   const entry = entries.find(one => one.submissionId === receipt.submissionId);
   const place = {unit: unit.code, slot, row: null};
   const facts = {unit: unit.name, period: slotName(slot), sequence: receipt.sequence};
-  if (entry === undefined)
-    return {finding: {code: 'SENDING_LOST', severity: 'error', place, facts}};
+  if (entry === undefined) return {finding: errorAt(place, 'SENDING_LOST', facts)};
   if (entry.slot === slot && fits(platform, unit.key, entry, receipt)) return {entry};
-  return {finding: {code: 'SENDING_CHANGED', severity: 'error', place, facts}};
+  return {finding: errorAt(place, 'SENDING_CHANGED', facts)};
 }

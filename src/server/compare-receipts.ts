@@ -1,7 +1,7 @@
 // "Đối chiếu": reads every unit's log against its receipts, and names what does not fit.
 
 import type {Output} from '../contract/procedures';
-import type {Finding} from '../domain/finding';
+import {warningAt, type Finding} from '../domain/finding';
 import {requireDistrict} from '../domain/people/person';
 import {slotName} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
@@ -43,11 +43,12 @@ function compareUnit(
   );
   return [
     ...broken,
-    ...unreceipted.map((entry): Finding => ({
-      code: 'SENDING_UNRECEIPTED',
-      severity: 'warning',
-      place: {unit: unit.code, slot: entry.slot, row: null},
-      facts: {unit: unit.name, period: slotName(entry.slot), sequence: entry.sequence},
-    })),
+    ...unreceipted.map((entry): Finding =>
+      warningAt({unit: unit.code, slot: entry.slot, row: null}, 'SENDING_UNRECEIPTED', {
+        unit: unit.name,
+        period: slotName(entry.slot),
+        sequence: entry.sequence,
+      }),
+    ),
   ];
 }

@@ -41,7 +41,7 @@ function answer(
   if (!isProcedure(name)) throw new DomainError('UNKNOWN_PROCEDURE', {name});
   const input = procedures[name].safeParse(parseJson(body));
   if (!input.success) {
-    throw new DomainError('INPUT_INVALID', {field: input.error.issues[0]?.path.join('.') ?? ''});
+    throw new DomainError('INPUT_INVALID', {field: input.error.issues[0].path.join('.')});
   }
   // The handler of a name takes what the schema of that name yields; the compiler cannot follow the pair through look-ups.
   const handle = handlers[name] as (context: ServerContext, input: unknown) => unknown;

@@ -9,10 +9,16 @@ import {dayOf} from './local-time';
 import type {OpenBook} from './open-book';
 import type {RolledUp} from './write-district';
 
-/** By unit in list order: its duties of the months up to the period's end; `null` while the unit did not stand. */
+/** What a board is judged by; a roll-up has it all. */
+export type BoardFacts = Pick<RolledUp, 'period' | 'sendings' | 'placed' | 'findings'>;
+
+/**
+ * By unit in list order: its duties of the months up to the period's end; `null` while the unit did not stand, or the
+ * month was not opened.
+ */
 export function dutiesOf(
   book: OpenBook,
-  rolled: RolledUp,
+  rolled: BoardFacts,
 ): {readonly unit: UnitVersion; readonly duties: readonly (Duty | null)[]}[] {
   const reports = new Map<string, Report>(
     rolled.placed.map(one => [
@@ -37,8 +43,10 @@ export function dutiesOf(
       const month = monthOf(book.year, index + 1);
       if (!book.tree.validOn(at, windowOfMonth(month, 'admin').to)) return null;
       const key = sendingKey(unit.key, month);
-      const due =
-        book.data.periods.find(one => one.slot === month)?.due ?? windowOfMonth(month, 'admin').to;
+      const period = book.data.periods.find(one => one.slot === month);
+      // Of a month that was never opened nothing was asked.
+      if (period?.state === 'notOpen' && !reports.has(key)) return null;
+      const due = period?.due ?? windowOfMonth(month, 'admin').to;
       const isFaulty = faulty.has(`${unit.code}|${month}`);
       const sent = {report: reports.get(key) ?? null, firstSent: firstSent.get(key) ?? null};
       return dutyOf({month, due, ...sent, isFaulty}, book.indicators);

@@ -2,21 +2,43 @@
 
 import {compareReceipts} from './compare-receipts';
 import type {Handlers} from './dispatch';
+import {showDueBoard} from './due-board';
+import {listPeriods} from './list-periods';
 import {openForm} from './open-form';
+import {openSetUp} from './open-set-up';
 import {readFigures} from './read-figures';
 import {refreshReference} from './refresh-reference';
+import {openRollUp} from './open-roll-up';
+import {repairBook} from './repair-book';
+import {refreshTab} from './refresh-tab';
 import {rollUp} from './roll-up';
+import {rollUpProgress} from './roll-up-progress';
 import {saveDraft} from './save-draft';
+import {refreshStatusLines} from './refresh-status-lines';
+import {setPeriods} from './set-period';
 import {setUpBook} from './set-up-book';
 import {submitReport} from './submit-report';
+import {showTab} from './show-tab';
+import {traceFigure} from './trace-figure';
 
 export const handlers: Handlers = {
   setUpBook,
+  openSetUp,
   openForm,
   saveDraft,
   submitReport,
+  refreshTab,
   readFigures,
   rollUp,
+  openRollUp,
+  rollUpProgress,
+  showTab,
+  traceFigure,
+  showDueBoard,
+  listPeriods,
+  setPeriods,
+  refreshStatusLines,
   compareReceipts,
   refreshReference,
+  repairBook,
 };

@@ -5,11 +5,12 @@ import {catalogue} from '../domain/indicators/catalogue';
 import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
 import {findPerson, type Person} from '../domain/people/person';
 import {type TargetLookup, targetInForce} from '../domain/targets/target-in-force';
-import type {UnitKey} from '../domain/units/unit';
+import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {buildUnitTree, type UnitTree} from '../domain/units/unit-tree';
 import type {Tab} from '../ports/book';
 import type {ListTab} from '../tables/list-tab';
 import {type ReferenceData, readReference, referenceTab} from '../tables/reference-tab';
+import {unitTabKey} from '../tables/unit-tab';
 import type {ServerContext} from './context';
 
 /** Book property that holds the id of the reference tab. */
@@ -73,6 +74,11 @@ export function tabOf(
   const found = id === undefined ? null : context.book.tab(id);
   if (found === null) throw new DomainError('TAB_MISSING', {tab: tab.name});
   return found;
+}
+
+/** The unit's own tab. @throws DomainError `TAB_MISSING` when it was deleted */
+export function unitSheet(context: ServerContext, book: OpenBook, {key, name}: UnitVersion): Tab {
+  return tabOf(context, book, {key: unitTabKey(key), name});
 }
 
 /** Place of a unit version in the tree; -1 when the book has none of that key. */

@@ -1,67 +1,109 @@
 // One unit's form as a page needs it: its lines, its columns as they stand, and what was sent of each.
 
-import type {FormColumn, FormLine, Input, Output} from '../contract/procedures';
+import type {FormColumn, FormLine, FormSending, Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import {formatDate} from '../domain/dates/format-date';
+import {defaultSlot} from '../domain/entry/default-slot';
 import {requireEntry} from '../domain/people/person';
+import {decodeReport} from '../domain/reports/report';
 import {slotName, slotsOfBook} from '../domain/reports/slot';
 import {describeTarget} from '../domain/targets/describe-target';
+import {goalOf} from '../domain/targets/goal';
 import type {UnitVersion} from '../domain/units/unit';
+import type {Tab} from '../ports/book';
 import {columnTexts} from '../tables/unit-form';
-import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab, type UnitTab} from '../tables/unit-tab';
+import type {LogEntry} from '../tables/unit-log';
 import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
-import {type OpenBook, openBook, tabOf} from './open-book';
+import {type OpenBook, openBook, unitSheet} from './open-book';
 import {receiptsOf, type UnitReceipts} from './receipts';
 import {faultsOf} from './save-draft';
 import {requireUnit} from './submit-report';
 
 /**
- * The form of a unit; of the caller's own when none is named: 3 reads.
+ * The form of a unit; of the caller's own when none is named, and for a caller who collects the list of units alone. The unit's
+ * tab comes to the front at the month to begin with: 3 reads.
  *
  * @throws DomainError for a person or unit that may not enter; what reading the tab refuses
  */
 export function openForm(context: ServerContext, input: Input<'openForm'>): Output<'openForm'> {
   const book = openBook(context);
+  const head = headOf(book);
+  if (input.unit === '' && head.units.length > 0) return head;
   const unit = input.unit === '' ? ownUnit(context, book) : requireUnit(book, input.unit);
   requireEntry(book.person, unit);
-  const sheet = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const sheet = unitSheet(context, book, unit);
   const tab = readUnitTab(sheet, unit.key, book.year);
   const formulas = sheet.readFormulas();
   const receipts = receiptsOf(context.platform, unit.key);
+  const slots = slotsOfBook(book.year);
+  const columns = slots.map(slot => columnOf(slot, {book, tab, receipts}));
+  const slot = defaultSlot(
+    columns.map(one => ({...one, isSentWithFigures: hasFigures(one.sent)})),
+    book.year,
+  );
+  showMonth(context, sheet, tab, slot);
   return {
+    ...head,
     unit: unit.key,
     unitName: unit.name,
-    year: book.year,
+    slot,
     lines: linesOf(book, unit),
-    columns: slotsOfBook(book.year).map(slot => columnOf(slot, {book, tab, receipts})),
-    faults: slotsOfBook(book.year).flatMap(slot => faultsOf(tab, formulas, unit.code, slot)),
+    columns,
+    faults: slots.flatMap(one => faultsOf(tab, formulas, unit.code, one)),
+  };
+}
+
+/** What every caller is told; units to choose from for those who collect. */
+function headOf({data, tree, person, year}: OpenBook): Output<'openForm'> {
+  const leaves = tree.leavesOn();
+  const collects = person.role === 'district';
+  return {
+    ...{unit: '', unitName: '', year, slot: '', person: person.email},
+    units: collects ? leaves.map(({key, name}) => ({unit: key, name})) : [],
+    staff: data.people
+      .filter(one => one.role === 'district')
+      .map(({name, email}) => ({name, email})),
+    ...{lines: [], columns: [], faults: []},
   };
 }
 
 /** The version of the caller's unit that stands today, else the latest. */
-function ownUnit({platform}: ServerContext, book: OpenBook): UnitVersion {
+export function ownUnit({platform}: ServerContext, book: OpenBook): UnitVersion {
   const {unit} = book.person;
   const today = book.tree.at(unit, dayOf(localTime(platform.now())));
   const places = book.tree.ofCode(unit);
   const version = book.tree.versions[today === -1 ? (places[places.length - 1] ?? -1) : today];
   if (version === undefined) throw new DomainError('UNIT_UNKNOWN', {code: unit});
+  requireEntry(book.person, version);
   return requireUnit(book, version.key);
+}
+
+/** Brings the unit's tab to the front, at the first line of the month. */
+function showMonth({book}: ServerContext, sheet: Tab, {form}: UnitTab, slot: string): void {
+  const [row] = form.rows.values();
+  const column = form.columns.get(slot);
+  if (row === undefined || column === undefined) book.show(sheet.id);
+  else book.show(sheet.id, {row: row + 1, column: column + 1});
 }
 
 function linesOf(book: OpenBook, unit: UnitVersion): FormLine[] {
   return book.indicators.rows.map(row => {
+    const {measure} = row.indicator;
     const target = row.slice === '' ? book.targetOf(unit.code, row.indicator.code) : null;
+    const goal = goalOf(target);
     return {
       row: row.id,
       label: row.label,
-      measure: row.indicator.measure,
+      measure,
       depth: row.depth,
       indicator: row.indicator.code,
       slice: row.slice,
       rhythm: row.indicator.rhythm,
       hasParts: row.slice === '' && row.indicator.sets.length > 0,
-      target: target === null ? '' : describeTarget(target, row.indicator.measure),
+      target: target === null ? '' : describeTarget(target, measure),
+      need: goal !== null && 'min' in goal && measure !== '%' ? goal.min : null,
     };
   });
 }
@@ -75,14 +117,27 @@ interface FormState {
 function columnOf(slot: string, {book, tab, receipts}: FormState): FormColumn {
   const period = book.data.periods.find(one => one.slot === slot);
   const receipt = receipts[slot];
-  const entry = tab.log.entries.find(one => one.submissionId === receipt?.submissionId);
+  const entries = tab.log.entries.filter(one => one.slot === slot);
+  const entry = entries.find(one => one.submissionId === receipt?.submissionId);
+  const closedAt = period?.closedAt ?? null;
   return {
     slot,
     name: slotName(slot),
     // Opening figures belong to months, each with its own state; their column is always there to be read.
     state: period?.state ?? 'open',
     due: period === undefined ? '' : formatDate(period.due),
+    closedAt: closedAt === null ? '' : formatDate(closedAt),
     cells: Object.fromEntries(columnTexts(tab.cells, tab.form, slot)),
-    sent: entry === undefined ? null : {receipt: entry.receipt, at: entry.at},
+    sent: entry === undefined ? null : sendingOf(entry),
+    sendings: entries.map(sendingOf),
   };
+}
+
+/** The submission id stays on the server: whoever knows it could ask for its receipt. */
+function sendingOf({slot, sequence, receipt, at, by, reportText}: LogEntry): FormSending {
+  return {slot, sequence, receipt, at, by, reportText};
+}
+
+function hasFigures(sent: FormSending | null): boolean {
+  return (decodeReport(sent?.reportText ?? '')?.answers.size ?? 0) > 0;
 }

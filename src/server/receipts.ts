@@ -1,6 +1,8 @@
 // Receipts: what the book's properties know of each sending, apart from the cells that people can change.
 
+import type {Answer} from '../domain/answers/answer';
 import {DomainError} from '../domain/domain-error';
+import {decodeReport} from '../domain/reports/report';
 import type {Slot} from '../domain/reports/slot';
 import type {UnitKey} from '../domain/units/unit';
 import type {Platform} from '../ports/platform';
@@ -23,6 +25,8 @@ export interface Receipt {
   readonly seal: string;
   /** When the slot was first sent. */
   readonly firstAt: string;
+  /** Set where the report held no figure: a sending by its button, not by its content. */
+  readonly isEmpty?: true;
 }
 
 export type UnitReceipts = Readonly<Record<Slot, Receipt>>;
@@ -48,8 +52,15 @@ export function giveReceipt(platform: Platform, unit: UnitKey, entry: LogEntry):
     submissionId: entry.submissionId,
     seal: sealOf(platform, unit, entry),
     firstAt: receipts[entry.slot]?.firstAt ?? entry.at,
+    ...(hasFigures(entry) ? {} : {isEmpty: true}),
   };
   platform.bookProperties.set(prefix + unit, JSON.stringify({...receipts, [entry.slot]: receipt}));
+}
+
+/** Estimates are no figures: they are in none of the numbers. */
+function hasFigures({reportText}: LogEntry): boolean {
+  const answers = decodeReport(reportText)?.answers ?? new Map<string, Answer>();
+  return [...answers.values()].some(answer => answer.kind !== 'estimate');
 }
 
 /** Whether an entry is still what was received. */
@@ -73,14 +84,29 @@ export function ensureReceiptKey(platform: Platform): void {
   platform.secretProperties.set(keyName(platform), platform.newId() + platform.newId());
 }
 
+/**
+ * The id of a sending that has no page to make one: the same report after the same sending gives the same id, so that a second
+ * press is no second sending.
+ *
+ * @param after - number of the slot's last sending, 0 before the first
+ */
+export function sendingId(
+  platform: Platform,
+  report: {readonly unit: UnitKey; readonly slot: Slot; readonly text: string},
+  after: number,
+): string {
+  return `t${seal(platform, [report.unit, report.slot, report.text, after])}`;
+}
+
 function sealOf(platform: Platform, unit: UnitKey, entry: LogEntry): string {
+  const {slot, sequence, submissionId, at, by, reportText} = entry;
+  return seal(platform, [unit, slot, sequence, submissionId, at, by, reportText]);
+}
+
+function seal(platform: Platform, facts: readonly (string | number)[]): string {
   const key = platform.secretProperties.get(keyName(platform));
   if (key === null) throw new DomainError('BOOK_NOT_SET_UP', {});
-  const {slot, sequence, submissionId, at, by, reportText} = entry;
-  return platform.sign(
-    JSON.stringify([unit, slot, sequence, submissionId, at, by, reportText]),
-    key,
-  );
+  return platform.sign(JSON.stringify(facts), key);
 }
 
 function parse(text: string | null): UnitReceipts {

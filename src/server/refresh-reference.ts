@@ -8,21 +8,29 @@ import type {ListLine, ListRead} from '../domain/lists/list-line';
 import {readPeople} from '../domain/lists/read-people';
 import {readTargets} from '../domain/lists/read-targets';
 import {readUnits} from '../domain/lists/read-units';
-import {requireDistrict} from '../domain/people/person';
+import type {Message} from '../domain/message-facts';
+import {type Person, requireDistrict} from '../domain/people/person';
+import {targetInForce} from '../domain/targets/target-in-force';
+import type {TabIds, TabPlan} from '../ports/book';
 import {cellText} from '../tables/cell-text';
+import {invitationsOf} from '../tables/invitation';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {type ListTab, readList} from '../tables/list-tab';
-import {peopleTab} from '../tables/people-tab';
+import {peopleTab, writeInvitations} from '../tables/people-tab';
 import {periodsTab, readPeriods} from '../tables/periods-tab';
 import {referenceTab, writeReference} from '../tables/reference-tab';
 import {targetsTab} from '../tables/targets-tab';
 import {unitsTab} from '../tables/units-tab';
+import {bookPlans} from './book-plans';
 import type {ServerContext} from './context';
 import {localTime} from './local-time';
+import {mendTab} from './mend-tab';
 import {type OpenBook, openBook, tabOf} from './open-book';
+import {framePlan, longestDetail} from './repair-book';
+import {countsText, shareWith} from './set-up-book';
 
 /**
- * Reads the lists and replaces the reference.
+ * Reads the lists, brings tabs, protections and sharing in line with them, and replaces the reference.
  *
  * @throws DomainError `CELL_INVALID` with the tab and row of the first thing that cannot be taken over; then nothing changes
  */
@@ -36,27 +44,82 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
     readTargets(linesOf(context, book, targetsTab), tree, book.indicators),
   );
   const periods = readPeriods(readList(periodsTab, tabOf(context, book, periodsTab).read()));
-  const at = localTime(context.platform.now());
-  const detail = `${tree.versions.length} đơn vị, ${people.length} người dùng, ${targets.length} kế hoạch giao`;
-  const entry = {
-    id: `D${at}`,
-    at,
-    by: book.person.email,
-    action: 'Cập nhật danh mục',
-    detail,
-    run: null,
-  };
-  context.platform.underLock(() => {
-    addEntry(tabOf(context, book, journalTab), entry);
-    writeReference(tabOf(context, book, referenceTab), {
-      ...book.data,
-      units: tree.versions,
-      people,
-      targets,
-      periods,
-    });
+  const data = {...book.data, units: tree.versions, people, targets, periods};
+  const next: OpenBook = {...book, data, tree, targetOf: targetInForce(targets)};
+  const frame = changeTabs(context, book, next);
+  const unshared = shareWith(context, newPeople(book, people));
+  const changes = [...frame.changes, ...peopleChanges(book.data.people, people, unshared)];
+  finish(context, {...next, data: {...data, tabs: frame.tabs}}, changes);
+  return {units: tree.versions.length, people: people.length, targets: targets.length, changes};
+}
+
+/** Gives new units their tabs, and every tab whose people, targets or names changed the change; takes none away. */
+function changeTabs(
+  context: ServerContext,
+  before: OpenBook,
+  after: OpenBook,
+): {readonly tabs: TabIds; readonly changes: readonly Message[]} {
+  const plansOf = ({data, tree, indicators}: OpenBook) => bookPlans(data, tree, indicators);
+  const frameOf = ({cells, editors, lockEditors, protection}: TabPlan): string =>
+    JSON.stringify([cells, editors, lockEditors, protection]);
+  const old = new Map(plansOf(before).map(plan => [plan.key, frameOf(framePlan(plan))]));
+  const plans = plansOf(after).map(framePlan);
+  const tabs: Record<string, number> = {...before.data.tabs};
+  const changes: Message[] = [];
+  let last: number | null = null;
+  for (const plan of plans) {
+    const known = context.book.tab(tabs[plan.key] ?? -1);
+    if (known === null && !old.has(plan.key)) {
+      tabs[plan.key] = context.book.add(plan, {after: last, tabs});
+      changes.push({code: 'TAB_MADE', facts: {tab: plan.name, reports: 0}});
+    } else if (known !== null && old.get(plan.key) !== frameOf(plan)) {
+      changes.push(...mendTab(context, known, plan, tabs).mended);
+    }
+    last = tabs[plan.key] ?? last;
+  }
+  const wanted = new Set(plans.map(plan => plan.key));
+  for (const [key, id] of Object.entries(tabs)) {
+    const tab = wanted.has(key) || !key.startsWith('unit:') ? null : context.book.tab(id);
+    if (tab !== null && old.has(key)) changes.push({code: 'TAB_KEPT', facts: {tab: tab.name}});
+  }
+  return {tabs, changes};
+}
+
+/** Who came, or came to write what they only read before. */
+function newPeople({data}: OpenBook, people: readonly Person[]): Person[] {
+  return people.filter(person => {
+    const known = data.people.find(one => one.email === person.email);
+    return known === undefined || (known.role === 'leader' && person.role !== 'leader');
   });
-  return {units: tree.versions.length, people: people.length, targets: targets.length};
+}
+
+function peopleChanges(
+  before: readonly Person[],
+  after: readonly Person[],
+  unshared: readonly string[],
+): Message[] {
+  const has = (people: readonly Person[], email: string): boolean =>
+    people.some(one => one.email === email);
+  const came = after.filter(one => !has(before, one.email) && !unshared.includes(one.email));
+  const gone = before.filter(one => !has(after, one.email));
+  return [
+    ...came.map(({email}): Message => ({code: 'PERSON_SHARED', facts: {email}})),
+    ...unshared.map((email): Message => ({code: 'PERSON_NOT_SHARED', facts: {email}})),
+    ...gone.map(({email}): Message => ({code: 'PERSON_LEFT', facts: {email}})),
+  ];
+}
+
+function finish(context: ServerContext, book: OpenBook, changes: readonly Message[]): void {
+  const {data, tree, person} = book;
+  const at = localTime(context.platform.now());
+  const detail = [countsText(data), ...changes.map(messageText)].join('\n').slice(0, longestDetail);
+  context.platform.underLock(() => {
+    const entry = {id: `D${at}`, at, by: person.email, action: 'Cập nhật danh mục', detail};
+    addEntry(tabOf(context, book, journalTab), {...entry, run: null});
+    writeReference(tabOf(context, book, referenceTab), data);
+    const people = tabOf(context, book, peopleTab);
+    writeInvitations(people, people.read(), invitationsOf(data, tree, context.book.url()));
+  });
 }
 
 function linesOf(context: ServerContext, book: OpenBook, list: ListTab): ListLine[] {

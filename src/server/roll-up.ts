@@ -5,22 +5,15 @@ import {DomainError} from '../domain/domain-error';
 import type {Finding} from '../domain/finding';
 import {requireDistrict} from '../domain/people/person';
 import {asOf, parsePeriod, type Period} from '../domain/periods/period';
-import {decodeReport} from '../domain/reports/report';
-import {factsOfReports, modelOf, type PlacedReport} from '../domain/roll-up/facts-of-reports';
-import {rollUp as rollUpLines} from '../domain/roll-up/roll-up';
 import {checkTargets} from '../domain/targets/check-targets';
-import {
-  addCollected,
-  type Collected,
-  collectedTab,
-  inForce,
-  readCollected,
-} from '../tables/collected-tab';
-import {type Collection, collect} from './collect';
+import {addCollected, collectedTab, readCollected} from '../tables/collected-tab';
+import {collect} from './collect';
+import {computeFigures} from './compute-figures';
 import type {ServerContext} from './context';
 import {type OpenBook, openBook, tabOf, unitIndex} from './open-book';
 import {readRunMark, writeRunMark} from './run-mark';
-import {prepareDistrict, type RolledUp} from './write-district';
+import {rollUpProgressOf, type TellProgress} from './roll-up-progress';
+import {prepareDistrict} from './write-district';
 
 /** Two of the district's staff pressing at once is likely once, hardly twice. */
 const attempts = 3;
@@ -38,9 +31,14 @@ export function rollUp(context: ServerContext, input: Input<'rollUp'>): Output<'
   requireDistrict(book.person);
   if (period.year !== book.year)
     throw new DomainError('YEAR_OUTSIDE_BOOK', {period: period.id, year: book.year});
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const output = rollUpOnce(context, book, period);
-    if (output !== null) return output;
+  const progress = rollUpProgressOf(context, book, period);
+  try {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const output = rollUpOnce(context, book, {period, progress});
+      if (output !== null) return input.isBrief === true ? {...output, lines: []} : output;
+    }
+  } finally {
+    progress('done');
   }
   throw new DomainError('OTHERS_WROTE', {times: attempts});
 }
@@ -49,19 +47,29 @@ export function rollUp(context: ServerContext, input: Input<'rollUp'>): Output<'
 function rollUpOnce(
   context: ServerContext,
   book: OpenBook,
-  period: Period,
+  {period, progress}: {readonly period: Period; readonly progress: TellProgress},
 ): Output<'rollUp'> | null {
   const {platform} = context;
   const before = readRunMark(platform);
   const run = before.number + 1;
   const tab = tabOf(context, book, collectedTab);
   const known = readCollected(tab);
-  const collection = collect(context, book, known.rows, run);
-  const rolled = compute(book, period, [...known.rows, ...collection.added], collection);
-  const write = prepareDistrict(context, book, {...rolled, run});
+  const onUnit = (done: number): void => progress('read', done);
+  const collection = collect(context, book, {known: known.rows, run, onUnit});
+  progress('compute');
+  const figures = computeFigures(book, period, [...known.rows, ...collection.added]);
+  const {lines} = figures.result;
+  const findings: Finding[] = [
+    ...collection.findings,
+    ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
+  ];
+  const rolled = {...figures, period, lines, findings};
+  const {write, words} = prepareDistrict(context, book, {...rolled, run});
+  progress('write');
+  const mark = {number: run, period: period.id};
   const wrote = platform.underLock(() => {
     if (readRunMark(platform).number !== before.number) return false;
-    writeRunMark(platform, {number: run, done: false});
+    writeRunMark(platform, {...mark, done: false});
     addCollected(
       tab,
       known,
@@ -70,11 +78,10 @@ function rollUpOnce(
     );
     write();
     context.book.flush();
-    writeRunMark(platform, {number: run, done: true});
+    writeRunMark(platform, {...mark, done: true});
     return true;
   });
   if (!wrote) return null;
-  const {lines, findings} = rolled;
   return {
     run,
     period: period.id,
@@ -82,31 +89,6 @@ function rollUpOnce(
     collected: collection.added.length,
     lines,
     findings,
+    words,
   };
-}
-
-/** Steps 7 and 8 of a figure's walk: pure, from the sendings in force to the lines of the master. */
-function compute(
-  book: OpenBook,
-  period: Period,
-  rows: readonly Collected[],
-  collection: Collection,
-): Omit<RolledUp, 'run'> {
-  const sendings = [...inForce(rows).values()];
-  const placed = sendings.flatMap(sending => place(book, sending));
-  const model = modelOf(book);
-  const facts = factsOfReports(placed, book.indicators, model);
-  const {lines} = rollUpLines(model, facts, period);
-  const findings: Finding[] = [
-    ...collection.findings,
-    ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
-  ];
-  return {period, lines, findings, model, facts, sendings, placed};
-}
-
-/** A sending whose unit has left the list counts nowhere; its row stays in "Báo cáo đã nhận". */
-function place(book: OpenBook, sending: Collected): PlacedReport[] {
-  const unit = unitIndex(book, sending.unit);
-  const report = decodeReport(sending.reportText);
-  return unit === -1 || report === null ? [] : [{unit, slot: sending.slot, report}];
 }

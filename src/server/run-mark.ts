@@ -9,13 +9,16 @@ export interface RunMark {
   readonly number: number;
   /** False while the tabs are being written, and for good when that run was killed. */
   readonly done: boolean;
+  /** What it rolled up, `2021-09`; `''` before the first. */
+  readonly period: string;
 }
 
 /** The last run that began to write. */
 export function readRunMark(platform: Platform): RunMark {
   const text = platform.bookProperties.get(runProperty);
   // Written by writeRunMark alone.
-  return text === null ? {number: 0, done: true} : (JSON.parse(text) as RunMark);
+  const mark = text === null ? {} : (JSON.parse(text) as Partial<RunMark>);
+  return {number: 0, done: true, period: '', ...mark};
 }
 
 /** Call it under the lock. */

@@ -3,22 +3,24 @@
 import {messageText} from '../contract/message-text';
 import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
-import type {Finding} from '../domain/finding';
-import {requireEntry} from '../domain/people/person';
+import {errorAt, type Finding} from '../domain/finding';
+import {districtContact, requireEntry} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
-import {isOpening, type Slot} from '../domain/reports/slot';
+import {isOpening, type Slot, slotName, yearOfSlot} from '../domain/reports/slot';
 import type {Tab} from '../ports/book';
+import {cellText} from '../tables/cell-text';
+import {isLocked} from '../tables/locked-cells';
 import {columnFaults, columnTexts} from '../tables/unit-form';
-import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
-import {openBook, tabOf} from './open-book';
+import {type OpenBook, openBook, unitSheet} from './open-book';
 import {requireUnit} from './submit-report';
 
 /**
  * Writes the changed cells alone, a block for each run of neighbours: what stands between them may be a formula, or another's.
  *
  * @returns the columns as they stand after saving, with the cells that hold no text of a figure
- * @throws DomainError for a person, unit or period that may not write; `PERIOD_UNKNOWN`, `ROW_NOT_ON_FORM` for a column or row
+ * @throws DomainError for a person, unit or period that may not write; `PERIOD_UNKNOWN`, `ROW_NOT_ON_FORM`, `FIGURE_NOT_OWED` for a column, row or cell
  *   that the form lacks
  */
 export function saveDraft(context: ServerContext, input: Input<'saveDraft'>): Output<'saveDraft'> {
@@ -26,12 +28,16 @@ export function saveDraft(context: ServerContext, input: Input<'saveDraft'>): Ou
   const unit = requireUnit(book, input.unit);
   requireEntry(book.person, unit);
   const slots = Object.keys(input.columns);
-  for (const slot of slots) if (!isOpening(slot)) requireOpen(book.data.periods, slot);
-  const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const contact = districtContact(book.data.people);
+  for (const slot of slots) if (!isOpening(slot)) requireOpen(book.data.periods, slot, contact);
+  const tab = unitSheet(context, book, unit);
   context.platform.underLock(() => {
     const before = readUnitTab(tab, unit.key, book.year);
     for (const slot of slots) requirePlaces(before, slot, input.columns[slot] ?? {});
-    for (const slot of slots) writeColumn(tab, before, slot, input.columns[slot] ?? {});
+    for (const slot of slots) {
+      const cells = writable(book, before, slot, input.columns[slot] ?? {});
+      writeColumn(tab, before, slot, cells);
+    }
   });
   const after = readUnitTab(tab, unit.key, book.year);
   const formulas = tab.readFormulas();
@@ -47,6 +53,28 @@ function requirePlaces(tab: UnitTab, slot: Slot, cells: Readonly<Record<string, 
   for (const row of Object.keys(cells)) {
     if (!tab.form.rows.has(row)) throw new DomainError('ROW_NOT_ON_FORM', {row});
   }
+}
+
+/**
+ * Without the cells that the month does not owe and that stay as they are: those are shut to officers.
+ *
+ * @throws DomainError `FIGURE_NOT_OWED` for a figure in one of them
+ */
+function writable(
+  book: OpenBook,
+  {cells, form}: UnitTab,
+  slot: Slot,
+  texts: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (book.person.role === 'district' || yearOfSlot(slot) !== book.year) return texts;
+  const open = Object.entries(texts).filter(([id, text]) => {
+    const row = book.indicators.rowById.get(id);
+    if (row === undefined || !isLocked(row, slot)) return true;
+    const cell = cells[form.rows.get(id) ?? -1]?.[form.columns.get(slot) ?? -1] ?? '';
+    if (text === cellText(cell)) return false;
+    throw new DomainError('FIGURE_NOT_OWED', {name: row.indicator.name, period: slotName(slot)});
+  });
+  return Object.fromEntries(open);
 }
 
 function writeColumn(
@@ -85,10 +113,7 @@ export function faultsOf(
   unit: string,
   slot: Slot,
 ): Finding[] {
-  return columnFaults({cells: tab.cells, formulas}, tab.form, slot).map(({row, cell, refusal}) => ({
-    code: 'CELL_INVALID',
-    severity: 'error',
-    place: {unit, slot, row},
-    facts: {tab: tab.name, cell, reason: messageText(refusal)},
-  }));
+  return columnFaults({cells: tab.cells, formulas}, tab.form, slot).map(({row, cell, refusal}) =>
+    errorAt({unit, slot, row}, 'CELL_INVALID', {tab: tab.name, cell, reason: messageText(refusal)}),
+  );
 }

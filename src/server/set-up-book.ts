@@ -1,6 +1,6 @@
 // Makes a book in an empty spreadsheet from three lists: units, people, targets. With a problem in any, it makes nothing.
 
-import type {Input, ListProblem, Output} from '../contract/procedures';
+import type {Input, Invited, ListProblem, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import type {Finding, Problem} from '../domain/finding';
 import {catalogue} from '../domain/indicators/catalogue';
@@ -15,6 +15,8 @@ import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitTree} from '../domain/units/unit-tree';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {firstRow} from '../tables/columns';
+import {invitationsOf} from '../tables/invitation';
+import {peopleTab, writeInvitations} from '../tables/people-tab';
 import {newPeriods} from '../tables/periods-tab';
 import {type ReferenceData, referenceTab, writeReference} from '../tables/reference-tab';
 import {bookPlans, ourMarks} from './book-plans';
@@ -37,16 +39,17 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   }
   requireEmpty(context, input.year);
   const lists = readLists(input);
-  if ('problems' in lists) return {tabs: 0, problems: lists.problems, findings: []};
+  if ('problems' in lists) return {...nothing, problems: lists.problems};
   const {tree, people, targets, indicators} = lists;
   requireDistrict(findPerson(people, platform.person()));
   const findings = checkTargets(targets, tree, indicators.byCode, `${input.year}-12-14`);
   const refused = findings.filter(one => one.severity === 'error');
   if (refused.length > 0)
-    return {tabs: 0, problems: refused.map(one => asProblem(one, input)), findings};
+    return {...nothing, problems: refused.map(one => asProblem(one, input)), findings};
   book.localize();
   const data: Omit<ReferenceData, 'tabs'> = {
     year: input.year,
+    superior: (input.superior ?? '').trim(),
     units: tree.versions,
     people,
     indicators: indicators.all.map(one => one.code),
@@ -54,9 +57,38 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
     periods: newPeriods(input.year),
     charts: newChartSpace(targets, tree, input.year),
   };
-  const tabs = book.build(bookPlans(data, tree, indicators));
-  finish(context, {...data, tabs: Object.fromEntries(tabs)});
-  return {tabs: tabs.size, problems: [], findings};
+  const tabs = Object.fromEntries(book.build(bookPlans(data, tree, indicators)));
+  const invitations = invitationsOf({...data, tabs}, tree, book.url());
+  invite(context, tabs, invitations);
+  finish(context, {...data, tabs});
+  const unshared = shareWith(context, people);
+  return {tabs: Object.keys(tabs).length, problems: [], findings, invitations, unshared};
+}
+
+const nothing = {tabs: 0, problems: [], findings: [], invitations: [], unshared: []};
+
+function invite(
+  {book}: ServerContext,
+  tabs: ReferenceData['tabs'],
+  invitations: readonly Invited[],
+): void {
+  const tab = book.tab(tabs[peopleTab.key] ?? -1);
+  if (tab !== null) writeInvitations(tab, tab.read(), invitations);
+}
+
+/**
+ * Who writes becomes an editor of the file, who only reads a viewer; the person at the keyboard has it already.
+ *
+ * @returns addresses that the platform refuses
+ */
+export function shareWith(
+  {book, platform}: ServerContext,
+  people: readonly Person[],
+): readonly string[] {
+  const others = people.filter(one => one.email !== platform.person().toLowerCase());
+  const emails = (isLeader: boolean): string[] =>
+    others.filter(one => (one.role === 'leader') === isLeader).map(one => one.email);
+  return book.share({editors: emails(false), viewers: emails(true)});
 }
 
 /**
@@ -78,6 +110,11 @@ function requireEmpty({book}: ServerContext, year: number): void {
   }
 }
 
+/** How long the lists are that people keep. */
+export function countsText(data: ReferenceData): string {
+  return `${data.units.length} đơn vị, ${data.people.length} người dùng, ${data.targets.length} kế hoạch giao`;
+}
+
 /** The reference is written last: until its id is a property the book is not set up, and set-up may be run again. */
 function finish({book, platform}: ServerContext, data: ReferenceData): void {
   const referenceId = data.tabs[referenceTab.key] ?? -1;
@@ -88,7 +125,7 @@ function finish({book, platform}: ServerContext, data: ReferenceData): void {
   writeReference(reference, data);
   ensureReceiptKey(platform);
   const at = localTime(platform.now());
-  const detail = `Năm ${data.year}: ${data.units.length} đơn vị, ${data.people.length} người dùng, ${data.targets.length} kế hoạch giao`;
+  const detail = `Năm ${data.year}: ${countsText(data)}`;
   addEntry(journal, {
     id: 'S1',
     at,

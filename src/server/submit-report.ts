@@ -4,19 +4,19 @@ import type {Input, Output} from '../contract/procedures';
 import {checkReport, unreasoned} from '../domain/checks/check-report';
 import {DomainError} from '../domain/domain-error';
 import type {Finding} from '../domain/finding';
-import {requireEntry} from '../domain/people/person';
+import {districtContact, requireEntry} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
 import {encodeReport, type Report} from '../domain/reports/report';
 import {isOpening, type Slot, slotsOfBook} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
-import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
+import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import {type LogEntry, logCells} from '../tables/unit-log';
 import {figuresBefore} from './figures-before';
 import type {ServerContext} from './context';
 import {localTime} from './local-time';
-import {type OpenBook, openBook, tabOf, unitIndex} from './open-book';
-import {readCells} from './read-cells';
+import {type OpenBook, openBook, unitIndex, unitSheet} from './open-book';
+import {readCells} from '../domain/entry/read-cells';
 import {giveReceipt, type Receipt, receiptsOf} from './receipts';
 
 /** A cell's limit on Google is 50,000 characters; the log stays well below. */
@@ -27,6 +27,7 @@ const attempts = 3;
 /**
  * Sends a report. The same `submissionId` again writes nothing and gives the same receipt.
  *
+ * @param book - when it was opened before: one read less
  * @returns `received` with its receipt, or `held` with what stands in the way: errors, else warnings without a reason
  * @throws DomainError for a person, unit or period that may not send; `REPORT_TOO_LONG`, `OTHERS_WROTE`, `LOCK_BUSY`;
  *   `INPUT_INVALID` when the id stands in the log for another sending
@@ -34,14 +35,14 @@ const attempts = 3;
 export function submitReport(
   context: ServerContext,
   input: Input<'submitReport'>,
+  book: OpenBook = openBook(context),
 ): Output<'submitReport'> {
-  const book = openBook(context);
   const unit = requireUnit(book, input.unit);
   requireEntry(book.person, unit);
   const read = readCells(unit.key, input.slot, input.cells);
   const report: Report = {answers: read.answers, reasons: new Map(Object.entries(input.reasons))};
   requireOpenSlot(book, input.slot, report);
-  const tab = tabOf(context, book, {key: unitTabKey(unit.key), name: unit.name});
+  const tab = unitSheet(context, book, unit);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     // The receipt as it stood before the tab was read: whoever sends in between leaves another one.
     const seen = receiptsOf(context.platform, unit.key)[input.slot];
@@ -51,7 +52,10 @@ export function submitReport(
       requireSameSending(known, {input, report, by: book.person.email, seen});
       return receiveAgain(context, unit, known);
     }
-    const findings = [...read.findings, ...check(report, {book, unit, slot: input.slot, before})];
+    const findings = [
+      ...read.findings,
+      ...findingsOf(report, {book, unit, slot: input.slot, before}),
+    ];
     const held = hold(findings, report);
     if (held !== null) return held;
     const entry = append(context, {book, unit, tab, before, input, report, seen});
@@ -71,26 +75,28 @@ export function requireUnit(book: OpenBook, key: string): UnitVersion {
 }
 
 /** A month must be open; of opening figures, each month that they run through. */
-function requireOpenSlot(book: OpenBook, slot: Slot, report: Report): void {
+export function requireOpenSlot(book: OpenBook, slot: Slot, report: Report): void {
   if (!slotsOfBook(book.year).includes(slot))
     throw new DomainError('PERIOD_UNKNOWN', {period: slot});
+  const contact = districtContact(book.data.people);
   if (!isOpening(slot)) {
-    requireOpen(book.data.periods, slot);
+    requireOpen(book.data.periods, slot, contact);
     return;
   }
   for (const answer of report.answers.values()) {
-    if (answer.kind === 'opening') requireOpen(book.data.periods, answer.through);
+    if (answer.kind === 'opening') requireOpen(book.data.periods, answer.through, contact);
   }
 }
 
-interface Sending {
+export interface Sending {
   readonly book: OpenBook;
   readonly unit: UnitVersion;
   readonly slot: Slot;
   readonly before: UnitTab;
 }
 
-function check(report: Report, {book, unit, slot, before}: Sending): Finding[] {
+/** All that the checks say of a report, against the unit's own log. */
+export function findingsOf(report: Report, {book, unit, slot, before}: Sending): Finding[] {
   const figures = figuresBefore(before.log.entries, slot, book.indicators);
   return checkReport(report, {unit: unit.key, slot, book: book.indicators, before: figures});
 }

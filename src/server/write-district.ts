@@ -12,23 +12,29 @@ import {
   progressBlock,
   rankingBlock,
 } from '../domain/charts/chart-blocks';
-import {dataNote, headline} from '../domain/charts/chart-words';
-import {asOf, elapsedShare, type Period, periodName} from '../domain/periods/period';
+import {dataNote, headline, verdict} from '../domain/charts/chart-words';
+import {
+  asOf,
+  elapsedShare,
+  monthsOf,
+  type Period,
+  periodName,
+  windowOf,
+} from '../domain/periods/period';
 import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
-import type {PlacedReport} from '../domain/roll-up/facts-of-reports';
 import type {RollUpLine} from '../domain/roll-up/line';
 import type {RollUpModel} from '../domain/roll-up/model';
 import {chartDataTab, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
-import type {Collected} from '../tables/collected-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
-import {type MasterNames, masterRows, masterTab} from '../tables/master-tab';
+import {masterFoot, type MasterNames, masterOf, masterRows, masterTab} from '../tables/master-tab';
+import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
 import {dutiesOf} from './duties';
-import {localTime} from './local-time';
+import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
 
 /** All that one run has worked out. */
@@ -39,15 +45,15 @@ export interface RolledUp {
   readonly findings: readonly Finding[];
   readonly model: RollUpModel;
   readonly facts: FactTable;
-  readonly sendings: readonly Collected[];
-  readonly placed: readonly PlacedReport[];
+  readonly sendings: Sendings['sendings'];
+  readonly placed: Sendings['placed'];
 }
 
 /** Journal entries keep what a notice in the corner cannot: each finding as a sentence. */
 const longestDetail = 5_000;
 
 /**
- * Finds the six tabs and works out their cells before the lock is taken; what it gives back only writes, once each.
+ * Finds the six tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's.
  *
  * @throws DomainError `TAB_MISSING` before anything is written
  */
@@ -55,10 +61,11 @@ export function prepareDistrict(
   context: ServerContext,
   book: OpenBook,
   rolled: RolledUp,
-): () => void {
+): {readonly write: () => void; readonly words: readonly string[]} {
   const {run, period} = rolled;
   const at = localTime(context.platform.now());
-  const mark = `${periodName(period)} · số liệu đến ${formatDate(asOf(period))} · lần tổng hợp ${run}, lúc ${at}`;
+  const {from, to} = windowOf(period, 'admin');
+  const mark = `${periodName(period)} (${formatDate(from)} – ${formatDate(to)}) · số liệu đến ${formatDate(asOf(period))} · lần tổng hợp ${run}, lúc ${timeText(at)}`;
   const tabs = {
     due: tabOf(context, book, dueTab),
     chartData: tabOf(context, book, chartDataTab),
@@ -71,14 +78,16 @@ export function prepareDistrict(
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
-  const lines = masterRows(rolled.lines, namesOf(book));
-  return () => {
+  const lines = [...masterRows(rolled.lines, namesOf(book)), ...masterFoot()];
+  const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
+  const write = (): void => {
     replaceList(tabs.due, dueTab, mark, due);
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts.units, text);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
-    replaceList(tabs.master, masterTab, mark, lines);
+    replaceList(tabs.master, master, mark, lines);
   };
+  return {write, words: [...text.lines, text.note]};
 }
 
 function blocksOf(facts: ChartFacts, book: OpenBook) {
@@ -86,13 +95,14 @@ function blocksOf(facts: ChartFacts, book: OpenBook) {
   return [
     {place: places.progress, block: progressBlock(facts)},
     {place: places.nested, block: nestedBlock(facts)},
-    {place: places.jobsRanking, block: rankingBlock(facts, jobs)},
-    {place: places.abroadRanking, block: rankingBlock(facts, abroad)},
+    {place: places.jobsRanking, block: rankingBlock(facts, jobs, book.data.charts.units)},
+    {place: places.abroadRanking, block: rankingBlock(facts, abroad, book.data.charts.units)},
     {place: places.byMonth, block: byMonthBlock(facts)},
   ];
 }
 
-function namesOf(book: OpenBook): MasterNames {
+/** Names of units by code, and the book's indicators. */
+export function namesOf(book: OpenBook): MasterNames {
   const names = new Map(book.tree.versions.map(unit => [unit.code, unit.name]));
   return {unitName: code => names.get(code) ?? code, book: book.indicators};
 }
@@ -113,7 +123,7 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): ChartFacts {
   const lines = new Map(
     rolled.lines.map(line => [`${line.unit}|${line.indicator}|${line.slice}`, line]),
   );
-  const units = tree.versions.filter((_, at) => tree.isLeaf(at) && tree.validOn(at, day));
+  const units = tree.leavesOn(day);
   return {
     book: book.indicators,
     lineOf: (unit, indicator) => lines.get(`${unit}|${indicator}|`) ?? null,
@@ -131,13 +141,21 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): ChartFacts {
 function wordsOf(facts: ChartFacts, rolled: RolledUp): {lines: string[]; note: string} {
   const share = elapsedShare(rolled.period, 'admin');
   const jobsLine = facts.lineOf(facts.node, jobs);
-  const reasons = rolled.placed.reduce((count, one) => count + one.report.reasons.size, 0);
+  const abroadLine = facts.lineOf(facts.node, abroad);
+  const months: readonly string[] = monthsOf(rolled.period);
+  // A reason stands for a warning that was sent; those of months before were weighed in their own roll-up.
+  const reasons = rolled.placed
+    .filter(one => months.includes(one.slot))
+    .reduce((count, one) => count + one.report.reasons.size, 0);
   const warnings = rolled.findings.length + reasons;
   const missing = jobsLine?.missing.length ?? facts.units.length;
+  // Their figures may change the verdict.
+  const owing = missing === 0 ? '' : ` (còn ${missing} đơn vị chưa báo cáo)`;
   return {
     lines: [
       headline('Giải quyết việc làm', jobsLine, share),
-      headline('Đi làm việc ở nước ngoài', facts.lineOf(facts.node, abroad), share),
+      headline('Đi làm việc ở nước ngoài', abroadLine, share),
+      `Việc làm: ${verdict(jobsLine, share)} · Đi nước ngoài: ${verdict(abroadLine, share)}${owing}`,
     ],
     note: dataNote({units: facts.units.length, missing, asOf: asOf(rolled.period), warnings}),
   };

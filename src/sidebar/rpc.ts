@@ -29,3 +29,18 @@ export const overScriptRun: Transport = (name, body) =>
   new Promise((resolve, reject) => {
     google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).rpc(name, body);
   });
+
+/** A call that was dropped on its way gives neither answer nor failure: after so many milliseconds it counts as lost. */
+export function withDeadline(send: Transport, deadlineMs: number): Transport {
+  return (name, body) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(new Error('NO_ANSWER'));
+      }, deadlineMs);
+      send(name, body)
+        .then(resolve, reject)
+        .finally(() => {
+          clearTimeout(timer);
+        });
+    });
+}

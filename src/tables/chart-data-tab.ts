@@ -2,8 +2,8 @@
 
 import type {Block} from '../domain/charts/chart-blocks';
 import {glossary} from '../domain/glossary';
-import type {Cell, Tab} from '../ports/book';
-import {firstRow} from './columns';
+import type {Tab} from '../ports/book';
+import {blankCells, firstRow} from './columns';
 import {listCells, type ListTab} from './list-tab';
 
 /** Three columns are the widest block: categories and two series. */
@@ -14,9 +14,9 @@ export const chartDataTab: ListTab = {
   note: 'Do "Tổng hợp số liệu" ghi. Không sửa ở đây.',
   hidden: true,
   columns: [
-    {key: 'category', header: glossary.chartData, width: 420, format: '@'},
-    {key: 'first', header: glossary.actual, width: 120},
-    {key: 'second', header: glossary.target, width: 120},
+    {key: 'category', header: glossary.chartData, width: 420},
+    {key: 'first', header: glossary.actual, width: 120, format: ''},
+    {key: 'second', header: glossary.target, width: 120, format: ''},
   ],
 };
 
@@ -38,7 +38,7 @@ export interface ChartPlaces {
 export interface ChartSpace {
   /** Indicators of the first chart: those of the node's own targets, the two headings first. */
   readonly planned: readonly string[];
-  /** Rows of a ranking: as many units as stand on any one day. */
+  /** Rows of a ranking: as many units as stand on any one day, and room for some that join later. */
   readonly units: number;
 }
 
@@ -73,7 +73,7 @@ export function writeChartData(
   const last = Math.max(...blocks.map(({place}) => place.row + place.rows));
   const width = chartDataTab.columns.length + 1;
   const cells = listCells(chartDataTab, note, []);
-  while (cells.length < last) cells.push(Array.from({length: width}, (): Cell => ''));
+  while (cells.length < last) cells.push(blankCells(width));
   for (const {place, block} of blocks) {
     block.slice(0, place.rows).forEach((values, at) => {
       const row = cells[place.row - 1 + at];

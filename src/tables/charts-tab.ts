@@ -2,7 +2,7 @@
 
 import {glossary} from '../domain/glossary';
 import type {Cell, ChartOptions, ChartPlan, Tab, TabPlan} from '../ports/book';
-import {firstRow, keyRow, noteRow, titleRow} from './columns';
+import {blankCells, firstRow, keyRow, noteRow, plain, titleRow} from './columns';
 import {type BlockPlace, chartDataTab, type ChartPlaces} from './chart-data-tab';
 
 export const chartsTab = {key: 'charts', name: glossary.chartsTab} as const;
@@ -15,6 +15,8 @@ const height = 340;
 /** Pixels of a default row; a chart covers so many rows. */
 const rowHeight = 21;
 const columnsAcross = 15;
+/** Two headings and the verdict. */
+const textLines = 3;
 /** Column of the right-hand charts: seven columns of 100 pixels to the right of the left-hand ones. */
 const rightColumn = 9;
 const leftColumn = 2;
@@ -29,7 +31,7 @@ interface Layout {
 /** Rows at which the three rows of charts have their notes; a ranking grows with the units it shows. */
 function layoutOf(units: number): Layout {
   const rankingHeight = Math.max(height, 90 + 26 * units);
-  const top = firstRow + 3;
+  const top = firstRow + textLines + 1;
   const ranking = top + Math.ceil(height / rowHeight) + 3;
   return {top, ranking, bottom: ranking + Math.ceil(rankingHeight / rowHeight) + 3, rankingHeight};
 }
@@ -42,15 +44,13 @@ export function chartsTabPlan(
   const layout = layoutOf(input.units);
   const rows = layout.bottom + Math.ceil(height / rowHeight) + 3;
   return {
+    ...plain,
     key: chartsTab.key,
     name: chartsTab.name,
-    hidden: false,
     color: '#c55a11',
     rows,
     lookRows: firstRow,
     frozenRows: 0,
-    frozenColumns: 0,
-    hiddenRows: [{row: keyRow, count: 1}],
     columns: [
       {width: 30, hidden: true, format: '@'},
       ...Array.from({length: columnsAcross}, () => ({width: 100, format: '@'})),
@@ -58,17 +58,13 @@ export function chartsTabPlan(
     looks: [
       {row: titleRow, count: 1, look: 'title'},
       {row: noteRow, count: 1, look: 'note'},
-      {row: firstRow, count: 2, look: 'headline'},
+      {row: firstRow, count: textLines, look: 'headline'},
       ...[layout.top, layout.ranking, layout.bottom].map(row => ({
         row,
         count: 1,
         look: 'note' as const,
       })),
     ],
-    choices: [],
-    highlights: [],
-    locked: [],
-    lockEditors: [],
     ...who,
     cells: chartsCells(input.units, {
       title: `BIỂU ĐỒ NĂM ${input.year}`,
@@ -96,9 +92,7 @@ export function writeCharts(tab: Tab, units: number, text: ChartsText): void {
 
 function chartsCells(units: number, text: ChartsText): Cell[][] {
   const layout = layoutOf(units);
-  const cells = Array.from({length: layout.bottom}, () =>
-    Array.from({length: rightColumn}, (): Cell => ''),
-  );
+  const cells = Array.from({length: layout.bottom}, () => blankCells(rightColumn));
   const put = (row: number, column: number, value: string): void => {
     const cell = cells[row - 1];
     if (cell !== undefined) cell[column - 1] = value;
@@ -128,6 +122,10 @@ function chartPlans(year: number, places: ChartPlaces, layout: Layout): ChartPla
   const size = {width, height, legend: {position: 'bottom'} as const};
   const percent = {title: '% kế hoạch', minValue: 0};
   const people = {title: 'lao động', minValue: 0};
+  const againstPlan: Pick<ChartOptions, 'colors' | 'series'> = {
+    colors: [colours.actual, colours.plan],
+    series: {0: {type: 'bars', dataLabel: 'value'}, 1: {type: 'line'}},
+  };
   const ranking = (title: string): ChartOptions => ({
     title,
     width,
@@ -147,8 +145,7 @@ function chartPlans(year: number, places: ChartPlaces, layout: Layout): ChartPla
       options: {
         ...size,
         title: `Thực hiện so với kế hoạch năm ${year}`,
-        colors: [colours.actual, colours.plan],
-        series: {0: {type: 'bars', dataLabel: 'value'}, 1: {type: 'line'}},
+        ...againstPlan,
         vAxis: percent,
       },
     },
@@ -184,8 +181,7 @@ function chartPlans(year: number, places: ChartPlaces, layout: Layout): ChartPla
       options: {
         ...size,
         title: 'Lũy kế giải quyết việc làm theo tháng so với kế hoạch',
-        colors: [colours.actual, colours.plan],
-        series: {0: {type: 'bars', dataLabel: 'value'}, 1: {type: 'line'}},
+        ...againstPlan,
         vAxis: people,
       },
     },

@@ -3,8 +3,8 @@
 import {glossary} from '../domain/glossary';
 import type {Slot} from '../domain/reports/slot';
 import type {UnitKey} from '../domain/units/unit';
-import type {Cell, Tab} from '../ports/book';
-import {findColumns, firstRow, keyRow, type Places} from './columns';
+import type {Tab} from '../ports/book';
+import {blankCells, findColumns, firstRow, keyRow, type Places} from './columns';
 import {type ListTab, readList} from './list-tab';
 import type {LogEntry} from './unit-log';
 
@@ -23,16 +23,16 @@ export const collectedTab: ListTab = {
   title: 'BÁO CÁO ĐÃ NHẬN',
   note: 'Bản lưu của đơn vị tổng hợp, mỗi lần gửi một dòng, chỉ thêm không sửa.',
   columns: [
-    {key: 'unit', header: glossary.unitCode, width: 150, format: '@'},
-    {key: 'unit_name', header: glossary.unit, width: 180, format: '@'},
-    {key: 'slot', header: glossary.period, width: 110, format: '@'},
-    {key: 'sequence', header: glossary.sequence, width: 70, format: '@', align: 'right'},
-    {key: 'receipt', header: glossary.receipt, width: 170, format: '@'},
-    {key: 'at', header: glossary.at, width: 150, format: '@'},
-    {key: 'first_at', header: glossary.firstAt, width: 150, format: '@'},
-    {key: 'by', header: glossary.by, width: 230, format: '@'},
-    {key: 'run', header: glossary.run, width: 100, format: '@', align: 'right'},
-    {key: 'report', header: glossary.reportText, width: 300, format: '@'},
+    {key: 'unit', header: glossary.unitCode, width: 150},
+    {key: 'unit_name', header: glossary.unit, width: 180},
+    {key: 'slot', header: glossary.period, width: 110},
+    {key: 'sequence', header: glossary.sequence, width: 70, align: 'right'},
+    {key: 'receipt', header: glossary.receipt, width: 170},
+    {key: 'at', header: glossary.at, width: 150},
+    {key: 'first_at', header: glossary.firstAt, width: 150},
+    {key: 'by', header: glossary.by, width: 230},
+    {key: 'run', header: glossary.run, width: 100, align: 'right'},
+    {key: 'report', header: glossary.reportText, width: 300},
   ],
 };
 
@@ -79,7 +79,7 @@ export function addCollected(
   if (rows.length === 0) return;
   const width = Math.max(...book.places.values()) + 1;
   const cells = rows.map(one => {
-    const row = Array.from({length: width}, (): Cell => '');
+    const row = blankCells(width);
     row[0] = one.submissionId;
     for (const [key, text] of Object.entries(textsOf(one, nameOf(one.unit))))
       row[book.places.get(key) ?? -1] = text;

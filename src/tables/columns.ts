@@ -41,6 +41,17 @@ export function findColumns(
   return places;
 }
 
+/** What most tabs have none of. */
+export const plain = {
+  ...{hidden: false, color: null, frozenColumns: 0, hiddenRows: [{row: keyRow, count: 1}]},
+  ...{choices: [], highlights: [], locked: [], lockEditors: [], charts: []},
+} as const;
+
+/** So many blank cells. */
+export function blankCells(count: number): Cell[] {
+  return Array.from({length: count}, (): Cell => '');
+}
+
 /** `AB7` for the cell in 1-based row 7, column 28. */
 export function cellAddress(row: number, column: number): string {
   let letters = '';

@@ -3,7 +3,8 @@
 import {glossary} from '../domain/glossary';
 import type {Duty} from '../domain/roll-up/duty';
 import type {UnitVersion} from '../domain/units/unit';
-import type {Cell} from '../ports/book';
+import type {Cell, Highlight} from '../ports/book';
+import {firstRow} from './columns';
 import type {ListTab} from './list-tab';
 
 /** Columns `01` to `12`. */
@@ -16,13 +17,12 @@ export const dueTab: ListTab = {
   note: 'Chưa tổng hợp lần nào.',
   color: '#f9ab00',
   columns: [
-    {key: 'code', header: glossary.unitCode, width: 90, format: '@'},
-    {key: 'name', header: glossary.unit, width: 200, format: '@'},
+    {key: 'code', header: glossary.unitCode, width: 90},
+    {key: 'name', header: glossary.unit, width: 200},
     ...months.map(month => ({
       key: month,
       header: `T${Number(month)}`,
-      width: 110,
-      format: '@',
+      width: 126,
       wrap: true,
     })),
   ],
@@ -40,10 +40,29 @@ export function dueRows(
   ]);
 }
 
-/** `Đủ`, `Thiếu số (3)`, `Đủ, gửi muộn 2 ngày`; `''` where nothing was asked. */
+/** `Đủ`, `Gửi muộn 2 ngày` of a full one, `Thiếu số (3), gửi muộn 1 ngày` of others; `''` where nothing was asked. */
 export function dutyText(duty: Duty | null): string {
   if (duty === null) return '';
+  const late = duty.lateDays > 0 ? `${glossary['due.late']} ${duty.lateDays} ngày` : '';
+  if (duty.state === 'full' && late !== '') return late;
   const word = glossary[`due.${duty.state}`];
   const state = duty.state === 'partial' ? `${word} (${duty.blank})` : word;
-  return duty.lateDays > 0 ? `${state}, gửi muộn ${duty.lateDays} ngày` : state;
+  return late === '' ? state : `${state}, ${late.toLowerCase()}`;
+}
+
+/** From what is well to what is not, each a clear step darker, so that greyscale tells them apart too. */
+const dutyColors: readonly (readonly [word: string, background: string])[] = [
+  [glossary['due.full'], '#e6f4e0'],
+  [glossary['due.late'], '#cde4c0'],
+  [glossary['due.partial'], '#f2c25b'],
+  [glossary['due.empty'], '#eaa85f'],
+  [glossary['due.none'], '#a89bb0'],
+  [glossary['due.faulty'], '#e26d6d'],
+];
+
+/** Colours of the months' cells by the word that they begin with. @param rows - of the grid */
+export function dueHighlights(rows: number): Highlight[] {
+  const column = dueTab.columns.findIndex(one => one.key === months[0]) + 2;
+  const area = {row: firstRow, column, rows: rows - firstRow + 1, columns: months.length};
+  return dutyColors.map(([startsWith, background]) => ({...area, startsWith, background}));
 }

@@ -11,46 +11,74 @@ export const guideTab: ListTab = {
   note: 'Chỉ dùng khi cơ quan có thẩm quyền cho phép. Sổ này không chứa dữ liệu cá nhân của người lao động.',
   color: '#34a853',
   columns: [
-    {key: 'step', header: glossary.guideStep, width: 240, format: '@', wrap: true},
-    {key: 'text', header: glossary.guideText, width: 760, format: '@', wrap: true},
+    {key: 'step', header: glossary.guideStep, width: 240, wrap: true},
+    {key: 'text', header: glossary.guideText, width: 760, wrap: true},
   ],
 };
 
+/** Names of the menu stand in quotes, word for word as gas/menu.ts has them. */
 const steps: readonly (readonly [step: string, text: string])[] = [
   [
     'Cấp quyền lần đầu',
-    'Tiện ích mở rộng › Sổ Chỉ Tiêu › chọn một mục bất kỳ, đăng nhập, bấm Cho phép. Sổ chỉ xin quyền với chính bảng tính này.',
+    'Mở Tiện ích mở rộng › Sổ Chỉ Tiêu, chọn "Nhập và gửi báo cáo", chọn tài khoản, bấm Cho phép. Chỉ làm một lần; sổ chỉ xin quyền với bảng tính này.',
   ],
   [
-    'Nhập số liệu',
-    'Mở bảng mang tên đơn vị mình, cột của tháng. 1.300 là một nghìn ba trăm; 0 hoặc - là không phát sinh; x là không áp dụng; "ước 12" là số ước, chưa cộng vào thực hiện; để trống là chưa báo cáo, không phải số 0.',
+    'Lãnh đạo: xem',
+    'Mở bảng "Biểu đồ": hai dòng đầu nói đã đạt bao nhiêu so với kế hoạch. Không phải bấm gì.',
+  ],
+  [
+    'Xã, phường: nhập số',
+    'Chọn "Nhập và gửi báo cáo", hoặc gõ vào bảng mang tên đơn vị, cột của tháng. 1.300 là một nghìn ba trăm; "ước 12" là số ước, chưa cộng vào thực hiện. Ô xám không phải nhập.',
+  ],
+  [
+    'Không phát sinh',
+    '0 là không phát sinh, x là không áp dụng, để trống là chưa báo cáo. Nhiều ô: bôi đen, chọn "Ghi "không phát sinh" vào vùng chọn"; ô đã có số giữ nguyên.',
   ],
   [
     'Dòng tổng',
-    'Nhập các dòng trong đó, dòng tổng tự tính khi gửi. Chỉ có số tổng thì nhập ở dòng tổng; số này phải không nhỏ hơn các dòng trong đó cộng lại.',
+    'Nhập các dòng trong đó, dòng tổng tự tính khi gửi. Chỉ có số tổng thì nhập dòng tổng, không nhỏ hơn các dòng trong đó cộng lại.',
   ],
   [
-    'Gửi báo cáo',
-    'Chọn Tiện ích mở rộng › Sổ Chỉ Tiêu › Nhập và gửi báo cáo, chọn tháng, bấm Gửi báo cáo. Lỗi phải sửa; cảnh báo cần một lý do. Gửi xong có số biên nhận ở phần nhật ký gửi bên dưới.',
+    'Kiểm tra',
+    'Đứng ở một ô của tháng, chọn "Kiểm tra số liệu". Ô đỏ: lỗi, phải sửa. Ô vàng: cảnh báo, viết tiếp sau chữ "Lý do:" trong ghi chú của ô. Dòng trên đầu bảng tóm tắt.',
+  ],
+  [
+    'Gửi',
+    'Đứng ở một ô của tháng, chọn "Gửi báo cáo". Dòng trên đầu bảng ghi số biên nhận, nhật ký cuối bảng giữ lần gửi. Bấm hai lần vẫn là một lần gửi.',
   ],
   [
     'Gửi lại',
-    'Khi kỳ còn mở: sửa ô rồi gửi lại, lần gửi mới thay lần cũ, lần cũ vẫn còn trong nhật ký gửi. Khi kỳ đã chốt: đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo" rồi chọn "Cập nhật danh mục".',
-  ],
-  [
-    'Tổng hợp (đơn vị tổng hợp)',
-    'Chọn Tiện ích mở rộng › Sổ Chỉ Tiêu › Tổng hợp số liệu. Bấm nhiều lần không sao: chỉ báo cáo mới được nhận thêm. Bảng "Tổng hợp" và "Biểu đồ" thay đổi sau cùng.',
-  ],
-  [
-    'Đối chiếu (đơn vị tổng hợp)',
-    'Đối chiếu đọc lại mọi lần gửi và so với biên nhận; lần gửi bị sửa sau khi nhận được nêu tên.',
+    'Kỳ còn mở: sửa ô (ô khác số đã gửi có màu xanh), chọn "Gửi báo cáo" lần nữa. Số mới thay số cũ, nhật ký giữ cả hai. Kỳ đã chốt: hỏi theo dòng Liên hệ.',
   ],
   [
     'Nhiều tài khoản Google',
-    'Nếu báo PERMISSION_DENIED: đăng xuất các tài khoản khác, hoặc mở bảng tính trong cửa sổ ẩn danh với một tài khoản. Vẫn nhập và lưu được ngay trong bảng của đơn vị.',
+    'Bảng bên báo PERMISSION_DENIED: 1) Đăng xuất các tài khoản khác. 2) Mở lại bảng tính, hoặc mở trong cửa sổ ẩn danh. Không được thì gõ vào bảng của đơn vị, dùng "Kiểm tra số liệu", "Gửi báo cáo" trong menu.',
   ],
   ['Điện thoại', 'Trên điện thoại chỉ nhập được vào bảng; kiểm tra và gửi bằng máy tính.'],
-  ['In', 'Tệp › In, khổ A4 ngang, vừa một trang ngang. Dòng tiêu đề lặp lại ở mỗi trang.'],
+  [
+    'In',
+    'Tệp › In: A4 ngang, vừa chiều rộng trang, lặp lại hàng cố định. Dòng ký tên có sẵn dưới biểu.',
+  ],
+  [
+    'Đơn vị tổng hợp: lập sổ mới',
+    'Trong bảng tính trống, chọn "Thiết lập sổ…", dán ba danh sách, xem lại, bấm "Tạo sổ". Gửi cho từng người tin nhắn mời ở bảng "Người dùng". Bấm lần nữa chỉ sửa chỗ hỏng.',
+  ],
+  [
+    'Đơn vị tổng hợp: mở và chốt kỳ',
+    'Chọn "Mở kỳ…", chọn tháng, bấm mở. Hết hạn thì "Chốt kỳ…"; xã không sửa được tháng đã chốt cho đến khi mở lại. "Tình hình gửi báo cáo" cho biết ai chưa gửi, gửi trống, thiếu số, gửi muộn.',
+  ],
+  [
+    'Đơn vị tổng hợp: tổng hợp',
+    'Chọn "Tổng hợp số liệu". Bấm nhiều lần không sao: chỉ nhận thêm báo cáo mới. Kết quả ở bảng "Tổng hợp", "Biểu đồ".',
+  ],
+  [
+    'Đơn vị tổng hợp: kiểm lại',
+    'Đứng ở một ô của bảng "Tổng hợp", chọn "Số này từ đâu?" để xem xã nào, lần gửi nào làm ra số đó. "Đối chiếu" nêu tên lần gửi bị sửa sau khi nhận.',
+  ],
+  [
+    'Đơn vị tổng hợp: sửa danh sách',
+    'Sửa ở "Đơn vị", "Người dùng", "Kế hoạch giao", "Kỳ báo cáo" rồi chọn "Cập nhật danh mục". Lỡ tay làm hỏng tiêu đề, định dạng: chọn "Sửa khung"; số đã nhập giữ nguyên.',
+  ],
 ];
 
 /** Row id and cells of each step. `contact` closes the list, so that an officer knows whom to ask. */

@@ -12,14 +12,14 @@ export const indicatorsTab: ListTab = {
   title: 'CHỈ TIÊU',
   note: 'Tổng do các dòng "trong đó" cộng lại. Tỷ lệ tính từ tử số và mẫu số, không lấy trung bình các đơn vị.',
   columns: [
-    {key: 'code', header: glossary.indicatorCode, width: 180, format: '@'},
-    {key: 'name', header: glossary.indicator, width: 360, format: '@', wrap: true},
-    {key: 'measure', header: glossary.measure, width: 90, format: '@'},
-    {key: 'kind', header: glossary.aggregation, width: 110, format: '@'},
-    {key: 'rhythm', header: glossary.rhythm, width: 110, format: '@'},
-    {key: 'parent', header: glossary.partOf, width: 160, format: '@'},
-    {key: 'slices', header: glossary.slice, width: 280, format: '@', wrap: true},
-    {key: 'source', header: glossary.source, width: 110, format: '@'},
+    {key: 'code', header: glossary.indicatorCode, width: 180},
+    {key: 'name', header: glossary.indicator, width: 360, wrap: true},
+    {key: 'measure', header: glossary.measure, width: 90},
+    {key: 'kind', header: glossary.aggregation, width: 110},
+    {key: 'rhythm', header: glossary.rhythm, width: 110},
+    {key: 'parent', header: glossary.partOf, width: 160},
+    {key: 'slices', header: glossary.slice, width: 280, wrap: true},
+    {key: 'source', header: glossary.source, width: 110},
   ],
 };
 

@@ -11,11 +11,11 @@ export const journalTab: ListTab = {
   title: 'NHẬT KÝ',
   note: 'Mỗi việc làm thay đổi sổ ghi một dòng.',
   columns: [
-    {key: 'at', header: glossary.at, width: 160, format: '@'},
-    {key: 'by', header: glossary.email, width: 240, format: '@'},
-    {key: 'action', header: glossary.action, width: 200, format: '@'},
-    {key: 'detail', header: glossary.detail, width: 520, format: '@', wrap: true},
-    {key: 'run', header: glossary.run, width: 110, format: '@', align: 'right'},
+    {key: 'at', header: glossary.at, width: 160},
+    {key: 'by', header: glossary.email, width: 240},
+    {key: 'action', header: glossary.action, width: 200},
+    {key: 'detail', header: glossary.detail, width: 520, wrap: true},
+    {key: 'run', header: glossary.run, width: 110, align: 'right'},
   ],
 };
 

@@ -2,13 +2,24 @@
 
 import {DomainError} from '../domain/domain-error';
 import type {Cell, Choice, Tab, TabPlan} from '../ports/book';
-import {type Column, findColumns, firstRow, headerRow, keyRow, noteRow, titleRow} from './columns';
+import {
+  blankCells,
+  type Column,
+  findColumns,
+  firstRow,
+  headerRow,
+  keyRow,
+  noteRow,
+  plain,
+  titleRow,
+} from './columns';
 
 export interface ListTab {
   readonly key: string;
   readonly name: string;
   readonly title: string;
   readonly note: string;
+  /** They hold text unless their format says otherwise. */
   readonly columns: readonly Column[];
   /** Drop-downs by column key. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
@@ -70,7 +81,7 @@ export function replaceList(
   const cells = listCells(list, note, rows);
   const width = Math.max(size.columns, list.columns.length + 1);
   const left = Math.max(0, size.rows - cells.length);
-  const blank = Array.from({length: width}, (): Cell => '');
+  const blank = blankCells(width);
   const whole = [...cells, ...Array.from({length: left}, (): Cell[] => [])];
   tab.write(
     1,
@@ -94,6 +105,7 @@ export function listPlan(
   const cells = listCells(list, list.note, rows);
   const count = cells.length + who.spare;
   return {
+    ...plain,
     key: list.key,
     name: list.name,
     hidden: list.hidden ?? false,
@@ -101,25 +113,20 @@ export function listPlan(
     rows: count,
     lookRows: cells.length + Math.min(who.spare, who.expected ?? who.spare),
     frozenRows: headerRow,
-    frozenColumns: 0,
-    hiddenRows: [{row: keyRow, count: 1}],
-    columns: [
-      {width: 30, hidden: true, format: '@', isTall: list.isTall ?? false},
-      ...list.columns.map(column => ({...column, isTall: list.isTall ?? false})),
-    ],
+    columns: [{width: 30, hidden: true}, ...list.columns].map(column => ({
+      format: '@',
+      ...column,
+      isTall: list.isTall ?? false,
+    })),
     looks: [
       {row: titleRow, count: 1, look: 'title'},
       {row: noteRow, count: 1, look: 'note'},
       {row: headerRow, count: 1, look: 'header'},
     ],
     choices: choicesOf(list, count),
-    highlights: [],
-    locked: [],
-    lockEditors: [],
     editors: who.editors,
     protection: who.protection,
     cells,
-    charts: [],
   };
 }
 

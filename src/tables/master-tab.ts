@@ -12,7 +12,10 @@ import type {Cell} from '../ports/book';
 import type {ListTab} from './list-tab';
 
 /** Figures of money may have decimals, which no one format shows well; those stand as texts. */
-const figure = {width: 110, align: 'right', format: '#,##0'} as const;
+const figure = {width: 85, align: 'right', format: '#,##0'} as const;
+
+/** Narrow columns whose texts go on below: all of them stand side by side on paper, to be read without a glass. */
+const words = {wrap: true} as const;
 
 export const masterTab: ListTab = {
   key: 'master',
@@ -22,21 +25,35 @@ export const masterTab: ListTab = {
   color: '#1a73e8',
   isTall: true,
   columns: [
-    {key: 'unit_code', header: glossary.unitCode, width: 90, format: '@'},
-    {key: 'unit', header: glossary.unit, width: 190, format: '@'},
-    {key: 'indicator', header: glossary.indicator, width: 430, format: '@'},
-    {key: 'slice', header: glossary.slice, width: 120, format: '@'},
-    {key: 'measure', header: glossary.measure, width: 80, format: '@', align: 'center'},
-    {key: 'target', header: glossary.target, ...figure, width: 150, format: '@'},
+    {key: 'unit_code', header: glossary.unitCode, width: 75},
+    {key: 'unit', header: glossary.unit, width: 150, ...words},
+    {key: 'indicator', header: glossary.indicator, width: 300, ...words},
+    {key: 'slice', header: glossary.slice, width: 90, ...words},
+    {key: 'measure', header: glossary.measure, width: 75, align: 'center'},
+    {key: 'target', header: glossary.target, ...figure, width: 100, format: '@'},
     {key: 'value', header: glossary.actual, ...figure},
     {key: 'cumulative', header: glossary.cumulative, ...figure},
     {key: 'achievement', header: glossary.achievement, ...figure, format: '0.0%'},
     {key: 'remaining', header: glossary.remaining, ...figure},
     {key: 'last_year', header: glossary.samePeriodLastYear, ...figure},
-    {key: 'status', header: glossary.standing, width: 130, format: '@'},
-    {key: 'missing', header: glossary.missing, width: 420, format: '@'},
+    {key: 'status', header: glossary.standing, width: 120, ...words},
+    {key: 'missing', header: glossary.missing, width: 200, ...words},
   ],
 };
+
+/** The master under the name of the unit that collects. */
+export function masterOf(owner: string): ListTab {
+  return {...masterTab, title: `${masterTab.title} – ${owner.toUpperCase()}`};
+}
+
+/** Below the last line, for the paper: a blank line, then who drew it up and who signs. Rows without an id are no lines. */
+export function masterFoot(): Cell[][] {
+  const signers: Readonly<Record<string, string>> = {
+    unit: glossary.preparedBy,
+    status: glossary.signedBy,
+  };
+  return [[], ['', ...masterTab.columns.map(({key}) => signers[key] ?? '')]];
+}
 
 export interface MasterNames {
   readonly unitName: (code: string) => string;

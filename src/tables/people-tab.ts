@@ -2,19 +2,24 @@
 
 import {glossary} from '../domain/glossary';
 import {type Person, roles} from '../domain/people/person';
-import type {Cell} from '../ports/book';
+import type {Cell, Tab} from '../ports/book';
+import {cellText} from './cell-text';
+import {findColumns, firstRow, keyRow} from './columns';
+import type {Invitation} from './invitation';
 import type {ListTab} from './list-tab';
 
 export const peopleTab: ListTab = {
   key: 'people',
   name: glossary.peopleTab,
   title: 'NGƯỜI DÙNG',
-  note: 'Mỗi dòng một tài khoản. Sửa xong chọn "Cập nhật danh mục" để sổ nhận thay đổi.',
+  note: 'Mỗi dòng một tài khoản. Sửa xong chọn "Cập nhật danh mục". Chép "Tin nhắn mời" gửi cho từng người.',
   columns: [
-    {key: 'email', header: glossary.email, width: 240, format: '@'},
-    {key: 'name', header: glossary.personName, width: 220, format: '@'},
-    {key: 'unit', header: glossary.unitCode, width: 110, format: '@'},
-    {key: 'role', header: glossary.role, width: 150, format: '@'},
+    {key: 'email', header: glossary.email, width: 240},
+    {key: 'name', header: glossary.personName, width: 220},
+    {key: 'unit', header: glossary.unitCode, width: 110},
+    {key: 'role', header: glossary.role, width: 150},
+    {key: 'url', header: glossary.personUrl, width: 200},
+    {key: 'invitation', header: glossary.invitation, width: 320},
   ],
   choices: {role: roles.map(role => glossary[`role.${role}`])},
 };
@@ -28,4 +33,29 @@ export function peopleRows(people: readonly Person[]): Cell[][] {
     one.unit,
     glossary[`role.${one.role}`],
   ]);
+}
+
+/** Puts address and text of each person beside their row, wherever both stand now: a write for each column that changes. */
+export function writeInvitations(
+  tab: Tab,
+  cells: readonly (readonly Cell[])[],
+  invitations: readonly Invitation[],
+): void {
+  const places = findColumns(peopleTab.name, cells[keyRow - 1] ?? [], peopleTab.columns);
+  const byEmail = new Map(invitations.map(one => [one.email, one]));
+  const body = cells.slice(firstRow - 1);
+  if (body.length === 0) return;
+  for (const [key, pick] of [
+    ['url', (one: Invitation) => one.url],
+    ['invitation', (one: Invitation) => one.text],
+  ] as const) {
+    const at = places.get(key) ?? -1;
+    const column = body.map(row => {
+      const email = cellText(row[places.get('email') ?? -1] ?? '');
+      const found = byEmail.get(email.trim().toLowerCase());
+      return [found === undefined ? '' : pick(found)];
+    });
+    const isSame = column.every(([text], row) => text === (body[row]?.[at] ?? ''));
+    if (!isSame) tab.write(firstRow, at + 1, column);
+  }
 }

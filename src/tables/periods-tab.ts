@@ -8,9 +8,10 @@ import {proposedDueDay} from '../domain/periods/due-day';
 import {parseMonth, windowOfMonth} from '../domain/periods/month';
 import {type BookPeriod, periodStates} from '../domain/periods/period-state';
 import {isOpening, slotName, slotsOfBook} from '../domain/reports/slot';
-import type {Cell} from '../ports/book';
+import type {Cell, Tab} from '../ports/book';
 import {cellText} from './cell-text';
-import type {ListRow, ListTab} from './list-tab';
+import {findColumns, keyRow} from './columns';
+import {type ListRow, type ListTab, readList, replaceList} from './list-tab';
 
 export const periodsTab: ListTab = {
   key: 'periods',
@@ -18,13 +19,13 @@ export const periodsTab: ListTab = {
   title: 'KỲ BÁO CÁO',
   note: 'Kỳ tháng tính từ ngày 15 tháng trước đến ngày 14 (NĐ 09/2019/NĐ-CP Điều 12). Năm trước chỉ để so sánh.',
   columns: [
-    {key: 'period', header: glossary.period, width: 90, format: '@'},
-    {key: 'name', header: glossary.periodName, width: 140, format: '@'},
-    {key: 'from', header: glossary.windowFrom, width: 110, format: '@'},
-    {key: 'to', header: glossary.windowTo, width: 110, format: '@'},
-    {key: 'due', header: glossary.dueDay, width: 110, format: '@'},
-    {key: 'state', header: glossary.state, width: 120, format: '@'},
-    {key: 'closed_at', header: glossary.closedAt, width: 110, format: '@'},
+    {key: 'period', header: glossary.period, width: 90},
+    {key: 'name', header: glossary.periodName, width: 140},
+    {key: 'from', header: glossary.windowFrom, width: 110},
+    {key: 'to', header: glossary.windowTo, width: 110},
+    {key: 'due', header: glossary.dueDay, width: 110},
+    {key: 'state', header: glossary.state, width: 120},
+    {key: 'closed_at', header: glossary.closedAt, width: 110},
   ],
   choices: {state: periodStates.map(state => glossary[`state.${state}`])},
 };
@@ -72,6 +73,38 @@ export function readPeriods(rows: readonly ListRow[]): BookPeriod[] {
     const slot = month.value;
     return {slot, name: slotName(slot), due: due.value, state, closedAt: closedAt?.value ?? null};
   });
+}
+
+/**
+ * Puts the due day and state of some periods into their rows, whatever else people have changed in the tab: 1 read, 1 write.
+ *
+ * @param all - every period of the book, changed ones too: the whole list is written again where a row of `changed` is gone
+ * @throws DomainError `TAB_MARK_CHANGED`, `HEADER_MISSING`, `HEADER_REPEATED`
+ */
+export function writePeriods(
+  tab: Tab,
+  changed: ReadonlySet<string>,
+  all: readonly BookPeriod[],
+): void {
+  const cells = tab.read();
+  const rows = readList(periodsTab, cells).filter(row => changed.has(row.id));
+  const first = Math.min(...rows.map(row => row.row));
+  const last = Math.max(...rows.map(row => row.row));
+  if (rows.length < changed.size) {
+    replaceList(tab, periodsTab, periodsTab.note, periodRows(all));
+    return;
+  }
+  const places = findColumns(periodsTab.name, cells[keyRow - 1] ?? [], periodsTab.columns);
+  const fresh = new Map(periodRows(all).map(row => [row[0], row]));
+  const block = cells.slice(first - 1, last);
+  for (const {row, id} of rows) {
+    for (const key of ['due', 'state', 'closed_at']) {
+      const own = periodsTab.columns.findIndex(column => column.key === key) + 1;
+      const target = block[row - first];
+      if (target !== undefined) target[places.get(key) ?? 0] = fresh.get(id)?.[own] ?? '';
+    }
+  }
+  tab.write(first, 1, block);
 }
 
 function invalid(row: ListRow, header: string, text: string): DomainError {

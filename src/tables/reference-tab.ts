@@ -13,6 +13,8 @@ import {type ListTab, readList, replaceList} from './list-tab';
 /** What the tab holds: a copy of the five lists, made whenever the district takes them over, and the ids of all tabs. */
 export interface ReferenceData {
   readonly year: number;
+  /** The unit above the collecting one, as heads of reports name it; `''` when nobody said. */
+  readonly superior: string;
   readonly units: readonly UnitVersion[];
   readonly people: readonly Person[];
   /** Codes, in the order of the form. */
@@ -36,9 +38,9 @@ export const referenceTab: ListTab = {
   note: 'Bản chép do sổ tự ghi từ các bảng danh sách. Không sửa ở đây.',
   hidden: true,
   columns: [
-    {key: 'table', header: glossary.table, width: 120, format: '@'},
-    {key: 'part', header: glossary.part, width: 60, format: '@'},
-    {key: 'content', header: glossary.content, width: 600, format: '@'},
+    {key: 'table', header: glossary.table, width: 120},
+    {key: 'part', header: glossary.part, width: 60},
+    {key: 'content', header: glossary.content, width: 600},
   ],
 };
 
@@ -88,7 +90,7 @@ export function readReference(tab: Tab): ReferenceData {
     if (data[table] === undefined) throw invalid(table);
   }
   // The tab is written by writeReference alone and its protection keeps officers out; its shape is what was written.
-  return data as unknown as ReferenceData;
+  return {superior: '', ...data} as unknown as ReferenceData;
 }
 
 function parseTable(table: string, text: string): unknown {

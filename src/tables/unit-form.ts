@@ -18,15 +18,15 @@ export function formColumns(year: number): Column[] {
     width: isOpening(slot) ? 110 : 70,
     hidden: yearOfSlot(slot) !== year || isOpening(slot),
     align: 'right',
-    format: '@',
   }));
-  return [
-    {key: 'label', header: glossary.indicator, width: 330, format: '@', wrap: true},
-    {key: 'measure', header: glossary.measure, width: 70, format: '@', align: 'center'},
-    {key: 'target', header: glossary.target, width: 120, format: '@', align: 'right'},
+  const columns: readonly Column[] = [
+    {key: 'label', header: glossary.indicator, width: 270, wrap: true},
+    {key: 'measure', header: glossary.measure, width: 70, align: 'center'},
+    {key: 'target', header: glossary.target, width: 120, align: 'right'},
     ...slots,
-    {key: 'reportText', header: glossary.reportText, width: 120, hidden: true, format: '@'},
+    {key: 'reportText', header: glossary.reportText, width: 120, hidden: true},
   ];
+  return columns.map(column => ({...column, format: '@'}));
 }
 
 /** `T9`, `T9/2020` of the year before, `Số đầu kỳ 2021`. */
@@ -36,8 +36,13 @@ function headerOf(slot: Slot, year: number): string {
   return yearOfSlot(slot) === year ? month : `${month}/${yearOfSlot(slot)}`;
 }
 
+/** Row id of the line above the form that says how it stands. */
+export const statusMark = 'status';
+
 /** Where the form's cells stand, 0-based in the cells as read. */
 export interface FormPlaces {
+  /** `null` when the status line was deleted. */
+  readonly status: number | null;
   readonly rows: ReadonlyMap<RowId, number>;
   readonly columns: ReadonlyMap<string, number>;
 }
@@ -58,11 +63,12 @@ export function findForm(
   const rows = new Map<RowId, number>();
   cells.slice(0, last).forEach((row, at) => {
     const id = String(row[0] ?? '');
-    if (at < keyRow || id === '') return;
+    if (at < keyRow || id === '' || id === statusMark) return;
     if (rows.has(id)) throw new DomainError('ROW_ID_REPEATED', {tab, row: at + 1, id});
     rows.set(id, at);
   });
-  return {rows, columns};
+  const status = cells.findIndex((row, at) => at < last && row[0] === statusMark);
+  return {rows, columns, status: status === -1 ? null : status};
 }
 
 /** The texts of one column, by row id; blank cells are absent. Cells that hold no text are given as people see them. */
@@ -78,6 +84,16 @@ export function columnTexts(
     if (cell !== '') texts.set(id, cellText(cell));
   }
   return texts;
+}
+
+/** The cells of one column as they are, by row id in the order of the tab. */
+export function columnCells(
+  cells: readonly (readonly Cell[])[],
+  places: FormPlaces,
+  slot: Slot,
+): Map<RowId, Cell> {
+  const at = places.columns.get(slot) ?? -1;
+  return new Map([...places.rows].map(([id, row]) => [id, cells[row]?.[at] ?? '']));
 }
 
 /**

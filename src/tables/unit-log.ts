@@ -2,8 +2,10 @@
 
 import {DomainError} from '../domain/domain-error';
 import {glossary} from '../domain/glossary';
+import {decodeReport, type Report} from '../domain/reports/report';
 import type {Slot} from '../domain/reports/slot';
 import type {Cell} from '../ports/book';
+import {blankCells} from './columns';
 
 /** One sending, as its row holds it. */
 export interface LogEntry {
@@ -105,6 +107,21 @@ export function readLog(tab: string, cells: readonly (readonly Cell[])[]): Log {
   return {entries: [...entries.values()], start, places};
 }
 
+/** The sending of a slot that counts, by its number; `null` when it was never sent. */
+export function latestOf(entries: readonly LogEntry[], slot: Slot): LogEntry | null {
+  return entries
+    .filter(entry => entry.slot === slot)
+    .reduce<LogEntry | null>(
+      (best, entry) => (best === null || best.sequence < entry.sequence ? entry : best),
+      null,
+    );
+}
+
+/** The report in force of a slot; `null` when it was never sent, or is no longer legible. */
+export function sentReport(entries: readonly LogEntry[], slot: Slot): Report | null {
+  return decodeReport(latestOf(entries, slot)?.reportText ?? '');
+}
+
 function entryOf(
   submissionId: string,
   row: readonly Cell[],
@@ -125,17 +142,9 @@ function entryOf(
 /** The cells of one entry, in the columns where the log's fields stand now. */
 export function logCells(entry: LogEntry, log: Log): Cell[] {
   const width = Math.max(...log.places.values()) + 1;
-  const cells = Array.from({length: width}, (): Cell => '');
-  const put = (key: Field, value: string): void => {
-    cells[log.places.get(key) ?? -1] = value;
-  };
+  const cells = blankCells(width);
+  const texts = {...entry, state: glossary['sent.sent']};
   cells[0] = entry.submissionId;
-  put('by', entry.by);
-  put('sequence', String(entry.sequence));
-  put('receipt', entry.receipt);
-  put('at', entry.at);
-  put('slot', entry.slot);
-  put('state', glossary['sent.sent']);
-  put('reportText', entry.reportText);
+  for (const key of fields) cells[log.places.get(key) ?? -1] = String(texts[key]);
   return cells;
 }

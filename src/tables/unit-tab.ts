@@ -5,17 +5,34 @@ import {dimensionOf} from '../domain/indicators/dimensions';
 import {DomainError} from '../domain/domain-error';
 import {tidyText} from '../domain/text/fold-text';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
-import type {Cell, RowLook, Tab, TabPlan} from '../ports/book';
-import {firstRow, headerRow, keyRow, noteRow, titleRow} from './columns';
-import {type FormPlaces, findForm, formColumns} from './unit-form';
+import {glossary} from '../domain/glossary';
+import {isOpening, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
+import type {Area, Cell, RowLook, Tab, TabPlan} from '../ports/book';
+import {keyRow, plain} from './columns';
+import {isTotalRow} from './form-colors';
+import {isLocked, rectangles} from './locked-cells';
+import {type FormPlaces, findForm, formColumns, statusMark} from './unit-form';
 import {type Log, logColumns, logHead, readLog} from './unit-log';
 
 /** Rows kept below the log's header for sendings: two years of months, each sent four times. */
 const logRows = 100;
 
+/** Below the hidden keys: how to answer, first of all that a phone sees; the title; the status line; the header. */
+const [howRow, titleRow, statusRow, headerRow, firstRow] = [2, 3, 4, 5, 6] as const;
+
+/** In the frozen column, where a phone shows it whole; the rest runs on beside it. */
+const onPhone = 'Trên điện thoại chỉ nhập được; kiểm tra và gửi bằng máy tính.';
+const howToAnswer =
+  'Nhập số; 0 là không phát sinh, x là không áp dụng, "ước 12" là số ước, để trống là chưa báo cáo.';
+
+/** Blank rows for the hands that sign the paper. */
+const signingRows = 3;
+
+const prefix = 'unit:';
+
 /** The plan key and mark of a unit's tab. */
 export function unitTabKey(unit: UnitKey): string {
-  return `unit:${unit}`;
+  return prefix + unit;
 }
 
 export interface UnitTab {
@@ -31,11 +48,25 @@ export interface UnitTab {
  * @throws DomainError `TAB_MARK_CHANGED`, `HEADER_MISSING`, `HEADER_REPEATED`, `ROW_ID_REPEATED`
  */
 export function readUnitTab(tab: Tab, unit: UnitKey, year: number): UnitTab {
-  const cells = tab.read();
+  return unitTabOf(tab.name, tab.read(), unit, year);
+}
+
+/** The same from cells that were read. */
+export function unitTabOf(
+  name: string,
+  cells: readonly (readonly Cell[])[],
+  unit: UnitKey,
+  year: number,
+): UnitTab {
   if (cells[keyRow - 1]?.[0] !== unitTabKey(unit))
-    throw new DomainError('TAB_MARK_CHANGED', {tab: tab.name});
-  const log = readLog(tab.name, cells);
-  return {name: tab.name, cells, log, form: findForm(tab.name, cells, year, log.start)};
+    throw new DomainError('TAB_MARK_CHANGED', {tab: name});
+  const log = readLog(name, cells);
+  return {name, cells, log, form: findForm(name, cells, year, log.start)};
+}
+
+/** The unit whose tab has this plan key or mark; `null` for all other tabs. */
+export function unitOfTab(key: string): UnitKey | null {
+  return key.startsWith(prefix) ? key.slice(prefix.length) : null;
 }
 
 export interface UnitTabInput {
@@ -47,6 +78,10 @@ export interface UnitTabInput {
   /** In the plan's words, by indicator code. */
   readonly targets: ReadonlyMap<string, string>;
   readonly editors: readonly string[];
+  /** Who may write even the cells that no month owes. */
+  readonly lockEditors: readonly string[];
+  /** What the status line says at first. */
+  readonly status: string;
 }
 
 /** What a unit's tab looks like when it is made. */
@@ -60,24 +95,23 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
   const rows = book.rows.map(row =>
     line(row.id, labelOf(row), row.indicator.measure, targetOf(row, input)),
   );
-  const logStart = headerRow + rows.length + 2;
+  const signs = signatureRows(keys, year);
+  const logStart = headerRow + rows.length + 1 + signs.length + 1;
   const cells = [
     keys,
+    line('', onPhone, howToAnswer),
     line('', `${unit.name.toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`),
-    line(
-      '',
-      'Nhập số; 0 là không phát sinh, x là không áp dụng, "ước 12" là số ước, để trống là chưa báo cáo.',
-    ),
+    line(statusMark, input.status),
     line('', ...columns.map(column => column.header)),
     ...rows,
     blank,
+    ...signs,
     ...logHead(keys, year),
   ];
   return {
+    ...plain,
     key: unitTabKey(unit.key),
     name: input.name,
-    hidden: false,
-    color: null,
     rows: cells.length + logRows,
     lookRows: cells.length,
     frozenRows: headerRow,
@@ -88,21 +122,46 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
       ...columns.map(column => ({...column, isTall: underLog.has(column.key)})),
     ],
     looks: [
+      {row: howRow, count: 1, look: 'lead'},
       {row: titleRow, count: 1, look: 'title'},
-      {row: noteRow, count: 1, look: 'note'},
+      {row: statusRow, count: 1, look: 'status'},
       {row: headerRow, count: 1, look: 'header'},
       ...rowLooks(book.rows),
+      {row: logStart - signs.length, count: 2, look: 'note'},
       {row: logStart + 1, count: 1, look: 'header'},
     ],
-    choices: [],
-    highlights: [],
-    locked: [],
-    lockEditors: [],
+    locked: lockedCells(book.rows, keys, year),
+    lockEditors: input.lockEditors,
+    lockProtection: 'Chỉ tiêu này không phải báo cáo trong tháng này.',
     editors: input.editors,
-    protection: `Chỉ ${unit.name} và đơn vị tổng hợp được sửa bảng này`,
+    protection: `Ô này do ${unit.name} nhập.`,
     cells,
-    charts: [],
   };
+}
+
+/** Of the year's months; those of the year before are hidden, and opening figures are asked of every row. */
+function lockedCells(rows: readonly FormRow[], keys: readonly string[], year: number): Area[] {
+  const months = slotsOfBook(year).filter(slot => yearOfSlot(slot) === year && !isOpening(slot));
+  const first = {row: firstRow, column: keys.indexOf(months[0] ?? '') + 1};
+  return rectangles({rows: rows.length, columns: months.length}, isShut, first);
+
+  function isShut(row: number, column: number): boolean {
+    const [form, slot] = [rows[row], months[column]];
+    return form !== undefined && slot !== undefined && isLocked(form, slot);
+  }
+}
+
+/** For the paper: who drew the form up, on the left, and who signs for the unit, on the right. */
+function signatureRows(keys: readonly string[], year: number): Cell[][] {
+  const right = keys.indexOf(`${year}-08`);
+  const line = (left: string, other: string): Cell[] =>
+    keys.map((_, at) => (at === 1 ? left : at === right ? other : ''));
+  const sign = '(Ký, ghi rõ họ tên)';
+  return [
+    line(glossary.preparedBy, glossary.signedBy),
+    line(sign, sign),
+    ...Array.from({length: signingRows}, () => line('', '')),
+  ];
 }
 
 /** Indented under its total; a slice names its dimension. */
@@ -131,7 +190,7 @@ function rowLooks(rows: readonly FormRow[]): RowLook[] {
 
 function lookOf(row: FormRow): RowLook['look'] | null {
   if (row.slice !== '') return 'slice';
-  return row.depth === 0 || row.indicator.sets.length > 0 ? 'total' : null;
+  return isTotalRow(row) ? 'total' : null;
 }
 
 /** Neighbours that are alike: from where, how many. Each run is one call on Google, each row would be one too. */

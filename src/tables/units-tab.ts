@@ -11,12 +11,12 @@ export const unitsTab: ListTab = {
   title: 'ĐƠN VỊ',
   note: 'Đúng một dòng để trống "Đơn vị cấp trên": đơn vị tổng hợp. Ngày ghi dạng 2021-01-01.',
   columns: [
-    {key: 'code', header: glossary.unitCode, width: 110, format: '@'},
-    {key: 'name', header: glossary.unitName, width: 220, format: '@'},
-    {key: 'type', header: glossary.unitType, width: 120, format: '@'},
-    {key: 'parent', header: glossary.parentUnit, width: 130, format: '@'},
-    {key: 'valid_from', header: glossary.validFrom, width: 110, format: '@'},
-    {key: 'valid_to', header: glossary.validTo, width: 110, format: '@'},
+    {key: 'code', header: glossary.unitCode, width: 110},
+    {key: 'name', header: glossary.unitName, width: 220},
+    {key: 'type', header: glossary.unitType, width: 120},
+    {key: 'parent', header: glossary.parentUnit, width: 130},
+    {key: 'valid_from', header: glossary.validFrom, width: 110},
+    {key: 'valid_to', header: glossary.validTo, width: 110},
   ],
 };
 

@@ -3,10 +3,14 @@
 import {engineBench} from './engine.bench';
 import {hostStartBench} from './host-start.bench';
 import {type Bench, keepsBar, type Measure} from './measure';
+import {pageBench} from './page.bench';
 import {rollUpCommandBench} from './roll-up-command.bench';
 import {submitBench} from './submit.bench';
 
-const benches: readonly Bench[] = [engineBench, submitBench, hostStartBench, rollUpCommandBench];
+const benches: readonly Bench[] = [
+  ...[engineBench, submitBench, hostStartBench, rollUpCommandBench],
+  pageBench,
+];
 
 function describeBar({bar}: Measure): string {
   if (bar === null) return '';
@@ -20,7 +24,9 @@ function printRow(measure: Measure): void {
 }
 
 async function main(): Promise<void> {
-  console.log(`Node ${process.version}. Ratios of medians taken in this one process.`);
+  console.log(
+    `Node ${process.version}. Ratios of medians taken in this one process, where nothing else is said.`,
+  );
   for (const bench of benches) {
     console.log(`\n${bench.name}`);
     const measures = await bench.run();

@@ -3,7 +3,7 @@
 export interface Measure {
   /** What is compared with what. */
   readonly name: string;
-  /** A ratio of two medians of one process, or an exponent; never a time. */
+  /** A ratio of two medians of one process, or an exponent; of the page, whose bars are times, what the name says. */
   readonly figure: number;
   /** What the figure must keep to; `null` where it is given for information. */
   readonly bar: {readonly atMost: number} | {readonly atLeast: number} | null;

@@ -27,11 +27,16 @@ const SERVICES = [
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 describe('the folder that is pushed', () => {
-  it('holds exactly the script, the sidebar and the manifest', () => {
+  it('holds exactly the script, the pages and the manifest', () => {
     expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'close-periods.html',
+      'open-periods.html',
+      'roll-up.html',
+      'set-up.html',
       'sidebar.html',
+      'trace.html',
     ]);
   });
 
@@ -78,8 +83,8 @@ describe('the script', () => {
     const isFunction = (name: string) => typeof globals[name] === 'function';
     const names = Object.keys(globals).sort();
     expect(names.filter(isFunction)).toEqual([...expected].sort());
-    // The stubs' target, and the settings that zod keeps; neither can be called from outside.
-    expect(names.filter(name => !isFunction(name))).toEqual(['Addon', '__zod_globalConfig']);
+    // The stubs' target, which cannot be called from outside.
+    expect(names.filter(name => !isFunction(name))).toEqual(['Addon']);
   });
 
   it('calls no service while it loads, since that happens on every run and without rights', () => {

@@ -1,9 +1,9 @@
-// Pushing with the real clasp: it takes the three files of dist and brings them over unchanged.
+// Pushing with the real clasp: it takes the files of dist and brings them over unchanged.
 
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {basename, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
 import {openStandIn, type StandIn} from '../support/clasp-stand-in/server';
@@ -11,6 +11,11 @@ import {openStandIn, type StandIn} from '../support/clasp-stand-in/server';
 const ROOT = resolve(__dirname, '../..');
 
 const CLASP = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
+
+/** The sidebar and the dialogs, as built. */
+const pages = readdirSync(join(ROOT, 'dist'))
+  .filter(name => name.endsWith('.html'))
+  .sort();
 
 /** A proxy that nobody answers at: whoever tries to leave this machine fails at once. */
 const CLOSED = 'http://127.0.0.1:9';
@@ -31,7 +36,7 @@ afterAll(async () => {
   rmSync(home, {recursive: true});
 });
 
-it('would push exactly the three files of dist, and can tell so without a network', async () => {
+it('would push exactly the files of dist, and can tell so without a network', async () => {
   const {code, stdout} = await clasp(['show-file-status', '--json']);
   expect(code).toBe(0);
   // Printed by clasp as one object with these two lists.
@@ -39,19 +44,23 @@ it('would push exactly the three files of dist, and can tell so without a networ
   expect(status.filesToPush.sort()).toEqual([
     'dist/Code.js',
     'dist/appsscript.json',
-    'dist/sidebar.html',
+    ...pages.map(page => `dist/${page}`),
   ]);
   expect(status.untrackedFiles).toEqual([]);
 });
 
-it('pushes the three files and what arrives is what was built', async () => {
+it('pushes them and what arrives is what was built', async () => {
   const {code, stdout, stderr} = await clasp(['push', '--force']);
   expect({code, stderr}).toEqual({code: 0, stderr: ''});
-  expect(stdout).toContain('Pushed 3 files');
+  expect(stdout).toContain(`Pushed ${pages.length + 2} files`);
   expect([...google.filesOf(scriptId)].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
     {name: 'Code', type: 'SERVER_JS', source: read('dist/Code.js')},
     {name: 'appsscript', type: 'JSON', source: read('dist/appsscript.json')},
-    {name: 'sidebar', type: 'HTML', source: read('dist/sidebar.html')},
+    ...pages.map(page => ({
+      name: basename(page, '.html'),
+      type: 'HTML',
+      source: read(`dist/${page}`),
+    })),
   ]);
   expect(google.requests).toContain(`PUT /v1/projects/${scriptId}/content`);
 });

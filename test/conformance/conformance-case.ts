@@ -2,6 +2,7 @@
 
 import type {BookSnapshot, SheetSnapshot} from '../../src/host/store/book-snapshot';
 import type {AuthMode} from '../../src/host/runtime/method-table';
+import type {ActiveRange} from '../../src/host/runtime/script-run';
 
 export interface ConformanceCase {
   /** A sentence of what holds. */
@@ -27,6 +28,8 @@ export interface ConformanceCase {
   readonly inBook?: Partial<BookSnapshot>;
   /** Who runs it; the owner when absent. */
   readonly as?: string;
+  /** What that person has selected. */
+  readonly active?: ActiveRange;
   readonly mode?: AuthMode;
   /** The manifest's scopes, in place of those of the add-on. */
   readonly scopes?: readonly string[];
@@ -35,5 +38,7 @@ export interface ConformanceCase {
     readonly menus?: unknown;
     readonly sidebar?: unknown;
     readonly toasts?: unknown;
+    readonly dialog?: unknown;
+    readonly front?: unknown;
   };
 }

@@ -21,11 +21,19 @@ import {
 import behaviours from '../reference/behaviours.json';
 import methodScopes from '../reference/method-scopes.json';
 import {objectCases} from './cases-objects';
+import {repairCases} from './cases-repair';
+import {sessionCases} from './cases-session';
 import {sheetCases} from './cases-sheets';
 import {valueCases} from './cases-values';
 import type {ConformanceCase} from './conformance-case';
 
-const cases: readonly ConformanceCase[] = [...valueCases, ...sheetCases, ...objectCases];
+const cases: readonly ConformanceCase[] = [
+  ...valueCases,
+  ...sheetCases,
+  ...objectCases,
+  ...sessionCases,
+  ...repairCases,
+];
 const rows = Object.entries<MethodRow>(METHODS);
 const named = new Set([...rows.flatMap(([, row]) => row.facts), ...RUN_FACTS]);
 const held = new Set<number>();
@@ -68,9 +76,10 @@ function hostWith(oauthScopes: readonly string[]): Host {
 }
 
 async function play(index: number): Promise<{bookId: string; report: RunReport}> {
-  const {on, inBook, as = OWNER, mode = 'FULL', scopes = SCOPES} = caseAt(index);
+  const {on, inBook, as = OWNER, active, mode = 'FULL', scopes = SCOPES} = caseAt(index);
   const bookId = store.createBook(bookSnapshot({sheets: [sheetSnapshot(on)], ...inBook}));
-  const request = {bookId, user: as, name: `case${index}`, authMode: mode};
+  const options = active === undefined ? {} : {active};
+  const request = {bookId, user: as, name: `case${index}`, authMode: mode, options};
   const report = await hostWith(scopes).run(request);
   for (const {className, method} of report.records) called.add(`${className}.${method}`);
   return {bookId, report};
@@ -127,6 +136,26 @@ test('a run ends when its time is up, whatever it does (fact 298)', async () => 
   const message = 'Exceeded maximum execution time';
   expect(outcome).toEqual({ok: false, kind: 'timeout', message});
   held.add(298);
+});
+
+test('a simple trigger is told what was edited, and reaches no service that needs a permission (fact 277)', async () => {
+  const trigger = `function onEdit(e) { e.range.setValue(e.value + '!'); return Session.getEffectiveUser(); }`;
+  const host = new Host({store, addOn: addOnOf(trigger), workerPath: worker.path});
+  const bookId = store.createBook(bookSnapshot());
+  const edit = {sheetId: 0, area: {row: 1, column: 1, rows: 1, columns: 1}, value: 'a'};
+  const request = {
+    bookId,
+    user: OFFICER,
+    name: 'onEdit',
+    args: [edit],
+    authMode: 'LIMITED',
+  } as const;
+  expect((await host.run(request)).outcome).toMatchObject({
+    message: 'Exception: You do not have permission to call Session.getEffectiveUser',
+  });
+  expect(store.snapshot(bookId).sheets[0]?.cells).toEqual([{row: 1, column: 1, value: 'a!'}]);
+  await host.close();
+  held.add(277);
 });
 
 test('a lock that another run holds is waited for in vain, and is free when that run ends (facts 227, 228)', async () => {
@@ -188,6 +217,7 @@ describe('scopes', () => {
   const FOLDERS: Readonly<Record<string, string>> = {
     ...{Ui: 'base', Menu: 'base', Session: 'base', User: 'base', HtmlService: 'html'},
     ...{HtmlOutput: 'html', LockService: 'lock', Lock: 'lock', Utilities: 'utilities'},
+    ...{CacheService: 'cache', Cache: 'cache'},
     ...{PropertiesService: 'properties', Properties: 'properties', ChartOptions: 'charts'},
   };
   const listed: Readonly<Record<string, readonly string[]>> = methodScopes;

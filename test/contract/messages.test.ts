@@ -28,7 +28,10 @@ it('every code has a sentence, and every sentence a code', () => {
   expect(Object.keys(messages).sort()).toEqual(Object.keys(sampleFacts).sort());
 });
 
-describe.each(samples)('%s: %s', (_, sentence, facts) => {
+/** A repair tells what it did; all others say what stands there and what to do. */
+const asking = samples.filter(([code]) => code !== 'MENDED');
+
+describe.each(asking)('%s: %s', (_, sentence, facts) => {
   it('is Vietnamese, begun and ended as a sentence', () => {
     expect(sentence).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵđêệềếểễìíịỉĩôốồộổỗơớờợởỡọỏõòóưứừựửữụủũùúỳýỵỷỹ]/);
     expect(sentence).toMatch(/^["A-ZĐÔ]/);
@@ -67,6 +70,7 @@ describe.each(samples)('%s: %s', (_, sentence, facts) => {
       ],
       ...[
         'để trống',
+        'chọn',
         'kiểm tra',
         'thử lại',
         'tải lại',
@@ -90,11 +94,11 @@ it.each<[MessageCode, object, string]>([
     {indicator: 'vl_tu_tao', slice: 'ho=khac', allowed: ''},
     'Chỉ tiêu vl_tu_tao không có phân tổ nào, đang ghi "ho=khac". Để trống cột "slice".',
   ],
-  ['PERIOD_CLOSED', {period: 'Tháng 7/2021', at: ''}, 'Tháng 7/2021 đã chốt. Đề nghị'],
+  ['PERIOD_CLOSED', {period: 'Tháng 7/2021', at: '', contact: ''}, 'Tháng 7/2021 đã chốt. Đề nghị'],
   [
     'PERIOD_CLOSED',
-    {period: 'Tháng 7/2021', at: '5/8/2021'},
-    'Tháng 7/2021 đã chốt ngày 5/8/2021. Đề nghị',
+    {period: 'Tháng 7/2021', at: '5/8/2021', contact: 'B (b@vi-du.invalid)'},
+    'Tháng 7/2021 đã chốt ngày 5/8/2021. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo": B (b@vi-du.invalid).',
   ],
   ['YEAR_OUTSIDE_BOOK', {period: '2019', year: 2021}, 'Kỳ 2019 nằm ngoài sổ năm 2021. Dùng'],
   [
@@ -139,4 +143,11 @@ it('whatever a person wrote comes through as written', () => {
     }),
     {numRuns: 400},
   );
+});
+
+it.each([
+  ['keys', 'C1, D1', 'Bảng "Xã A": đã sửa mã cột ẩn ở dòng 1 (C1, D1).'],
+  ['protection', '', 'Bảng "Xã A": đã sửa bảo vệ bảng và người được sửa.'],
+])('a repair of %s names tab, part and cells', (part, cells, sentence) => {
+  expect(messageText({code: 'MENDED', facts: {tab: 'Xã A', part, cells}})).toBe(sentence);
 });

@@ -12,14 +12,25 @@ const sending = {
 };
 
 const good: {readonly [N in ProcedureName]: object} = {
-  setUpBook: {year: 2021, units: [row], people: [], targets: []},
+  setUpBook: {year: 2021, superior: 'Tỉnh Thử', units: [row], people: [], targets: []},
+  openSetUp: {},
   openForm: {unit: ''},
   saveDraft: {unit: 'X1@', columns: {'2021-09': {vl_tu_tao: 'ước 12'}}},
   submitReport: sending,
+  refreshTab: {unit: '08707@', slot: '2021-09'},
   readFigures: {rows: [row]},
   rollUp: {period: '2021-Q3'},
+  openRollUp: {},
+  rollUpProgress: {},
+  showTab: {tab: 'charts'},
+  refreshStatusLines: {from: 10},
+  showDueBoard: {},
+  traceFigure: {},
+  listPeriods: {},
+  setPeriods: {slots: ['2021-09'], state: 'closed', due: ''},
   compareReceipts: {},
   refreshReference: {},
+  repairBook: {},
 };
 
 it.each(Object.entries(good))('%s takes %j', (name, input) => {
@@ -50,6 +61,11 @@ it.each<[ProcedureName, unknown]>([
   ['rollUp', {period: ''}],
   ['rollUp', {period: 2021}],
   ['rollUp', '2021'],
+  ['rollUp', {period: '2021', isBrief: 'no'}],
+  ['showTab', {tab: 'people'}],
+  ['refreshStatusLines', {from: -1}],
+  ['setPeriods', {slots: [], state: 'closed', due: ''}],
+  ['setPeriods', {slots: ['2021-09'], state: 'chốt', due: ''}],
   ['compareReceipts', null],
   ['refreshReference', undefined],
 ])('%s refuses %j', (name, input) => {

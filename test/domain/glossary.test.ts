@@ -62,9 +62,9 @@ describe('every word that a tab shows', () => {
   it('comes from the glossary: headers of a unit’s form and of its log', () => {
     const plan = unitTabPlan({
       ...{unit: unit('A'), name: 'Xã A', year: 2021, book: fullBook},
-      ...{targets: new Map(), editors: []},
+      ...{targets: new Map(), editors: [], lockEditors: [], status: ''},
     });
-    const headers = [plan.cells[3], plan.cells[plan.cells.length - 1]].flatMap(row => row ?? []);
+    const headers = [plan.cells[4], plan.cells[plan.cells.length - 1]].flatMap(row => row ?? []);
     expect(headers.filter(header => header !== '')).toHaveLength(37);
     expect(strange(headers.map(String).filter(header => header !== ''))).toEqual([]);
     expect(strange(formColumns(2021).map(column => column.header))).toEqual([]);

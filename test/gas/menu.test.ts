@@ -8,7 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => district.close());
 
-const items = ['Nhập và gửi báo cáo', 'Tổng hợp số liệu', 'Đối chiếu', 'Cập nhật danh mục'];
+const items = [
+  ...['Nhập và gửi báo cáo', 'Kiểm tra số liệu', 'Ghi "không phát sinh" vào vùng chọn'],
+  ...['Gửi báo cáo', 'Tổng hợp số liệu', 'Tình hình gửi báo cáo', 'Mở kỳ…', 'Chốt kỳ…'],
+  ...['Số này từ đâu?', 'Đối chiếu', 'Thiết lập sổ…', 'Cập nhật danh mục', 'Sửa khung'],
+];
 
 function press(user: string, name: string) {
   return district.host.run({bookId: district.bookId, user, name});
@@ -24,7 +28,10 @@ it.each(['NONE', 'LIMITED', 'FULL'] as const)('shows the menu in mode %s', async
   expect(outcome).toMatchObject({ok: true});
   expect(menus).toHaveLength(1);
   const text = JSON.stringify(menus);
-  for (const item of items) expect(text).toContain(item);
+  // In this order; a quoted item is the whole one.
+  const places = items.map(item => text.indexOf(JSON.stringify(item)));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(calls.reads + calls.writes).toBe(0);
 });
 
@@ -40,26 +47,51 @@ it('opens the entry sidebar from the menu', async () => {
 });
 
 it.each([
+  ['showRollUp', 'Tổng hợp số liệu'],
+  ['showOpenPeriods', 'Mở kỳ'],
+  ['showClosePeriods', 'Chốt kỳ'],
+  ['showTrace', 'Số này từ đâu?'],
+])('%s opens its own page beside the grid', async (name, title) => {
+  const {sidebar, outcome, calls} = await press(staff, name);
+  expect(outcome).toMatchObject({ok: true});
+  expect(sidebar?.title).toBe(title);
+  expect(sidebar?.html).toContain('<main id="app">');
+  expect(calls.reads + calls.writes).toBe(0);
+});
+
+it.each([
   [officer('u1'), 'vai trò "Nhập liệu"'],
   [leader, 'vai trò "Lãnh đạo (chỉ xem)"'],
   ['la@vi-du.invalid', 'không có trong bảng "Người dùng"'],
-])('tells %s in words why a roll-up is not theirs', async (user, words) => {
+])('tells %s in words why the due board is not theirs', async (user, words) => {
   await district.send('u1', '2021-02', {vl_trong_tinh: '5'}, 'gui-u1-02');
-  const {outcome, toasts, calls} = await press(user, 'rollUpLatest');
+  const {outcome, toasts, calls} = await press(user, 'showDueBoard');
   expect(outcome).toMatchObject({ok: true});
   expect(toasts[0]?.message).toContain(words);
   expect(calls.writes).toBe(0);
 });
 
-it('rolls up the latest month sent, checks receipts, and takes the lists over', async () => {
-  await district.send('u1', '2021-03', {vl_trong_tinh: '5'}, 'gui-u1-03');
-  expect((await press(staff, 'rollUpLatest')).toasts[0]?.message).toBe(
-    'Tổng hợp 2021-03 xong (lần 1): nhận thêm 2 báo cáo, 0 lưu ý.',
-  );
+it('shows the due board, checks receipts, and takes the lists over', async () => {
+  const {toasts} = await press(staff, 'showDueBoard');
+  expect(toasts[0]?.message).toMatch(/^Tháng 12\/2021: 0\/1 đơn vị .*Chưa gửi: Xã U1\.$/);
   expect((await press(staff, 'compareReceipts')).toasts[0]?.message).toBe(
     'Đối chiếu 1 đơn vị: mọi lần gửi khớp biên nhận.',
   );
   expect((await press(staff, 'refreshReference')).toasts[0]?.message).toBe(
     'Đã cập nhật: 2 đơn vị, 3 người dùng, 2 kế hoạch giao.',
   );
+});
+
+it('the guide explains every item of the unit by the name that it has in the menu', () => {
+  const guide = district
+    .sheet('guide')
+    .cells.map(cell => String(cell.value))
+    .join('\n');
+  for (const item of items) expect(guide).toContain(`"${item}"`);
+});
+
+it('opens the set-up in a dialog, and says that a whole frame is whole', async () => {
+  const {dialog} = await press(staff, 'showSetUp');
+  expect(dialog).toMatchObject({title: 'Thiết lập sổ', width: 720, height: 560});
+  expect((await press(staff, 'repairBook')).toasts[0]?.message).toBe('Khung của sổ nguyên vẹn.');
 });

@@ -79,8 +79,12 @@ describe('the master', () => {
     ]);
     expect(master.get('u2|vl_giai_quyet')?.slice(6, 9)).toEqual(['', '', '']);
     expect(textAt(district.sheet('master'), 3, 2)).toContain(
-      'Tháng 1/2021 · số liệu đến 14/1/2021 · lần tổng hợp 1',
+      'Tháng 1/2021 (15/12/2020 – 14/1/2021) · số liệu đến 14/1/2021 · lần tổng hợp 1',
     );
+    const words = district.sheet('master').cells.map(cell => cell.value);
+    expect(textAt(district.sheet('master'), 2, 2)).toBe('BẢNG TỔNG HỢP – HUYỆN THỬ');
+    expect(words.indexOf('Người lập biểu')).toBeGreaterThan(words.lastIndexOf('u2|vl_giai_quyet'));
+    expect(words).toContain('Thủ trưởng đơn vị');
     await district.close();
   });
 

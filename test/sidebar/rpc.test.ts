@@ -1,6 +1,6 @@
 // The sidebar's half of the wire: JSON there and back, a refusal as a value, a lost answer as a rejected promise.
 
-import {call} from '../../src/sidebar/rpc';
+import {call, withDeadline} from '../../src/sidebar/rpc';
 
 it('sends the input as JSON text under the call’s name and gives back the typed reply', async () => {
   const sent: string[][] = [];
@@ -28,4 +28,17 @@ it('gives a refusal back as a value, never as an error', async () => {
 it('a call that never came back is a rejected promise, which no reply can be taken for', async () => {
   const lost = () => Promise.reject(new Error('PERMISSION_DENIED'));
   await expect(call(lost, 'openForm', {unit: ''})).rejects.toThrow('PERMISSION_DENIED');
+});
+
+it('a call without any answer counts as lost after its deadline, and not before', async () => {
+  jest.useFakeTimers();
+  const outcomes: string[] = [];
+  const silent = withDeadline(() => new Promise(() => undefined), 60_000);
+  silent('openForm', '{}').catch((fault: Error) => outcomes.push(fault.message));
+  await jest.advanceTimersByTimeAsync(59_000);
+  expect(outcomes).toEqual([]);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(outcomes).toEqual(['NO_ANSWER']);
+  await expect(withDeadline(() => Promise.resolve('ok'), 5)('openForm', '{}')).resolves.toBe('ok');
+  jest.useRealTimers();
 });

@@ -1,9 +1,9 @@
 // A small district in the local host, driven through the built bundle: what server, kill and count tests start from.
 
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import type {Input, Output, ProcedureName, Reply} from '../../src/contract/procedures';
+import {readAddOn} from '../../src/host/command/add-on-files';
 import {Host, type RunOptions, type RunReport} from '../../src/host/runtime/host';
 import {BookStore} from '../../src/host/store/book-store';
 import type {BookSnapshot, SheetSnapshot} from '../../src/host/store/book-snapshot';
@@ -90,15 +90,7 @@ export class District {
 
   /** A host over a store, with no book in it yet. */
   static hostOver(store: BookStore, clock?: () => number): Host {
-    const addOn = {
-      code: readFileSync(join(root, 'dist', 'Code.js'), 'utf8'),
-      html: {sidebar: readFileSync(join(root, 'dist', 'sidebar.html'), 'utf8')},
-      // The manifest is ours, and the build copies it as it is.
-      manifest: JSON.parse(readFileSync(join(root, 'dist', 'appsscript.json'), 'utf8')) as {
-        oauthScopes: string[];
-        timeZone: string;
-      },
-    };
+    const addOn = readAddOn(join(root, 'dist'));
     const workerPath = join(root, 'build', 'worker.cjs');
     return new Host({store, addOn, workerPath, ...(clock === undefined ? {} : {clock})});
   }

@@ -49,7 +49,7 @@ describe('the blocks as written', () => {
   it('stand at their places, column A left to row ids', () => {
     expect(cells[4]).toEqual(['', '', 'Thực hiện (% kế hoạch)', 'Kế hoạch (100 %)']);
     expect(cells[9]).toEqual(['', 'Kế hoạch (trong nước: suy ra)', 1270, 30]);
-    expect(cells[13]).toEqual(['', 'Xã B: 400/400 (100%)', 100, '']);
+    expect(cells[13]).toEqual(['', 'Xã B: 400/400 (100 %)', 100, '']);
     expect(cells[25]).toEqual(['', 'T1', '', 1300]);
     expect(cells[36]).toEqual(['', 'T12', '', 1300]);
   });

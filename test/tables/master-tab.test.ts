@@ -1,7 +1,7 @@
 // "Tổng hợp": the rows of the master, where what is unknown stays blank (dữ liệu giả định).
 
 import type {RollUpLine} from '../../src/domain/roll-up/line';
-import {masterRows, masterTab, remaining} from '../../src/tables/master-tab';
+import {masterFoot, masterOf, masterRows, masterTab, remaining} from '../../src/tables/master-tab';
 import {line} from '../domain/charts/small-district';
 import {fullBook} from '../domain/reports/reports';
 import {target} from '../domain/targets/targets';
@@ -88,4 +88,12 @@ it.each([
   [5, null, null],
 ])('%p of %j leaves %p', (actual, plan, left) => {
   expect(remaining(line('A', 'vl_giai_quyet', actual, plan))).toBe(left);
+});
+
+it('is headed with the unit that collects, and signed below', () => {
+  expect(masterOf('Thành phố Vĩnh Yên').title).toBe('BẢNG TỔNG HỢP – THÀNH PHỐ VĨNH YÊN');
+  const [blank, signed = []] = masterFoot();
+  expect(blank).toEqual([]);
+  expect(signed).toHaveLength(masterTab.columns.length + 1);
+  expect([signed[0], signed[2], signed[12]]).toEqual(['', 'Người lập biểu', 'Thủ trưởng đơn vị']);
 });

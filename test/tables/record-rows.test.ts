@@ -10,7 +10,7 @@ import type {DutyState} from '../../src/domain/roll-up/duty';
 import {targetForms} from '../../src/domain/targets/target';
 import type {Cell} from '../../src/ports/book';
 import {cellText} from '../../src/tables/cell-text';
-import {dueRows, dueTab, dutyText} from '../../src/tables/due-tab';
+import {dueHighlights, dueRows, dueTab, dutyText} from '../../src/tables/due-tab';
 import {guideRows, guideTab} from '../../src/tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../../src/tables/indicators-tab';
 import {addEntry, journalTab} from '../../src/tables/journal-tab';
@@ -140,7 +140,8 @@ describe('periods', () => {
 describe('the due board', () => {
   it.each<[DutyState, number, number, string]>([
     ['full', 0, 0, 'Đủ'],
-    ['full', 2, 0, 'Đủ, gửi muộn 2 ngày'],
+    ['full', 2, 0, 'Gửi muộn 2 ngày'],
+    ['empty', 1, 9, 'Gửi trống, gửi muộn 1 ngày'],
     ['partial', 0, 3, 'Thiếu số (3)'],
     ['partial', 1, 3, 'Thiếu số (3), gửi muộn 1 ngày'],
     ['empty', 0, 9, 'Gửi trống'],
@@ -148,6 +149,28 @@ describe('the due board', () => {
     ['faulty', 0, 0, 'Có lỗi'],
   ])('says %s, %d days late, %d blank: "%s"', (state, lateDays, blank, text) => {
     expect(dutyText({state, lateDays, blank})).toBe(text);
+  });
+
+  it('colours every word that it says by what the cell begins with, each word apart', () => {
+    const rules = dueHighlights(60);
+    const states: DutyState[] = ['full', 'partial', 'empty', 'none', 'faulty'];
+    const said = states.flatMap(state =>
+      [0, 2].map(lateDays => dutyText({state, lateDays, blank: 3})),
+    );
+    const colors = said.map(text =>
+      rules.filter(rule => text.startsWith(rule.startsWith)).map(rule => rule.background),
+    );
+    expect(colors.every(found => found.length === 1)).toBe(true);
+    expect(new Set(colors.flat()).size).toBe(6);
+    expect(rules[0]).toMatchObject({row: 5, column: 4, rows: 56, columns: 12});
+    // Grey steps by ITU-R BT.601, from well to ill: each at least 10 of 255 darker than the one before.
+    const greys = rules.map(({background}) => {
+      const [red, green, blue] = [1, 3, 5].map(at => parseInt(background.slice(at, at + 2), 16));
+      return 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0);
+    });
+    greys
+      .slice(1)
+      .forEach((grey, at) => expect((greys[at] ?? 0) - grey).toBeGreaterThanOrEqual(10));
   });
 
   it('has a row for each unit, and leaves blank what is not asked', () => {

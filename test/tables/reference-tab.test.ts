@@ -21,6 +21,7 @@ const person = (email: string): Person => ({
 
 const data: ReferenceData = {
   year: 2021,
+  superior: 'Tỉnh Thử',
   units: [node, unit('A'), unit('B', {validFrom: '2021-07-01', validTo: null})],
   people: [person('a@vi-du.invalid')],
   indicators: ['vl_giai_quyet', 'nn_xuat_canh'],

@@ -13,6 +13,8 @@ const plan = unitTabPlan({
   ...{unit: commune, name: 'Xã A', year: 2021, book: fullBook},
   targets: new Map([['vl_giai_quyet', '400 người']]),
   editors: ['canbo.a@vi-du.invalid'],
+  lockEditors: ['huyen@vi-du.invalid'],
+  status: 'Tháng 1/2021 · Hạn gửi 18/1/2021',
 });
 const newTab = () => new MemoryTab('Xã A', plan.cells);
 const read = (tab: MemoryTab) => readUnitTab(tab, commune.key, 2021);
@@ -44,9 +46,10 @@ describe('a new tab', () => {
     expect(plan.cells[0]?.[0]).toBe('unit:A@');
     expect(unitTabKey('A@')).toBe('unit:A@');
     expect([...form.rows.keys()]).toEqual(fullBook.rows.map(row => row.id));
-    expect(form.rows.get('vl_giai_quyet')).toBe(4);
+    expect(form.rows.get('vl_giai_quyet')).toBe(5);
     expect(log.entries).toEqual([]);
-    expect(log.start).toBe(4 + fullBook.rows.length + 1);
+    // Keys and four lines above the form; a blank line, two of signatures and three for the hands below it.
+    expect(log.start).toBe(5 + fullBook.rows.length + 6);
   });
 
   it('is read in one read', () => {
@@ -84,12 +87,68 @@ describe('a new tab', () => {
     expect(shownRows).not.toContain('unit:A@');
   });
 
+  it('says first of all how to answer and that a phone only types, then what it is and how it stands', () => {
+    const shown = plan.cells.slice(1, 5).map(row => row[1]);
+    expect(shown[0]).toBe('Trên điện thoại chỉ nhập được; kiểm tra và gửi bằng máy tính.');
+    expect(plan.cells[1]?.[2]).toContain(
+      '0 là không phát sinh, x là không áp dụng, "ước 12" là số ước, để trống là chưa báo cáo',
+    );
+    expect(shown.slice(1)).toEqual([
+      'XÃ A – BIỂU NHẬP SỐ LIỆU NĂM 2021',
+      'Tháng 1/2021 · Hạn gửi 18/1/2021',
+      'Chỉ tiêu',
+    ]);
+    expect(plan.frozenRows).toBe(5);
+    expect(read(newTab()).form.status).toBe(3);
+  });
+
+  it('shuts the cells that no month owes to all but the district, in few rectangles', () => {
+    const {form} = read(newTab());
+    const shut = (id: string, slot: string) => {
+      const row = (form.rows.get(id) ?? -1) + 1;
+      const column = (form.columns.get(slot) ?? -1) + 1;
+      return plan.locked.some(
+        area =>
+          row >= area.row &&
+          row < area.row + area.rows &&
+          column >= area.column &&
+          column < area.column + area.columns,
+      );
+    };
+    const months = Array.from({length: 12}, (_, at) => `2021-${String(at + 1).padStart(2, '0')}`);
+    const open = (id: string) =>
+      months.flatMap(slot => (shut(id, slot) ? [] : [Number(slot.slice(5))]));
+    expect(open('vl_tu_tao')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(open('vl_nhu_cau_viec')).toEqual([3, 6, 9, 12]);
+    expect(open('vl_llld')).toEqual([12]);
+    expect([shut('vl_llld', '2021-opening'), shut('vl_llld', '2020-03')]).toEqual([false, false]);
+    expect(plan.locked.length).toBeLessThanOrEqual(8);
+    expect(plan.lockEditors).toEqual(['huyen@vi-du.invalid']);
+  });
+
+  it('has room for two signatures between the form and the log', () => {
+    const {form, log} = read(newTab());
+    const last = Math.max(...form.rows.values());
+    const between = plan.cells
+      .slice(last + 1, log.start)
+      .map(row => row.filter(cell => cell !== ''));
+    const sign = '(Ký, ghi rõ họ tên)';
+    expect(between).toEqual([
+      [],
+      ['Người lập biểu', 'Thủ trưởng đơn vị'],
+      [sign, sign],
+      ...[[], [], []],
+    ]);
+    const right = plan.cells[last + 2]?.indexOf('Thủ trưởng đơn vị') ?? -1;
+    expect(plan.columns[right]?.hidden).toBe(false);
+  });
+
   it('has cells of one width, all kept as text, and room for sendings', () => {
     expect(new Set(plan.cells.map(row => row.length))).toEqual(new Set([plan.columns.length]));
     expect(plan.columns.filter(column => column.format !== '@')).toEqual([]);
     expect(plan.rows - plan.cells.length).toBeGreaterThanOrEqual(50);
     expect(plan.editors).toEqual(['canbo.a@vi-du.invalid']);
-    expect(plan.protection).toBe('Chỉ Xã A và đơn vị tổng hợp được sửa bảng này');
+    expect(plan.protection).toBe('Ô này do Xã A nhập.');
   });
 });
 
@@ -132,7 +191,7 @@ describe('the form', () => {
       ['vl_tu_tao', 'CELL_IS_LOGICAL'],
     ]);
     // Column A, three columns of words, 13 of last year, an opening and nine months.
-    expect(faults[0]?.cell).toBe('AA5');
+    expect(faults[0]?.cell).toBe('AA6');
     expect(columnFaults({cells, formulas}, places, '2021-08')).toEqual([]);
   });
 });

@@ -24,18 +24,17 @@ const errorTexts = /^#(REF!|N\/A|DIV\/0!|NAME\?|VALUE!|NUM!|NULL!|ERROR!)/i;
  * @param formula - the cell's formula, `''` if none: a formula is refused, since its figure changes after it was checked
  */
 export function parseAnswer(cell: Cell, formula = ''): Parsed<Answer | null> {
-  if (formula !== '') return refused({code: 'CELL_IS_FORMULA', facts: {text: formula}});
-  if (cell instanceof Date) return refused({code: 'CELL_IS_DATE', facts: {text: dayText(cell)}});
-  if (typeof cell === 'boolean')
-    return refused({code: 'CELL_IS_LOGICAL', facts: {text: String(cell)}});
+  if (formula !== '') return refused('CELL_IS_FORMULA', {text: formula});
+  if (cell instanceof Date) return refused('CELL_IS_DATE', {text: dayText(cell)});
+  if (typeof cell === 'boolean') return refused('CELL_IS_LOGICAL', {text: String(cell)});
   if (typeof cell === 'number') return parsed(numberAnswer(cell));
   const text = tidyText(cell);
   if (text === '') return parsed(null);
-  if (errorTexts.test(text)) return refused({code: 'CELL_IS_ERROR', facts: {text}});
-  if (text.startsWith('=')) return refused({code: 'CELL_IS_FORMULA', facts: {text}});
+  if (errorTexts.test(text)) return refused('CELL_IS_ERROR', {text});
+  if (text.startsWith('=')) return refused('CELL_IS_FORMULA', {text});
   if (text === '-' || text === '–') return parsed({kind: 'none'});
   if (/^x$/i.test(text)) return parsed({kind: 'notApplicable'});
-  if (breaks.test(cell.trim())) return refused({code: 'NUMBER_MALFORMED', facts: {text}});
+  if (breaks.test(cell.trim())) return refused('NUMBER_MALFORMED', {text});
   const opening = /^(.+?) đến (.+)$/i.exec(text);
   if (opening) return parseOpening(text, opening[1] ?? '', opening[2] ?? '');
   const estimate = /^ước\s*(.+)$/i.exec(text);
@@ -53,7 +52,7 @@ function parseOpening(text: string, figure: string, through: string): Parsed<Ans
   if (!number.ok) return number;
   const [, number12 = '', year = '', iso] = throughForm.exec(narrowText(through)) ?? [];
   const month = parseMonth(iso ?? `${year}-${number12.padStart(2, '0')}`);
-  if (!month.ok) return refused({code: 'OPENING_MALFORMED', facts: {text}});
+  if (!month.ok) return refused('OPENING_MALFORMED', {text});
   return parsed({kind: 'opening', value: number.value, through: month.value});
 }
 

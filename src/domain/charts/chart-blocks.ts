@@ -56,19 +56,35 @@ export function nestedBlock(facts: ChartFacts): Block {
   ];
 }
 
-/** ③ ④ Units by share of their plan, best first; then those that have not reported, then those without a target. */
-export function rankingBlock(facts: ChartFacts, indicator: string): Block {
+/**
+ * ③ ④ Units by share of their plan, best first; then those that owe the period's report, whose share lacks it, then those
+ * without a target. Each label says which.
+ *
+ * @param room - rows that the chart stands over; where units outnumber them, the last row says how many are not drawn
+ */
+export function rankingBlock(facts: ChartFacts, indicator: string, room = Infinity): Block {
   const ranked = facts.units.map(unit => ({unit, line: facts.lineOf(unit.code, indicator)}));
-  const order = (line: RollUpLine | null): number => {
-    if (line === null || planOf(line) === null) return -2;
-    return line.cumulative === null ? -1 : (line.ratio ?? -1);
-  };
-  ranked.sort((one, other) => order(other.line) - order(one.line));
+  ranked.sort((one, other) => rankOf(other.line) - rankOf(one.line));
   const rows = ranked.map(({unit, line}): BlockCell[] => [
-    `${unit.name}: ${countsText(line)}`,
+    `${unit.name}: ${countsText(line)}${owesMore(line) ? ', chưa báo cáo kỳ này' : ''}`,
     percentOf(line),
   ]);
-  return [['', '% kế hoạch'], ...rows];
+  const left = rows.length - room + 1;
+  const drawn = left > 1 ? [...rows.slice(0, room - 1), [`và ${left} đơn vị khác`, '']] : rows;
+  return [['', '% kế hoạch'], ...drawn];
+}
+
+/** Higher stands further up. A share is never as much as the step between the three groups. */
+function rankOf(line: RollUpLine | null): number {
+  const step = 1e9;
+  if (line === null || planOf(line) === null) return -3 * step;
+  if (line.cumulative === null) return -2 * step;
+  return (line.ratio ?? 0) - (line.missing.length > 0 ? step : 0);
+}
+
+/** Reported before, and not for this period: the figure stands, yet is not all of it. */
+function owesMore(line: RollUpLine | null): boolean {
+  return line !== null && line.cumulative !== null && line.missing.length > 0;
 }
 
 /** ⑤ Jobs so far at the end of each month, beside the year's plan. */
@@ -83,13 +99,13 @@ export function byMonthBlock(facts: ChartFacts): Block {
 }
 
 /**
- * `905/1.300 (69,6%)`, `chưa báo cáo (kế hoạch 120)`, `12, chưa giao chỉ tiêu`; under a ceiling `3 (không quá 5)`, and where nothing
+ * `905/1.300 (69,6 %)`, `chưa báo cáo (kế hoạch 120)`, `12, chưa giao chỉ tiêu`; under a ceiling `3 (không quá 5)`, and where nothing
  * may happen `0 (không để xảy ra)`.
  *
  * @param isRatio - rates are fractions, and shown as percents
  */
 export function countsText(line: RollUpLine | null, isRatio = false): string {
-  const shown = (value: number): string => (isRatio ? formatPercent(value) : formatNumber(value));
+  const shown = (value: number): string => (isRatio ? percentText(value) : formatNumber(value));
   const actual = line?.cumulative ?? null;
   const goal = goalOf(line?.target ?? null);
   if (goal === null)
@@ -100,7 +116,12 @@ export function countsText(line: RollUpLine | null, isRatio = false): string {
   }
   if (actual === null) return `chưa báo cáo (kế hoạch ${shown(goal.min)})`;
   const share = line?.ratio ?? null;
-  return `${shown(actual)}/${shown(goal.min)}${share === null ? '' : ` (${formatPercent(share)})`}`;
+  return `${shown(actual)}/${shown(goal.min)}${share === null ? '' : ` (${percentText(share)})`}`;
+}
+
+/** `69,6 %`, cut as everywhere. */
+export function percentText(ratio: number): string {
+  return formatPercent(ratio).replace('%', ' %');
 }
 
 /** The number that a count is to reach; `null` where none is assigned. */

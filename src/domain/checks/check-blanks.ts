@@ -1,12 +1,12 @@
 // Owed figures left blank: named, never taken for zero, never a bar to sending.
 
-import type {Finding} from '../finding';
+import {warningAt, type Finding} from '../finding';
 import type {IndicatorBook} from '../indicators/indicator-book';
 import {isOwed} from '../periods/rhythm';
 import type {Report} from '../reports/report';
 import {resolveTotals} from '../reports/resolve-totals';
 import {monthOfSlot} from '../reports/slot';
-import type {CheckContext} from './check-context';
+import {type CheckContext, placeIn} from './check-context';
 
 /**
  * A warning for each indicator that is due in the month and still blank; of a total with parts only the parts are asked.
@@ -19,12 +19,11 @@ export function checkBlanks(report: Report, context: CheckContext): Finding[] {
   return askedIndicators(context.book)
     .filter(indicator => isOwed(indicator.rhythm, month))
     .filter(indicator => !figures.has(indicator.code) && !report.answers.has(indicator.code))
-    .map(indicator => ({
-      code: 'BLANK_OWED',
-      severity: 'warning',
-      place: {unit: context.unit, slot: context.slot, row: indicator.code},
-      facts: {name: indicator.name},
-    }));
+    .map(indicator =>
+      warningAt(placeIn(context, indicator.code), 'BLANK_OWED', {
+        name: indicator.name,
+      }),
+    );
 }
 
 /** What a form asks for: everything but ratios and totals that their parts make. */

@@ -1,10 +1,10 @@
 // Each figure by itself: its type, its size, and how it moved since the slot before.
 
 import type {Answer} from '../answers/answer';
-import type {Finding} from '../finding';
+import {errorAt, warningAt, type Finding} from '../finding';
 import type {FormRow} from '../indicators/indicator-book';
 import type {Report} from '../reports/report';
-import type {CheckContext} from './check-context';
+import {type CheckContext, placeIn} from './check-context';
 
 /** No unit of any plan counts a thousand million of anything; a longer number is a slip of the finger. */
 const largestFigure = 999_999_999;
@@ -27,34 +27,19 @@ export function checkFigures(report: Report, context: CheckContext): Finding[] {
 /** Source: domain.md V15: people are whole and not negative. */
 function checkNumber(row: FormRow, answer: Answer, context: CheckContext): Finding[] {
   if (answer.kind === 'none' || answer.kind === 'notApplicable') return [];
-  const place = {unit: context.unit, slot: context.slot, row: row.id};
+  const place = placeIn(context, row.id);
   const name = rowName(row);
   const {value} = answer;
   const {measure} = row.indicator;
   const findings: Finding[] = [];
   if (value < 0) {
-    findings.push({
-      code: 'FIGURE_NEGATIVE',
-      severity: 'error',
-      place,
-      facts: {name, value, measure},
-    });
+    findings.push(errorAt(place, 'FIGURE_NEGATIVE', {name, value, measure}));
   } else if (row.indicator.whole && !Number.isInteger(value)) {
-    findings.push({
-      code: 'FIGURE_NOT_WHOLE',
-      severity: 'error',
-      place,
-      facts: {name, value, measure},
-    });
+    findings.push(errorAt(place, 'FIGURE_NOT_WHOLE', {name, value, measure}));
   } else if (value > largestFigure) {
-    findings.push({
-      code: 'FIGURE_TOO_LARGE',
-      severity: 'error',
-      place,
-      facts: {name, value, limit: largestFigure},
-    });
+    findings.push(errorAt(place, 'FIGURE_TOO_LARGE', {name, value, limit: largestFigure}));
   } else if (answer.kind === 'estimate') {
-    findings.push({code: 'ESTIMATE_ONLY', severity: 'warning', place, facts: {name, value}});
+    findings.push(warningAt(place, 'ESTIMATE_ONLY', {name, value}));
   }
   return findings;
 }
@@ -67,21 +52,14 @@ function checkJump(row: FormRow, answer: Answer, context: CheckContext): Finding
   const change = Math.abs(value - before);
   if (change <= jumpLeast || change <= before * jumpShare) return [];
   const percent = before === 0 ? 100 : Math.round((change / before) * 100);
-  const place = {unit: context.unit, slot: context.slot, row: row.id};
-  return [
-    {code: 'JUMP', severity: 'warning', place, facts: {name: rowName(row), value, before, percent}},
-  ];
+  const place = placeIn(context, row.id);
+  return [warningAt(place, 'JUMP', {name: rowName(row), value, before, percent})];
 }
 
 function unknownRows(report: Report, context: CheckContext): Finding[] {
   return [...report.answers.keys()]
     .filter(row => !context.book.rowById.has(row))
-    .map(row => ({
-      code: 'ROW_NOT_ON_FORM',
-      severity: 'error',
-      place: {unit: context.unit, slot: context.slot, row},
-      facts: {row},
-    }));
+    .map(row => errorAt(placeIn(context, row), 'ROW_NOT_ON_FORM', {row}));
 }
 
 /** `Việc làm trong nước`, or of a slice `Việc làm trong nước – Nữ`. */

@@ -1,13 +1,13 @@
 // Slices against the figure that they slice: by sex, household, people, sector (GL-03: overlapping groups never add up).
 
 import {actualOf} from '../answers/answer';
-import type {Finding} from '../finding';
+import {errorAt, type Finding} from '../finding';
 import {type Dimension, dimensionOf, sliceName, slicesOf} from '../indicators/dimensions';
 import type {Indicator} from '../indicators/indicator';
 import {rowId} from '../indicators/indicator-book';
 import type {Report} from '../reports/report';
 import {type Figure, resolveTotals, sumOf} from '../reports/resolve-totals';
-import type {CheckContext} from './check-context';
+import {type CheckContext, placeIn} from './check-context';
 
 /** Findings over slices, by indicator and dimension in the order of the form. Source: domain.md X01, X05. */
 export function checkSlices(report: Report, context: CheckContext): Finding[] {
@@ -41,32 +41,24 @@ function checkDimension(indicator: Indicator, dimension: Dimension, sliced: Slic
     return given.flatMap(one => aboveTotal(indicator, one.slice, one.value ?? 0, sliced));
   }
   const sum = sumOf(given.map(one => one.value ?? 0));
-  const place = {
-    unit: context.unit,
-    slot: context.slot,
-    row: rowId(indicator.code, given[0]?.slice ?? ''),
-  };
+  const place = placeIn(context, rowId(indicator.code, given[0]?.slice ?? ''));
   const facts = {dimension: namesOf(given), sum, total: indicator.name, totalValue};
   if (dimension.complete && given.length === slices.length && sum !== totalValue) {
-    return [{code: 'SLICES_DIFFER_FROM_TOTAL', severity: 'error', place, facts}];
+    return [errorAt(place, 'SLICES_DIFFER_FROM_TOTAL', facts)];
   }
-  return sum > totalValue ? [{code: 'SLICES_ABOVE_TOTAL', severity: 'error', place, facts}] : [];
+  return sum > totalValue ? [errorAt(place, 'SLICES_ABOVE_TOTAL', facts)] : [];
 }
 
 function aboveTotal(indicator: Indicator, slice: string, value: number, sliced: Sliced): Finding[] {
   const parentValue = sliced.total.value ?? 0;
   if (value <= parentValue) return [];
   return [
-    {
-      code: 'CHILD_ABOVE_PARENT',
-      severity: 'error',
-      place: {
-        unit: sliced.context.unit,
-        slot: sliced.context.slot,
-        row: rowId(indicator.code, slice),
-      },
-      facts: {child: sliceName(slice), childValue: value, parent: indicator.name, parentValue},
-    },
+    errorAt(placeIn(sliced.context, rowId(indicator.code, slice)), 'CHILD_ABOVE_PARENT', {
+      child: sliceName(slice),
+      childValue: value,
+      parent: indicator.name,
+      parentValue,
+    }),
   ];
 }
 

@@ -1,12 +1,12 @@
 // Figures against each other: parts and total, child and parent, numerator and denominator.
 
 import {actualOf} from '../answers/answer';
-import type {Finding} from '../finding';
+import {errorAt, type Finding} from '../finding';
 import type {Indicator} from '../indicators/indicator';
 import type {RowId} from '../indicators/indicator-book';
 import type {Report} from '../reports/report';
 import {type Figure, resolveTotals, sumOf} from '../reports/resolve-totals';
-import type {CheckContext} from './check-context';
+import {type CheckContext, placeIn} from './check-context';
 
 /** Findings over families of rows, by indicator in the order of the form. Source: domain.md X01, X02, X09. */
 export function checkTotals(report: Report, context: CheckContext): Finding[] {
@@ -43,15 +43,15 @@ function checkSet(
   const sum = sumOf(given.map(part => part.value ?? 0));
   const allGiven = given.length === parts.length && given.every(part => !part.partial);
   const totalIsWhole = !(figures.get(total.code)?.partial ?? false);
-  const place = {unit: context.unit, slot: context.slot, row: total.code};
+  const place = placeIn(context, total.code);
   const facts = {parts: namesOf(set, context), sum, total: total.name, totalValue};
   if (allGiven && totalIsWhole && sum !== totalValue) {
-    return [{code: 'PARTS_DIFFER_FROM_TOTAL', severity: 'error', place, facts}];
+    return [errorAt(place, 'PARTS_DIFFER_FROM_TOTAL', facts)];
   }
   // A partial total may still grow, so only a whole one bounds its parts; one part above it alone is checkParent's to say.
   const onePartAbove = given.some(part => (part.value ?? 0) > totalValue);
   if (!totalIsWhole || onePartAbove || sum <= totalValue) return [];
-  return [{code: 'PARTS_ABOVE_TOTAL', severity: 'error', place, facts}];
+  return [errorAt(place, 'PARTS_ABOVE_TOTAL', facts)];
 }
 
 /** A single child, in whatever set or in none, is never above its parent. */
@@ -73,12 +73,12 @@ function checkParent(
     return [];
   if (childValue <= parentValue) return [];
   return [
-    {
-      code: 'CHILD_ABOVE_PARENT',
-      severity: 'error',
-      place: {unit: context.unit, slot: context.slot, row: child.code},
-      facts: {child: child.name, childValue, parent: parent.name, parentValue},
-    },
+    errorAt(placeIn(context, child.code), 'CHILD_ABOVE_PARENT', {
+      child: child.name,
+      childValue,
+      parent: parent.name,
+      parentValue,
+    }),
   ];
 }
 
@@ -96,17 +96,12 @@ function checkRatio(
   if (numeratorValue === null || denominatorValue === null || numeratorValue <= denominatorValue)
     return [];
   return [
-    {
-      code: 'NUMERATOR_ABOVE_DENOMINATOR',
-      severity: 'error',
-      place: {unit: context.unit, slot: context.slot, row: numerator.code},
-      facts: {
-        numerator: numerator.name,
-        numeratorValue,
-        denominator: denominator.name,
-        denominatorValue,
-      },
-    },
+    errorAt(placeIn(context, numerator.code), 'NUMERATOR_ABOVE_DENOMINATOR', {
+      numerator: numerator.name,
+      numeratorValue,
+      denominator: denominator.name,
+      denominatorValue,
+    }),
   ];
 }
 

@@ -23,11 +23,11 @@ const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function parseDate(text: string): Parsed<IsoDate> {
   const shown = tidyText(text);
   const parts = partsOf(narrowText(shown).toLowerCase());
-  if (parts === null) return refused({code: 'DATE_MALFORMED', facts: {text: shown}});
-  if (parts.year.length === 2) return refused({code: 'DATE_SHORT_YEAR', facts: {text: shown}});
-  if (parts.year.length !== 4) return refused({code: 'DATE_MALFORMED', facts: {text: shown}});
+  if (parts === null) return refused('DATE_MALFORMED', {text: shown});
+  if (parts.year.length === 2) return refused('DATE_SHORT_YEAR', {text: shown});
+  if (parts.year.length !== 4) return refused('DATE_MALFORMED', {text: shown});
   const day = civilDay(Number(parts.year), Number(parts.month), Number(parts.date));
-  return day === null ? refused({code: 'DATE_IMPOSSIBLE', facts: {text: shown}}) : parsed(day);
+  return day === null ? refused('DATE_IMPOSSIBLE', {text: shown}) : parsed(day);
 }
 
 interface DateParts {

@@ -170,23 +170,13 @@ const rows: readonly Row[] = [
 /** All indicators, in the order of the form: a total, then its parts. Source: domain.md §2. */
 export const catalogue: readonly Indicator[] = rows.map(toIndicator);
 
-function toIndicator(row: Row): Indicator {
+function toIndicator({ratioOf, ...row}: Row): Indicator {
   return {
-    code: row.code,
-    name: row.name,
-    measure: row.measure,
-    kind: row.kind,
-    unitRule: row.unitRule ?? 'sum',
-    rhythm: row.rhythm,
-    calendar: row.calendar ?? 'admin',
-    parent: row.parent ?? null,
+    ...{unitRule: 'sum', calendar: 'admin', parent: null, dimensions: []},
+    ...{whole: row.kind !== 'ratio', lowerIsBetter: false},
+    ...row,
     sets: setsOf(row.code),
-    dimensions: row.dimensions ?? [],
-    ratioOf:
-      row.ratioOf === undefined ? null : {numerator: row.ratioOf[0], denominator: row.ratioOf[1]},
-    whole: row.whole ?? row.kind !== 'ratio',
-    lowerIsBetter: row.lowerIsBetter ?? false,
-    source: row.source,
+    ratioOf: ratioOf === undefined ? null : {numerator: ratioOf[0], denominator: ratioOf[1]},
   };
 }
 

@@ -10,27 +10,27 @@ export interface Dimension {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** Each person in one value, and every one of them in some. */
+const parts = {relation: 'exclusive', complete: true} as const;
+
 /** Source: domain.md §2 (dimension codes) and §3.0 (lists). Keys are those of the figures file (commands.md). */
 export const dimensions: readonly Dimension[] = [
   {
     key: 'gioi_tinh',
     name: 'Giới tính',
-    relation: 'exclusive',
-    complete: true,
+    ...parts,
     values: {nam: 'Nam', nu: 'Nữ'},
   },
   {
     key: 'ho',
     name: 'Hộ',
-    relation: 'exclusive',
-    complete: true,
+    ...parts,
     values: {ho_ngheo: 'Hộ nghèo', ho_can_ngheo: 'Hộ cận nghèo', khong: 'Hộ khác'},
   },
   {
     key: 'dan_toc',
     name: 'Dân tộc',
-    relation: 'exclusive',
-    complete: true,
+    ...parts,
     values: {dtts: 'Dân tộc thiểu số', kinh: 'Kinh'},
   },
   {
@@ -48,15 +48,13 @@ export const dimensions: readonly Dimension[] = [
   {
     key: 'linh_vuc',
     name: 'Lĩnh vực',
-    relation: 'exclusive',
-    complete: true,
+    ...parts,
     values: {nong_nghiep: 'Nông nghiệp', phi_nong_nghiep: 'Phi nông nghiệp'},
   },
   {
     key: 'trinh_do',
     name: 'Trình độ',
-    relation: 'exclusive',
-    complete: true,
+    ...parts,
     values: {
       khong_cmkt: 'Không có CMKT',
       cnkt_khong_bang: 'CNKT không bằng',
@@ -93,8 +91,7 @@ export const dimensions: readonly Dimension[] = [
   {
     key: 'nguon_von',
     name: 'Nguồn vốn',
-    relation: 'exclusive',
-    complete: true,
+    ...parts,
     values: {
       quy_qgvl: 'Quỹ QGVL',
       huy_dong: 'Huy động',

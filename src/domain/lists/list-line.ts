@@ -1,6 +1,6 @@
 // A line of a list that a person pasted, typed or put into a file: fields by name, all of them text.
 
-import type {Problem} from '../finding';
+import {problemAt, type Problem} from '../finding';
 import type {Message} from '../message-facts';
 
 export interface ListLine {
@@ -20,7 +20,7 @@ export function field(line: ListLine, name: string): string {
 }
 
 /** The message as a problem of its line, without what else a refused text carries. */
-export function problemAt(line: number, {code, facts}: Message): Problem {
+export function problemOf(line: number, {code, facts}: Message): Problem {
   // The code and the facts are one message's, a pair that taking it apart has hidden from the compiler.
   return {line, code, facts} as Problem;
 }
@@ -29,5 +29,5 @@ export function problemAt(line: number, {code, facts}: Message): Problem {
 export function requireFields(line: ListLine, names: readonly string[]): Problem[] {
   return names
     .filter(name => field(line, name) === '')
-    .map(name => problemAt(line.line, {code: 'FIELD_EMPTY', facts: {field: name}}));
+    .map(name => problemAt(line.line, 'FIELD_EMPTY', {field: name}));
 }

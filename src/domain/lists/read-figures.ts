@@ -1,13 +1,13 @@
 // The list of figures: `unit,period,indicator,slice,value,mark,reason`, read into the cells of units' forms.
 
 import {formatAnswer} from '../answers/format-answer';
-import type {Problem} from '../finding';
+import {problemAt, type Problem} from '../finding';
 import {type IndicatorBook, rowId, slicesOfIndicator} from '../indicators/indicator-book';
 import type {Indicator} from '../indicators/indicator';
 import {addMonths, type Month, parseMonth, windowOfMonth, yearOf} from '../periods/month';
 import {openingSlot, type Slot} from '../reports/slot';
 import type {UnitTree} from '../units/unit-tree';
-import {field, type ListLine, type ListRead, problemAt, requireFields} from './list-line';
+import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
 import {readMarkedAnswer} from './read-marked-answer';
 
 /** One figure where it belongs. */
@@ -55,10 +55,10 @@ function repeated(line: ListLine, slot: Slot, first: number): Problem {
   );
   if (slot.endsWith('-opening')) {
     const facts = {unit: unit ?? '', indicator: indicator ?? '', through: period ?? ''};
-    return problemAt(line.line, {code: 'OPENING_REPEATED', facts});
+    return problemAt(line.line, 'OPENING_REPEATED', facts);
   }
   const key = [unit, period, indicator, slice].filter(text => text !== '').join(' · ');
-  return problemAt(line.line, {code: 'ROW_REPEATED', facts: {first, key}});
+  return problemAt(line.line, 'ROW_REPEATED', {first, key});
 }
 
 interface FoundFigure {
@@ -76,7 +76,7 @@ function readFigure(line: ListLine, scope: FigureScope): FoundFigure {
   const answer = readMarkedAnswer(line, month.ok ? month.value : null);
   const unit = month.ok
     ? findUnit(line, month.value, scope)
-    : {index: -1, problems: [problemAt(line.line, month)]};
+    : {index: -1, problems: [problemOf(line.line, month)]};
   const row = findRow(line, scope.book);
   const problems = [...unit.problems, ...row.problems, ...answer.problems];
   if (!month.ok || unit.index === -1 || row.problems.length > 0)
@@ -106,23 +106,22 @@ function findUnit(
     problems: [problem],
   });
   if (yearOf(month) !== year && yearOf(month) !== year - 1) {
-    return none(problemAt(line.line, {code: 'YEAR_OUTSIDE_BOOK', facts: {period: month, year}}));
+    return none(problemAt(line.line, 'YEAR_OUTSIDE_BOOK', {period: month, year}));
   }
-  if (tree.ofCode(code).length === 0)
-    return none(problemAt(line.line, {code: 'UNIT_UNKNOWN', facts: {code}}));
+  if (tree.ofCode(code).length === 0) return none(problemAt(line.line, 'UNIT_UNKNOWN', {code}));
   const day = windowOfMonth(yearOf(month) === year ? month : addMonths(month, 12), 'admin').to;
   const index = tree.at(code, day);
   if (index === -1) {
     const facts = {code, period: month, day};
     return none(
       yearOf(month) === year
-        ? problemAt(line.line, {code: 'UNIT_NOT_VALID', facts: {code, day}})
-        : problemAt(line.line, {code: 'UNIT_NOT_IN_BOOK_YEAR', facts}),
+        ? problemAt(line.line, 'UNIT_NOT_VALID', {code, day})
+        : problemAt(line.line, 'UNIT_NOT_IN_BOOK_YEAR', facts),
     );
   }
   if (tree.isLeaf(index)) return {index, problems: []};
   const name = tree.versions[index]?.name ?? code;
-  return none(problemAt(line.line, {code: 'UNIT_DOES_NOT_REPORT', facts: {code, name}}));
+  return none(problemAt(line.line, 'UNIT_DOES_NOT_REPORT', {code, name}));
 }
 
 function findRow(line: ListLine, book: IndicatorBook): {id: string; problems: Problem[]} {
@@ -130,13 +129,13 @@ function findRow(line: ListLine, book: IndicatorBook): {id: string; problems: Pr
   const slice = field(line, 'slice');
   const indicator = book.byCode.get(code);
   if (indicator === undefined) {
-    return {id: code, problems: [problemAt(line.line, {code: 'INDICATOR_UNKNOWN', facts: {code}})]};
+    return {id: code, problems: [problemAt(line.line, 'INDICATOR_UNKNOWN', {code})]};
   }
   if (indicator.ratioOf !== null) {
     const parts = `${indicator.ratioOf.numerator}, ${indicator.ratioOf.denominator}`;
     return {
       id: code,
-      problems: [problemAt(line.line, {code: 'INDICATOR_COMPUTED', facts: {code, parts}})],
+      problems: [problemAt(line.line, 'INDICATOR_COMPUTED', {code, parts})],
     };
   }
   const id = rowId(code, slice);
@@ -146,5 +145,5 @@ function findRow(line: ListLine, book: IndicatorBook): {id: string; problems: Pr
 function unknownSlice(line: ListLine, indicator: Indicator, slice: string): Problem {
   const allowed = slicesOfIndicator(indicator).join(', ');
   const facts = {indicator: indicator.code, slice, allowed};
-  return problemAt(line.line, {code: 'SLICE_UNKNOWN', facts});
+  return problemAt(line.line, 'SLICE_UNKNOWN', facts);
 }

@@ -1,10 +1,10 @@
 // The answer of a line of figures, from its value and its mark (commands.md, "figures").
 
 import type {Answer} from '../answers/answer';
-import type {Problem} from '../finding';
+import {problemAt, type Problem} from '../finding';
 import {parseNumber} from '../numbers/parse-number';
 import type {Month} from '../periods/month';
-import {field, type ListLine, problemAt} from './list-line';
+import {field, type ListLine, problemOf} from './list-line';
 
 export interface MarkedAnswer {
   readonly answer: Answer | null;
@@ -29,7 +29,7 @@ export function readMarkedAnswer(line: ListLine, month: Month | null): MarkedAns
     default:
       return {
         answer: null,
-        problems: [problemAt(line.line, {code: 'MARK_UNKNOWN', facts: {text: mark}})],
+        problems: [problemAt(line.line, 'MARK_UNKNOWN', {text: mark})],
       };
   }
 }
@@ -40,10 +40,9 @@ function readNumber(
   month: Month | null,
 ): MarkedAnswer {
   const text = field(line, 'value');
-  if (text === '')
-    return {answer: null, problems: [problemAt(line.line, {code: 'VALUE_EMPTY', facts: {mark}})]};
+  if (text === '') return {answer: null, problems: [problemAt(line.line, 'VALUE_EMPTY', {mark})]};
   const number = parseNumber(text);
-  if (!number.ok) return {answer: null, problems: [problemAt(line.line, number)]};
+  if (!number.ok) return {answer: null, problems: [problemOf(line.line, number)]};
   const {value} = number;
   if (mark === 'estimate') return answered({kind: 'estimate', value});
   if (mark === '') return answered(value === 0 ? {kind: 'none'} : {kind: 'number', value});
@@ -59,6 +58,6 @@ function answered(answer: Answer): MarkedAnswer {
 function markWithValue(line: ListLine, mark: string, value: string): MarkedAnswer {
   return {
     answer: null,
-    problems: [problemAt(line.line, {code: 'MARK_WITH_VALUE', facts: {mark, value}})],
+    problems: [problemAt(line.line, 'MARK_WITH_VALUE', {mark, value})],
   };
 }

@@ -1,10 +1,10 @@
 // The list of people: who, which unit, which role.
 
-import type {Problem} from '../finding';
+import {problemAt, type Problem} from '../finding';
 import {termOf} from '../glossary';
 import {type Person, roles} from '../people/person';
 import type {UnitTree} from '../units/unit-tree';
-import {field, type ListLine, type ListRead, problemAt, requireFields} from './list-line';
+import {field, type ListLine, type ListRead, requireFields} from './list-line';
 
 const addressForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -17,7 +17,7 @@ export function readPeople(lines: readonly ListLine[], tree: UnitTree): ListRead
     const key = field(line, 'email').toLowerCase();
     const first = firstLine.get(key);
     if (first !== undefined && key !== '')
-      problems.push(problemAt(line.line, {code: 'ROW_REPEATED', facts: {first, key}}));
+      problems.push(problemAt(line.line, 'ROW_REPEATED', {first, key}));
     firstLine.set(key, first ?? line.line);
   }
   return problems.length > 0 ? {ok: false, problems} : {ok: true, value: lines.map(personOf)};
@@ -42,15 +42,15 @@ function problemsOf(line: ListLine, tree: UnitTree): Problem[] {
   const roleText = field(line, 'role');
   const role = termOf(roleText, 'role', roles);
   if (!addressForm.test(email))
-    problems.push(problemAt(line.line, {code: 'EMAIL_MALFORMED', facts: {text: email}}));
+    problems.push(problemAt(line.line, 'EMAIL_MALFORMED', {text: email}));
   if (role === null) {
     const facts = {field: 'role', text: roleText, allowed: roles.join(', ')};
-    problems.push(problemAt(line.line, {code: 'FIELD_UNKNOWN_VALUE', facts}));
+    problems.push(problemAt(line.line, 'FIELD_UNKNOWN_VALUE', facts));
   }
   if (unit === '' && role === 'entry')
-    problems.push(problemAt(line.line, {code: 'PERSON_UNIT_MISSING', facts: {email}}));
+    problems.push(problemAt(line.line, 'PERSON_UNIT_MISSING', {email}));
   if (unit !== '' && tree.ofCode(unit).length === 0) {
-    problems.push(problemAt(line.line, {code: 'UNIT_UNKNOWN', facts: {code: unit}}));
+    problems.push(problemAt(line.line, 'UNIT_UNKNOWN', {code: unit}));
   }
   return problems;
 }

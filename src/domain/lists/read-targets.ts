@@ -1,7 +1,7 @@
 // The list of targets: `unit,indicator,form,min,max,decision_no,decision_date`; rates in percents.
 
 import {parseDate} from '../dates/parse-date';
-import type {Problem} from '../finding';
+import {problemAt, type Problem} from '../finding';
 import {termOf} from '../glossary';
 import type {Indicator} from '../indicators/indicator';
 import type {IndicatorBook} from '../indicators/indicator-book';
@@ -9,7 +9,7 @@ import {shiftDecimal} from '../numbers/decimal';
 import {parseNumber} from '../numbers/parse-number';
 import {type AssignedTarget, type TargetForm, targetForms} from '../targets/target';
 import type {UnitTree} from '../units/unit-tree';
-import {field, type ListLine, type ListRead, problemAt, requireFields} from './list-line';
+import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
 
 /** Which number each form cannot do without. */
 const neededNumber: Readonly<Record<TargetForm, 'min' | 'max' | null>> = {
@@ -42,7 +42,7 @@ export function readTargets(
     const key = keyOf(line);
     const first = firstLine.get(key);
     if (first !== undefined && key !== '')
-      problems.push(problemAt(line.line, {code: 'ROW_REPEATED', facts: {first, key}}));
+      problems.push(problemAt(line.line, 'ROW_REPEATED', {first, key}));
     firstLine.set(key, first ?? line.line);
     if (read.target !== null) targets.push(read.target);
   }
@@ -74,15 +74,14 @@ function readTarget(line: ListLine, tree: UnitTree, book: IndicatorBook): ReadTa
   const form = termOf(formText, 'form', targetForms);
   const indicator = book.byCode.get(code);
   if (tree.ofCode(unit).length === 0)
-    problems.push(problemAt(line.line, {code: 'UNIT_UNKNOWN', facts: {code: unit}}));
-  if (indicator === undefined)
-    problems.push(problemAt(line.line, {code: 'INDICATOR_UNKNOWN', facts: {code}}));
+    problems.push(problemAt(line.line, 'UNIT_UNKNOWN', {code: unit}));
+  if (indicator === undefined) problems.push(problemAt(line.line, 'INDICATOR_UNKNOWN', {code}));
   if (form === null) {
     const facts = {field: 'form', text: formText, allowed: targetForms.join(', ')};
-    problems.push(problemAt(line.line, {code: 'FIELD_UNKNOWN_VALUE', facts}));
+    problems.push(problemAt(line.line, 'FIELD_UNKNOWN_VALUE', facts));
   }
   const date = field(line, 'decision_date') === '' ? null : parseDate(field(line, 'decision_date'));
-  if (date !== null && !date.ok) problems.push(problemAt(line.line, date));
+  if (date !== null && !date.ok) problems.push(problemOf(line.line, date));
   const min = readNumber(line, 'min', problems);
   const max = readNumber(line, 'max', problems);
   if (problems.length > 0 || form === null || indicator === undefined)
@@ -110,7 +109,7 @@ function readNumber(line: ListLine, name: string, problems: Problem[]): number |
   if (text === '') return null;
   const number = parseNumber(text);
   if (number.ok) return number.value;
-  problems.push(problemAt(line.line, number));
+  problems.push(problemOf(line.line, number));
   return null;
 }
 
@@ -129,28 +128,21 @@ function formProblems(
   const isRatio = kind === 'ratio';
   const numbers = [min, max].filter(value => value !== null);
   for (const value of numbers) {
-    if (value < 0)
-      problems.push(problemAt(line.line, {code: 'TARGET_NUMBER_NEGATIVE', facts: {value}}));
+    if (value < 0) problems.push(problemAt(line.line, 'TARGET_NUMBER_NEGATIVE', {value}));
     else if (isRatio && value > 100)
-      problems.push(problemAt(line.line, {code: 'TARGET_RATE_OUTSIDE', facts: {value}}));
+      problems.push(problemAt(line.line, 'TARGET_RATE_OUTSIDE', {value}));
     else if (whole && !Number.isInteger(value))
-      problems.push(
-        problemAt(line.line, {code: 'FIGURE_NOT_WHOLE', facts: {name, value, measure}}),
-      );
+      problems.push(problemAt(line.line, 'FIGURE_NOT_WHOLE', {name, value, measure}));
   }
   if ((form === 'rate' || form === 'atLeastRate') && !isRatio) {
-    problems.push(
-      problemAt(line.line, {code: 'TARGET_FORM_NEEDS_RATIO', facts: {form, indicator: name}}),
-    );
+    problems.push(problemAt(line.line, 'TARGET_FORM_NEEDS_RATIO', {form, indicator: name}));
   }
   const missing = missingNumber({form, min, max});
   if (missing !== null) {
-    problems.push(
-      problemAt(line.line, {code: 'TARGET_MISSING_NUMBER', facts: {form, field: missing}}),
-    );
+    problems.push(problemAt(line.line, 'TARGET_MISSING_NUMBER', {form, field: missing}));
   }
   if (form === 'range' && min !== null && max !== null && min > max) {
-    problems.push(problemAt(line.line, {code: 'TARGET_RANGE_REVERSED', facts: {min, max}}));
+    problems.push(problemAt(line.line, 'TARGET_RANGE_REVERSED', {min, max}));
   }
   return problems;
 }

@@ -4,7 +4,7 @@ import {parseDate} from '../dates/parse-date';
 import type {Problem} from '../finding';
 import type {IsoDate, UnitVersion} from '../units/unit';
 import {buildUnitTree, unitKey, type UnitTree} from '../units/unit-tree';
-import {field, type ListLine, type ListRead, problemAt, requireFields} from './list-line';
+import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
 
 /** The tree of the list, or all that is wrong with its fields, else with the tree that they make. */
 export function readUnits(lines: readonly ListLine[]): ListRead<UnitTree> {
@@ -41,5 +41,5 @@ function dayOf(text: string): IsoDate | null {
 function dateProblem(line: ListLine, name: string): Problem[] {
   const text = field(line, name);
   const day = text === '' ? null : parseDate(text);
-  return day === null || day.ok ? [] : [problemAt(line.line, day)];
+  return day === null || day.ok ? [] : [problemOf(line.line, day)];
 }

@@ -27,11 +27,11 @@ export function parseNumber(text: string): Parsed<number> {
   if (value !== null) return parsed(value);
   const suggestion = withDecimalComma(plain);
   if (suggestion === null || readVietnamese(suggestion) === null) return malformed(shown);
-  return refused({code: 'NUMBER_DOT_DECIMAL', facts: {text: shown, suggestion}});
+  return refused('NUMBER_DOT_DECIMAL', {text: shown, suggestion});
 }
 
 function malformed(text: string): Parsed<number> {
-  return refused({code: 'NUMBER_MALFORMED', facts: {text}});
+  return refused('NUMBER_MALFORMED', {text});
 }
 
 function readVietnamese(text: string): number | null {

@@ -28,6 +28,14 @@ export function findPerson(people: readonly Person[], email: string): Person {
   return found;
 }
 
+/** Whom to ask: `Trần Thị B (b@vi-du.invalid), …`, the district's people in list order. */
+export function districtContact(people: readonly Person[]): string {
+  return people
+    .filter(person => person.role === 'district')
+    .map(({name, email}) => (name === '' ? email : `${name} (${email})`))
+    .join(', ');
+}
+
 /** @throws DomainError `ROLE_NOT_ALLOWED` for anyone who does not collect */
 export function requireDistrict(person: Person): void {
   if (person.role === 'district') return;

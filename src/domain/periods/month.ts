@@ -22,7 +22,7 @@ export function parseMonth(text: string): Parsed<Month> {
   const shown = tidyText(text);
   const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(narrowText(shown)) ?? [];
   if (year === undefined || Number(year) < 1900 || Number(year) > 2100) {
-    return refused({code: 'MONTH_MALFORMED', facts: {text: shown}});
+    return refused('MONTH_MALFORMED', {text: shown});
   }
   return parsed(monthOf(Number(year), Number(number)));
 }
@@ -38,6 +38,11 @@ export function monthOf(year: number, number: number): Month {
     throw new RangeError(`not a month: ${number}`);
   // The one place where the brand is given: the text has just been made in the month's form.
   return `${year}-${String(number).padStart(2, '0')}` as Month;
+}
+
+/** January to December. */
+export function monthsOfYear(year: number): Month[] {
+  return Array.from({length: 12}, (_, at) => monthOf(year, at + 1));
 }
 
 /** 1 for January. */

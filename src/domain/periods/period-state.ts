@@ -18,14 +18,21 @@ export interface BookPeriod {
   readonly closedAt: IsoDate | null;
 }
 
-/** @throws DomainError `PERIOD_UNKNOWN`, `PERIOD_NOT_OPEN`, `PERIOD_CLOSED` */
-export function requireOpen(periods: readonly BookPeriod[], slot: string): BookPeriod {
+/**
+ * @param contact - whom to ask when it is closed
+ * @throws DomainError `PERIOD_UNKNOWN`, `PERIOD_NOT_OPEN`, `PERIOD_CLOSED`
+ */
+export function requireOpen(
+  periods: readonly BookPeriod[],
+  slot: string,
+  contact = '',
+): BookPeriod {
   const period = periods.find(one => one.slot === slot);
   if (period === undefined) throw new DomainError('PERIOD_UNKNOWN', {period: slot});
   if (period.state === 'notOpen') throw new DomainError('PERIOD_NOT_OPEN', {period: period.name});
   if (period.state === 'closed') {
     const at = period.closedAt === null ? '' : formatDate(period.closedAt);
-    throw new DomainError('PERIOD_CLOSED', {period: period.name, at});
+    throw new DomainError('PERIOD_CLOSED', {period: period.name, at, contact});
   }
   return period;
 }

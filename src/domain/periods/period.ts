@@ -25,7 +25,7 @@ export function parsePeriod(text: string): Parsed<Period> {
   const [, year, part] =
     /^(\d{4})(?:-(0[1-9]|1[0-2]|Q[1-4]|H[12]|N9))?$/.exec(narrowText(shown).toUpperCase()) ?? [];
   if (year === undefined || Number(year) < 1900 || Number(year) > 2100) {
-    return refused({code: 'PERIOD_MALFORMED', facts: {text: shown}});
+    return refused('PERIOD_MALFORMED', {text: shown});
   }
   return parsed(periodOf(Number(year), part ?? null));
 }

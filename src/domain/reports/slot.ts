@@ -1,6 +1,6 @@
 // What a report is about: a month, or the opening figures of a year. One unit has one report in force per slot.
 
-import {type Month, parseMonth} from '../periods/month';
+import {type Month, monthsOfYear, parseMonth} from '../periods/month';
 import {type Parsed, parsed, refused} from '../parsed';
 
 /** `2021-09`, or `2021-opening` for the cumulative figures of a book that starts in mid-year. */
@@ -23,14 +23,14 @@ export function yearOfSlot(slot: Slot): number {
 
 /** All slots of a book, in the order of the form: the year before for comparison, then the year, openings first. */
 export function slotsOfBook(year: number): Slot[] {
-  return [year - 1, year].flatMap(one => [openingSlot(one), ...monthTexts(one)]);
+  return [year - 1, year].flatMap(one => [openingSlot(one), ...monthsOfYear(one)]);
 }
 
 /** The slot that a text names. */
 export function parseSlot(text: string): Parsed<Slot> {
   if (/^\d{4}-opening$/.test(text)) return parsed(text);
   const month = parseMonth(text);
-  return month.ok ? parsed(month.value) : refused({code: 'MONTH_MALFORMED', facts: {text}});
+  return month.ok ? parsed(month.value) : refused('MONTH_MALFORMED', {text});
 }
 
 /** The month of a slot that is not an opening. */
@@ -44,8 +44,4 @@ export function slotName(slot: Slot): string {
   return isOpening(slot)
     ? `Số đầu kỳ ${yearOfSlot(slot)}`
     : `Tháng ${Number(slot.slice(5))}/${yearOfSlot(slot)}`;
-}
-
-function monthTexts(year: number): string[] {
-  return Array.from({length: 12}, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 }

@@ -1,5 +1,6 @@
 // How one line of one unit grew over the year, for the chart by month.
 
+import {monthOf} from '../periods/month';
 import {parsePeriod, type Period} from '../periods/period';
 import {aggregate} from './aggregate';
 import type {FactTable} from './fact-table';
@@ -23,7 +24,7 @@ export function cumulativeByMonth(
 ): (number | null)[] {
   const line = lineOf(facts.lines, indicator, '');
   return Array.from({length: period.lastMonth}, (_, at) => {
-    const month = parsePeriod(`${period.year}-${String(at + 1).padStart(2, '0')}`);
+    const month = parsePeriod(monthOf(period.year, at + 1));
     if (!month.ok || line < 0) return null;
     const totals = aggregate(frameOf(model, facts.lines, month.value), facts);
     const cell = unit * totals.width + line;

@@ -1,5 +1,6 @@
 // The figures of a book as typed columns: one row each, its keys already turned into small integers.
 
+import {monthsOfYear} from '../periods/month';
 import type {UnitKey} from '../units/unit';
 import {type Fact, type FactRow, NOT_APPLICABLE, OPENING, PARTIAL} from './fact';
 import {type LineIndex, indexLines} from './line-index';
@@ -29,8 +30,8 @@ export class FactTable {
     this.lines = indexLines(model);
     this.unitIds = new Map(model.tree.versions.map((one, at) => [one.key, at]));
     this.monthIds = new Map(
-      monthsOf(model.year - 1)
-        .concat(monthsOf(model.year))
+      monthsOfYear(model.year - 1)
+        .concat(monthsOfYear(model.year))
         .map((one, at) => [one, at]),
     );
   }
@@ -98,10 +99,6 @@ export class FactTable {
 function copyInto<C extends {set: (from: C) => void}>(larger: C, column: C): C {
   larger.set(column);
   return larger;
-}
-
-function monthsOf(year: number): string[] {
-  return Array.from({length: 12}, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
 }
 
 function unknownRow(cells: FactRow): RangeError {

@@ -1,6 +1,6 @@
 // Which reports made a figure: every master figure can be traced to what was sent.
 
-import type {Accumulators} from './accumulate';
+import type {Accumulators, Span} from './accumulate';
 import {NOT_APPLICABLE, OPENING} from './fact';
 import type {FactTable} from './fact-table';
 import type {Frame} from './frame';
@@ -12,6 +12,23 @@ export interface Traced {
   readonly totals: Accumulators;
 }
 
+/** Which of a line's figures: of the period alone, from January on, or the same a year before. */
+export type SpanName = 'value' | 'cumulative' | 'lastYear';
+
+/** One report's share in a figure. */
+export interface Contribution {
+  /** The caller's own index of the report. */
+  readonly report: number;
+  /** Place of the leaf unit in the tree. */
+  readonly unit: number;
+  /** 0..11 the year before, 12..23 the book's year; of an opening figure the month it runs through. */
+  readonly month: number;
+  readonly isOpening: boolean;
+  readonly value: number;
+  /** 0; of a ratio 0 for its numerator, 1 for its denominator. */
+  readonly part: number;
+}
+
 /**
  * Indices of the reports behind a line's `cumulative`, ascending, each once; none when it is null.
  *
@@ -19,26 +36,53 @@ export interface Traced {
  * reports of both its parts. Reads all facts once per call.
  */
 export function sourcesOf(traced: Traced, unit: number, line: number): number[] {
-  const {lines: index, parts: partsBy} = traced.frame;
-  const parts = partsBy[index.indicatorOf[line] ?? -1] ?? null;
-  const lines = parts === null ? [line] : [parts.numerator, parts.denominator];
-  const reports = new Set(lines.flatMap(one => reportsOf(traced, unit, one)));
+  const reports = new Set(contributionsOf(traced, unit, line, 'cumulative').map(one => one.report));
   return [...reports].sort((a, b) => a - b);
 }
 
-function reportsOf(traced: Traced, unit: number, line: number): number[] {
-  const {facts} = traced;
-  const counted = countedLeaves(traced, unit, line);
-  const reports: number[] = [];
-  for (let row = 0; row < facts.length; row += 1) {
-    if (facts.line[row] !== line || !counted.has(facts.unit[row] ?? -1)) continue;
-    if (stands(traced, row)) reports.push(facts.report[row] ?? -1);
-  }
-  return reports;
+/** What each report gave to a figure, by part, then as the facts came; none when the figure is null. */
+export function contributionsOf(
+  traced: Traced,
+  unit: number,
+  line: number,
+  span: SpanName,
+): Contribution[] {
+  const {lines: index, parts: partsBy} = traced.frame;
+  const parts = partsBy[index.indicatorOf[line] ?? -1] ?? null;
+  const lines = parts === null ? [line] : [parts.numerator, parts.denominator];
+  return lines.flatMap((one, part) => shares(traced, unit, one, span).map(of => ({...of, part})));
 }
 
-function countedLeaves({frame, totals}: Traced, unit: number, line: number): Set<number> {
-  const {sum, known} = totals.cumulative;
+function shares(
+  traced: Traced,
+  unit: number,
+  line: number,
+  name: SpanName,
+): Omit<Contribution, 'part'>[] {
+  const {facts, totals} = traced;
+  const span = totals[name];
+  const counted = countedLeaves(traced, unit, line, span);
+  const found: Omit<Contribution, 'part'>[] = [];
+  for (let row = 0; row < facts.length; row += 1) {
+    const leaf = facts.unit[row] ?? -1;
+    if (facts.line[row] !== line || !counted.has(leaf) || !stands(traced, row, span)) continue;
+    found.push({
+      report: facts.report[row] ?? -1,
+      unit: leaf,
+      month: facts.month[row] ?? 0,
+      isOpening: ((facts.flags[row] ?? 0) & OPENING) !== 0,
+      value: facts.value[row] ?? 0,
+    });
+  }
+  return found;
+}
+
+function countedLeaves(
+  {frame, totals}: Traced,
+  unit: number,
+  line: number,
+  {sum, known}: Span,
+): Set<number> {
   const onlyLargest = frame.lines.isLargest[line] === 1;
   const largest = sum[unit * totals.width + line];
   return new Set(
@@ -49,12 +93,11 @@ function countedLeaves({frame, totals}: Traced, unit: number, line: number): Set
   );
 }
 
-/** Whether a row's number is in its unit's own cumulative figure. */
-function stands({frame, facts, totals}: Traced, row: number): boolean {
+/** Whether a row's number is in its unit's own figure of the span. */
+function stands({frame, facts, totals}: Traced, row: number, {first, last, edge}: Span): boolean {
   const flags = facts.flags[row] ?? 0;
   const month = facts.month[row] ?? 0;
   const line = facts.line[row] ?? 0;
-  const {first, last, edge} = totals.cumulative;
   if ((flags & NOT_APPLICABLE) !== 0 || month < first || month > last) return false;
   const edgeAt = edge[(facts.unit[row] ?? 0) * totals.width + line] ?? -1;
   if ((flags & OPENING) !== 0) return edgeAt === 2 * month + 1;

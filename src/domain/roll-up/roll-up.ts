@@ -6,7 +6,7 @@ import {buildLines} from './build-lines';
 import type {FactTable} from './fact-table';
 import {frameOf} from './frame';
 import type {RollUpLine} from './line';
-import {sourcesOf} from './line-sources';
+import {type Contribution, contributionsOf, sourcesOf, type SpanName} from './line-sources';
 import type {RollUpModel} from './model';
 
 export interface RollUpResult {
@@ -22,6 +22,12 @@ export interface RollUpResult {
    * Worked out from the facts when asked, which therefore must not have changed since.
    */
   readonly sources: (unitAt: number, lineAt: number) => readonly number[];
+  /** What each of them gave; of the other two figures of a line too. */
+  readonly contributions: (
+    unitAt: number,
+    lineAt: number,
+    span: SpanName,
+  ) => readonly Contribution[];
 }
 
 /**
@@ -35,10 +41,12 @@ export function rollUp(model: RollUpModel, facts: FactTable, period: Period): Ro
   const frame = frameOf(model, facts.lines, period);
   const totals = aggregate(frame, facts);
   const placed = buildLines(frame, totals);
+  const traced = {frame, facts, totals};
   return {
     lines: placed.map(one => one.line),
     unitAt: Int32Array.from(placed, one => one.unitAt),
     lineAt: Int32Array.from(placed, one => one.lineAt),
-    sources: (unitAt, lineAt) => sourcesOf({frame, facts, totals}, unitAt, lineAt),
+    sources: (unitAt, lineAt) => sourcesOf(traced, unitAt, lineAt),
+    contributions: (unitAt, lineAt, span) => contributionsOf(traced, unitAt, lineAt, span),
   };
 }

@@ -1,6 +1,6 @@
 // Checks the assigned targets against each other: "trong đó" inside its whole, the units' shares against the unit above them.
 
-import type {Finding} from '../finding';
+import {errorAt, warningAt, type Finding} from '../finding';
 import type {Indicator} from '../indicators/indicator';
 import {shiftDecimal} from '../numbers/decimal';
 import type {IsoDate} from '../units/unit';
@@ -55,7 +55,7 @@ function checkAgainstWhole(target: AssignedTarget, book: TargetBook): Finding[] 
     parent: whole.name,
     parentValue: wholeCount.min,
   };
-  return [{code: 'TARGET_CHILD_ABOVE_PARENT', severity: 'error', place: placeOf(target), facts}];
+  return [errorAt(placeOf(target), 'TARGET_CHILD_ABOVE_PARENT', facts)];
 }
 
 /**
@@ -87,7 +87,7 @@ function checkShares(target: AssignedTarget, book: TargetBook): Finding[] {
     own: nearest,
     gap: shiftDecimal(Math.abs(nearest - sum), 0),
   };
-  return [{code: 'TARGET_SUM_DIFFERS', severity: 'warning', place: placeOf(target), facts}];
+  return [warningAt(placeOf(target), 'TARGET_SUM_DIFFERS', facts)];
 }
 
 /** A target that counts: its least number, and the most that still fits it; `null` for all other forms. */

@@ -1,7 +1,6 @@
 // All that is wrong with a list of units, found in one go, so that it is mended in one go.
 
-import type {Problem} from '../finding';
-import type {Message} from '../message-facts';
+import {problemAt, type Problem} from '../finding';
 import {orderBottomUp} from './bottom-up';
 import type {UnitVersion} from './unit';
 import type {UnitRelations} from './unit-relations';
@@ -24,7 +23,7 @@ export function checkUnits(rows: readonly UnitRow[], relations: UnitRelations): 
     ...rows.flatMap((_, index) => checkVersions(index, rows, relations)),
     ...orderBottomUp(relations).circular.flatMap(index => {
       const row = rows[index];
-      return row ? [problem(row.line, {code: 'UNIT_CYCLE', facts: {code: row.version.code}})] : [];
+      return row ? [problemAt(row.line, 'UNIT_CYCLE', {code: row.version.code})] : [];
     }),
   ];
   return problems.sort((one, other) => one.line - other.line);
@@ -34,13 +33,13 @@ export function checkUnits(rows: readonly UnitRow[], relations: UnitRelations): 
 function checkNode(rows: readonly UnitRow[]): Problem[] {
   const [node, second, ...more] = rows.filter(row => row.version.parentCode === null);
   // Nothing is wrong with any one line, so the header's is named.
-  if (node === undefined) return [problem(1, {code: 'UNITS_NO_NODE', facts: {}})];
+  if (node === undefined) return [problemAt(1, 'UNITS_NO_NODE', {})];
   if (second !== undefined) {
     const codes = [node, second, ...more].map(row => row.version.code).join(', ');
-    return [problem(second.line, {code: 'UNITS_SEVERAL_NODES', facts: {codes}})];
+    return [problemAt(second.line, 'UNITS_SEVERAL_NODES', {codes})];
   }
   if (rows.length > 1) return [];
-  return [problem(node.line, {code: 'UNITS_NO_LEAF', facts: {code: node.version.code}})];
+  return [problemAt(node.line, 'UNITS_NO_LEAF', {code: node.version.code})];
 }
 
 function checkRow(
@@ -51,22 +50,22 @@ function checkRow(
 ): Problem[] {
   const {code, name, parentCode, validFrom, validTo} = version;
   const problems: Problem[] = [];
-  if (code === '') problems.push(problem(line, {code: 'FIELD_EMPTY', facts: {field: 'code'}}));
-  if (name === '') problems.push(problem(line, {code: 'FIELD_EMPTY', facts: {field: 'name'}}));
+  if (code === '') problems.push(problemAt(line, 'FIELD_EMPTY', {field: 'code'}));
+  if (name === '') problems.push(problemAt(line, 'FIELD_EMPTY', {field: 'name'}));
   if (isReversed(version) && validFrom !== null && validTo !== null) {
     const facts = {code, from: validFrom, to: validTo};
-    problems.push(problem(line, {code: 'UNIT_DATES_REVERSED', facts}));
+    problems.push(problemAt(line, 'UNIT_DATES_REVERSED', facts));
   }
   if (parentCode === null || parents.length > 0) return problems;
   const above = byCode.get(parentCode) ?? [];
   if (above.length === 0) {
-    problems.push(problem(line, {code: 'UNIT_PARENT_UNKNOWN', facts: {code, parent: parentCode}}));
+    problems.push(problemAt(line, 'UNIT_PARENT_UNKNOWN', {code, parent: parentCode}));
   } else if (
     ![version, ...above.map(index => rows[index]?.version)].some(one => one && isReversed(one))
   ) {
     // Reversed days are named by themselves; that such a version overlaps nothing would only say it again.
     const day = validFrom ?? validTo ?? emptyDay;
-    problems.push(problem(line, {code: 'UNIT_NOT_VALID', facts: {code: parentCode, day}}));
+    problems.push(problemAt(line, 'UNIT_NOT_VALID', {code: parentCode, day}));
   }
   return problems;
 }
@@ -86,7 +85,7 @@ function checkVersions(
     .filter(one => !isReversed(one));
   const facts = {code: version.code, validFrom: version.validFrom ?? emptyDay};
   if (earlier.some(one => firstDayOf(one) === firstDayOf(version))) {
-    return [problem(line, {code: 'UNIT_REPEATED', facts})];
+    return [problemAt(line, 'UNIT_REPEATED', facts)];
   }
   const other = earlier.find(one => overlap(one, version));
   if (other === undefined) return [];
@@ -95,9 +94,5 @@ function checkVersions(
     from: facts.validFrom,
     other: other.validFrom ?? emptyDay,
   };
-  return [problem(line, {code: 'UNIT_OVERLAPS', facts: overlapping})];
-}
-
-function problem(line: number, message: Message): Problem {
-  return {line, ...message};
+  return [problemAt(line, 'UNIT_OVERLAPS', overlapping)];
 }

@@ -23,6 +23,8 @@ export interface UnitTree {
   /** Whether nothing ever stands under the version: leaves report. */
   isLeaf(index: number): boolean;
   validOn(index: number, day: IsoDate): boolean;
+  /** The versions that report, in list order; those that are valid on the day when one is given. */
+  leavesOn(day?: IsoDate): UnitVersion[];
   /** The version of the code that holds on the day, or -1. */
   at(code: string, day: IsoDate): number;
   /** All versions of the code, oldest first; none for an unknown code. */
@@ -66,6 +68,8 @@ function treeOf(versions: readonly UnitVersion[], relations: UnitRelations): Uni
     childrenOf: index => children[index] ?? [],
     isLeaf,
     validOn,
+    leavesOn: day =>
+      versions.filter((_, at) => isLeaf(at) && (day === undefined || validOn(at, day))),
     at: (code, day) => byCode.get(code)?.find(index => validOn(index, day)) ?? -1,
     ofCode: code => byCode.get(code) ?? [],
     bottomUp: orderBottomUp(relations).order,

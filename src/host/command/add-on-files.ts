@@ -11,6 +11,8 @@ export interface BuiltFiles {
   readonly addOnFolder: string;
   /** The program of a run's thread. */
   readonly workerPath: string;
+  /** Where a book made with them will be opened; it has no address when left out. */
+  readonly bookUrl?: string;
 }
 
 /** @throws when the add-on was not built */

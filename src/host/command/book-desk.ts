@@ -40,12 +40,13 @@ export class BookDesk {
   readonly #host: Host;
   readonly #bookId: string;
 
-  constructor(snapshot: BookSnapshot, {addOnFolder, workerPath}: BuiltFiles) {
+  constructor(snapshot: BookSnapshot, {addOnFolder, workerPath, bookUrl = ''}: BuiltFiles) {
     this.owner = snapshot.owner;
     this.#bookId = this.#store.createBook(snapshot);
     this.#host = new Host({
       ...{store: this.#store, addOn: readAddOn(addOnFolder), workerPath},
       clock: () => this.nowMs ?? Date.now(),
+      urlOf: () => bookUrl,
     });
   }
 

@@ -15,8 +15,8 @@ export interface FiguresToSend {
   readonly bookFile: string;
   /** E-mail of the person who enters everything; `null`: each unit's first officer, else the book's owner. */
   readonly as: string | null;
-  /** The time at which each slot is sent; the machine's when absent. */
-  readonly timeOf?: (slot: string) => number;
+  /** The time at which a unit sends a slot; the machine's when absent. */
+  readonly timeOf?: (slot: string, unit: string) => number;
   /** Told after each unit. */
   readonly onUnit?: (done: number, total: number) => void;
 }

@@ -20,7 +20,7 @@ export interface UnitFigures {
   readonly figuresFile: string;
   readonly bookFile: string;
   /** The time at which a column is sent; `null`: the machine's. */
-  readonly timeOf: ((slot: string) => number) | null;
+  readonly timeOf: ((slot: string, unit: string) => number) | null;
 }
 
 export interface UnitSent {
@@ -180,6 +180,6 @@ async function refusalAsProblem<T extends object>(
   }
 }
 
-function setTime(desk: BookDesk, {timeOf}: UnitFigures, slot: string): void {
-  if (timeOf !== null) desk.nowMs = timeOf(slot);
+function setTime(desk: BookDesk, {timeOf, code}: UnitFigures, slot: string): void {
+  if (timeOf !== null) desk.nowMs = timeOf(slot, code);
 }

@@ -2,7 +2,6 @@
 
 import type {BuiltFiles} from '../command/add-on-files';
 import {problemText} from '../command/bad-input';
-import {writeBookFile} from '../command/book-files';
 import {commandText} from '../command/command-messages.vi';
 import {printSent} from '../command/fill-command';
 import {masterTable} from '../command/master-table';
@@ -12,25 +11,43 @@ import {printRolledUp} from '../command/rollup-command';
 import {sendFigures} from '../command/send-figures';
 import {setUpBook} from '../command/set-up-book';
 import type {Terminal} from '../command/terminal';
+import type {BookStore} from '../store/book-store';
 import {demoFigureRows} from './vinh-yen-figures';
-import {demoTargetRows, demoUnitRows, demoYear, madeUp} from './vinh-yen-lists';
+import {dayMs, sendEmptyReport, sendingMs, settlePeriods} from './demo-steps';
+import {
+  demoPeopleRows,
+  demoTargetRows,
+  demoUnitRows,
+  demoYear,
+  madeUp,
+  openMonth,
+} from './vinh-yen-lists';
 
-const period = `${demoYear}-09`;
+const period = `${demoYear}-${String(openMonth).padStart(2, '0')}`;
 
-/**
- * Writes the book to `path`, telling how it goes.
- *
- * @param shownPath - how the file is called on the terminal
- */
+/** The same in every store, so that an address of the demo stays good. */
+export const demoBookId = 'vinh-yen-2021';
+
+/** Where the demo's story ends, and who opens it goes on: three days after month 9 was due. */
+export const demoEndsMs = dayMs(openMonth, 20);
+
+/** Where the demo goes. */
+export interface DemoPlace {
+  readonly store: BookStore;
+  /** How the store is called on the terminal. */
+  readonly shownPath: string;
+}
+
+/** Puts the book into the store, whole or not at all, telling how it goes. */
 export async function buildDemo(
   terminal: Terminal,
   built: BuiltFiles,
-  path: string,
-  shownPath = path,
+  {store, shownPath}: DemoPlace,
 ): Promise<void> {
   terminal.out(commandText({code: 'DEMO_STARTS', facts: {}}));
   const lists = {
-    ...{year: demoYear, people: null},
+    year: demoYear,
+    people: listOf('people.csv', demoPeopleRows()),
     units: listOf('units.csv', demoUnitRows()),
     targets: listOf('targets.csv', demoTargetRows()),
   };
@@ -56,10 +73,12 @@ export async function buildDemo(
         terminal.out(commandText({code: 'UNITS_DONE', facts: {done, total}})),
     });
     printSent(sent, shownPath, result);
-    desk.nowMs = dayMs(9, 20);
+    await sendEmptyReport(desk);
+    await settlePeriods(desk);
+    desk.nowMs = demoEndsMs;
     const rolled = await rollUpBook(desk, period, shownPath);
     const book = desk.snapshot;
-    await writeBookFile({...book, name: `${book.name} (${madeUp})`}, path);
+    store.createBook({...book, name: `${book.name} (${madeUp})`}, demoBookId);
     printRolledUp(rolled, shownPath, masterTable(book, rolled.value, shownPath), result);
     for (const line of results) terminal.out(line);
   } finally {
@@ -69,15 +88,4 @@ export async function buildDemo(
 
 function listOf(file: string, rows: readonly CsvRow[]): CsvFile {
   return {file, rows, problems: []};
-}
-
-/** The 16th of the slot's month, before it is due; last year's figures come in when the book is new. */
-function sendingMs(slot: string): number {
-  const [year = '', month = ''] = slot.split('-');
-  return Number(year) === demoYear && /^\d\d$/.test(month) ? dayMs(Number(month), 16) : dayMs(1, 5);
-}
-
-/** Nine in the morning in Việt Nam, which is UTC+7. */
-function dayMs(month: number, day: number): number {
-  return Date.UTC(demoYear, month - 1, day, 2);
 }

@@ -1,8 +1,17 @@
-// The demo's figures: nine months of each unit, made up by a seeded generator so that they add up to what demoUnits say.
+// The demo's figures: nine months of each unit, eight of the two that owe September, made up by a seeded generator so that nine
+// months add up to what demoUnits say.
 
 import type {CsvRow} from '../command/read-csv';
 import {seededChance, spread} from './spread';
-import {type DemoUnit, demoUnits, demoYear, numbered} from './vinh-yen-lists';
+import {
+  type DemoUnit,
+  demoUnits,
+  demoYear,
+  emptyUnit,
+  numbered,
+  openMonth,
+  silentUnit,
+} from './vinh-yen-lists';
 
 const seed = 2025;
 
@@ -18,7 +27,21 @@ const markets = ['nn_xuat_canh_nb', 'nn_xuat_canh_dl', 'nn_xuat_canh_hq', 'nn_xu
 /** How often each market is chosen. */
 const marketWeights = [9, 7, 3, 2];
 
-type Figure = readonly [indicator: string, value: number, slice?: string];
+/** What is out of the ordinary in the open month, by unit: moved between rows of one set, so that no total changes. */
+const turns: Readonly<
+  Record<string, {readonly moved: Readonly<Record<string, number>>; readonly reason: string}>
+> = {
+  '08710': {
+    moved: {vl_ngoai_tinh: 6, vl_trong_tinh: -6},
+    reason: 'Doanh nghiệp ngoài tỉnh về tuyển tại phường trong tháng (dữ liệu giả định)',
+  },
+  '08728': {
+    moved: {vl_vay_von: 6, vl_doanh_nghiep: -4, vl_tu_tao: -2},
+    reason: 'Giải ngân một đợt vốn vay giải quyết việc làm (dữ liệu giả định)',
+  },
+};
+
+type Figure = readonly [indicator: string, value: number, slice?: string | undefined];
 
 /** The list of figures: by unit, last year's opening first, then month by month. */
 export function demoFigureRows(): CsvRow[] {
@@ -29,7 +52,7 @@ export function demoFigureRows(): CsvRow[] {
 }
 
 /** Through September of the year before, for comparison: the two headings alone. */
-function openingRows(unit: DemoUnit, chance: () => number): Record<string, string>[] {
+function openingRows(unit: DemoUnit, chance: () => number): Readonly<Record<string, string>>[] {
   const jobs = Math.round(unit.reached.jobs * (0.88 + 0.2 * chance()));
   const abroad = unit.reached.abroad + Math.floor(3 * chance());
   const period = `${demoYear - 1}-09`;
@@ -40,7 +63,7 @@ function openingRows(unit: DemoUnit, chance: () => number): Record<string, strin
   return figures.map(figure => rowOf(unit, period, figure, 'opening'));
 }
 
-function monthRows(unit: DemoUnit, chance: () => number): Record<string, string>[] {
+function monthRows(unit: DemoUnit, chance: () => number): Readonly<Record<string, string>>[] {
   const {jobs, abroad} = unit.reached;
   const atHome = spread(
     jobs - abroad,
@@ -49,15 +72,22 @@ function monthRows(unit: DemoUnit, chance: () => number): Record<string, string>
   const departures = departuresByMonth(abroad, chance);
   const seekers = Math.round(unit.planned.jobs * (0.35 + 0.1 * chance()));
   const incoming = Math.round(unit.planned.jobs * (0.5 + 0.4 * chance()));
+  const hasSent = unit.code !== emptyUnit && unit.code !== silentUnit;
   return months.flatMap((_, at) => {
     const month = at + 1;
+    if (month === openMonth && !hasSent) return [];
+    const turn = month === openMonth ? turns[unit.code] : undefined;
     const period = `${demoYear}-${String(month).padStart(2, '0')}`;
     const figures: Figure[] = [
       ...monthFigures(atHome[at] ?? 0, departures[at] ?? []),
       ...(month === 6 ? [['vl_lao_dong_ngoai_den', incoming] as const] : []),
       ...(month % 3 === 0 ? [['vl_nhu_cau_viec', seekers - month] as const] : []),
     ];
-    return figures.map(figure => rowOf(unit, period, figure, ''));
+    return figures.map(([indicator, value, slice]) => {
+      const moved = slice === undefined ? (turn?.moved[indicator] ?? 0) : 0;
+      const row = rowOf(unit, period, [indicator, value + moved, slice], '');
+      return moved > 0 ? {...row, reason: turn?.reason ?? ''} : row;
+    });
   });
 }
 
@@ -101,7 +131,7 @@ function rowOf(
   period: string,
   [indicator, value, slice = '']: Figure,
   mark: string,
-): Record<string, string> {
+): Readonly<Record<string, string>> {
   const own = {unit: unit.code, period, indicator, slice, reason: ''};
   // Nobody went: said as such, which is not the same as saying nothing.
   if (value === 0 && mark === '') return {...own, value: '', mark: 'none'};

@@ -14,9 +14,16 @@ export interface DemoUnit {
   readonly type: string;
   /** People to be given work in the year, of these abroad: shares of the city's plan, made up. */
   readonly planned: {readonly jobs: number; readonly abroad: number};
-  /** Reached by the end of September, made up: some are ahead, some behind. */
+  /** On its way to by the end of September, made up: one is over its plan, two are far behind; not all have sent September. */
   readonly reached: {readonly jobs: number; readonly abroad: number};
 }
+
+/** The open month: seven units have sent it, one has pressed the button over an empty form, one has not sent. */
+export const openMonth = 9;
+export const emptyUnit = '08731';
+export const silentUnit = '08707';
+/** Sends its September two days after it was due. */
+export const lateUnit = '08725';
 
 type Share = readonly [jobs: number, abroad: number];
 
@@ -26,15 +33,15 @@ type Share = readonly [jobs: number, abroad: number];
  * @remarks Source of codes and names: the General Statistics Office's list of administrative units.
  */
 export const demoUnits: readonly DemoUnit[] = [
-  unit('08707', 'Phường', 'Tích Sơn', [130, 3], [94, 2]),
-  unit('08710', 'Phường', 'Liên Bảo', [165, 4], [131, 3]),
-  unit('08713', 'Phường', 'Hội Hợp', [155, 4], [112, 3]),
-  unit('08716', 'Phường', 'Đống Đa', [130, 2], [103, 2]),
-  unit('08719', 'Phường', 'Ngô Quyền', [100, 2], [81, 1]),
-  unit('08722', 'Phường', 'Đồng Tâm', [160, 4], [127, 3]),
-  unit('08725', 'Xã', 'Định Trung', [125, 3], [84, 1]),
-  unit('08728', 'Phường', 'Khai Quang', [190, 4], [158, 4]),
-  unit('08731', 'Xã', 'Thanh Trù', [145, 4], [91, 2]),
+  unit('08707', 'Phường', 'Tích Sơn', [130, 3], [108, 2]),
+  unit('08710', 'Phường', 'Liên Bảo', [165, 4], [139, 3]),
+  unit('08713', 'Phường', 'Hội Hợp', [155, 4], [121, 2]),
+  unit('08716', 'Phường', 'Đống Đa', [130, 2], [112, 2]),
+  unit('08719', 'Phường', 'Ngô Quyền', [100, 2], [101, 1]),
+  unit('08722', 'Phường', 'Đồng Tâm', [160, 4], [128, 3]),
+  unit('08725', 'Xã', 'Định Trung', [125, 3], [71, 1]),
+  unit('08728', 'Phường', 'Khai Quang', [190, 4], [176, 4]),
+  unit('08731', 'Xã', 'Thanh Trù', [145, 4], [83, 1]),
 ];
 
 function unit(code: string, type: string, name: string, planned: Share, reached: Share): DemoUnit {
@@ -67,6 +74,21 @@ export function demoTargetRows(): CsvRow[] {
       count(code, 'vl_giai_quyet', planned.jobs, madeUp),
       count(code, 'nn_xuat_canh', planned.abroad, madeUp),
     ]),
+  ]);
+}
+
+/** Reserved for examples (RFC 2606): nobody can own such an address. */
+const domain = 'vi-du.invalid';
+
+/** One officer for each unit, one who rolls up, one who reads: named by what they do, since no real person is meant. */
+export function demoPeopleRows(): CsvRow[] {
+  const person = (email: string, name: string, unitCode: string, role: string) => ({
+    ...{email: `${email}@${domain}`, name: `${name} (giả định)`, unit: unitCode, role},
+  });
+  return numbered([
+    person(demoNode, 'Người tổng hợp thành phố Vĩnh Yên', demoNode, 'district'),
+    person('lanh-dao', 'Lãnh đạo thành phố Vĩnh Yên', demoNode, 'leader'),
+    ...demoUnits.map(({code, name}) => person(code, `Cán bộ ${name}`, code, 'entry')),
   ]);
 }
 

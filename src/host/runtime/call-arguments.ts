@@ -31,7 +31,11 @@ export type Argument =
 export type CellArgument = null | string | number | boolean | DateArgument;
 
 const NAMESPACES: Partial<Record<string, string>> = {
-  ...{Lock: 'LockService.Lock', Properties: 'PropertiesService.Properties'},
+  ...{
+    Lock: 'LockService.Lock',
+    Cache: 'CacheService.Cache',
+    Properties: 'PropertiesService.Properties',
+  },
   ...{HtmlOutput: 'HtmlService.HtmlOutput', Ui: 'Ui', Menu: 'Menu', User: 'Session.User'},
 };
 

@@ -4,6 +4,7 @@ import {argumentOf, CallArguments, publicName, type Argument} from './call-argum
 import {GoogleRefusal, modeRefusal, NotImplemented, scopeRefusal} from './google-words';
 import type {Handle} from './handles';
 import {METHODS, type AuthMode, type Effect, type MethodName, type MethodRow} from './method-table';
+import {guardBook} from './protection-guard';
 import type {ScriptRun} from './script-run';
 import type {ServiceMethod, ServiceResult} from './service';
 import {implementations} from './services/implementations';
@@ -110,6 +111,7 @@ export class Door {
     if (row.scopes.length > 0 && !row.scopes.some(scope => oauthScopes.includes(scope))) {
       throw scopeRefusal(shortPublicName(method), row.scopes);
     }
+    if (row.effect === 'write') guardBook(this.run.book, this.run.user);
   }
 
   #replyTo(result: ServiceResult): WireReply {
@@ -120,6 +122,11 @@ export class Door {
     if ('value' in result) return {kind: 'value', value: result.value};
     if ('dateMs' in result) return {kind: 'date', ms: result.dateMs};
     if ('grid' in result) return {kind: 'grid', ...result.grid};
+    if ('handleGrid' in result) {
+      const {className, rows} = result.handleGrid;
+      const ids = rows.map(row => row.map(handle => handle && this.run.idOf(handle)));
+      return {kind: 'handleGrid', className, ids};
+    }
     const {className, handles} = result.list;
     return {kind: 'handles', className, ids: handles.map(handle => this.run.idOf(handle))};
   }

@@ -52,7 +52,7 @@ export function takenNameRefusal(name: string): GoogleRefusal {
   );
 }
 
-/** Facts by number: 22, 43–47, 71–73, 80, 81, 92, 174, 216, 217, 227. */
+/** Facts by number: 22, 43–47, 71–73, 80, 81, 92, 174, 176, 216, 217, 219, 227. */
 export const WORDS = {
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   rowTooSmall: 'The starting row of the range is too small.',
@@ -72,8 +72,10 @@ export const WORDS = {
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   protectedCell:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  noFormatRange: 'Ranges must have at least one range.',
   partOfMerge: 'You must select all cells in a merged range to merge or unmerge them.',
-  propertyTooLarge: 'Argument too large: value',
+  keyTooLarge: 'Argument too large: key',
+  valueTooLarge: 'Argument too large: value',
   propertyStoreFull:
     'You have exceeded the property storage quota. Please remove some properties and try again.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',

@@ -1,6 +1,6 @@
 // The objects that a run holds on the host's side; its script has only their numbers.
 
-import type {Area, ChartSnapshot, ListValidation} from '../store/book-snapshot';
+import type {Area, ChartSnapshot, ConditionalFormat, ListValidation} from '../store/book-snapshot';
 import type {PropertyScope} from '../store/book';
 import type {SERVICES} from './method-table';
 
@@ -44,7 +44,38 @@ export class ValidationHandle {
 
 export class ProtectionHandle {
   readonly className = 'Protection';
-  constructor(readonly sheetId: number) {}
+  constructor(
+    readonly sheetId: number,
+    /** Of a protected range; `null`: the tab as a whole. */
+    readonly rangeId: number | null,
+  ) {}
+}
+
+export class RangeListHandle {
+  readonly className = 'RangeList';
+  constructor(readonly ranges: readonly RangeHandle[]) {}
+}
+
+/** A rule that may not be complete; its ranges lie on one tab. */
+export interface FormatSpec {
+  readonly ranges: readonly RangeHandle[];
+  readonly startsWith: string | null;
+  readonly background: ConditionalFormat['background'];
+}
+
+export class FormatRuleBuilderHandle {
+  readonly className = 'ConditionalFormatRuleBuilder';
+  spec: FormatSpec = {ranges: [], startsWith: null, background: null};
+}
+
+export class FormatRuleHandle {
+  readonly className = 'ConditionalFormatRule';
+  constructor(readonly spec: FormatSpec & {readonly startsWith: string}) {}
+}
+
+export class FormatConditionHandle {
+  readonly className = 'ConditionalFormatBooleanCondition';
+  constructor(readonly spec: FormatSpec & {readonly startsWith: string}) {}
 }
 
 /** A chart that may not stand on a tab yet: its id is then `null`. */
@@ -96,11 +127,18 @@ export class MenuHandle {
 export class HtmlOutputHandle {
   readonly className = 'HtmlOutput';
   title = '';
+  /** Pixels; `null`: not said. */
+  width: number | null = null;
+  height: number | null = null;
   constructor(readonly html: string) {}
 }
 
 export class LockHandle {
   readonly className = 'Lock';
+}
+
+export class CacheHandle {
+  readonly className = 'Cache';
 }
 
 export class PropertiesHandle {
@@ -121,6 +159,10 @@ export type Handle =
   | ValidationBuilderHandle
   | ValidationHandle
   | ProtectionHandle
+  | RangeListHandle
+  | FormatRuleBuilderHandle
+  | FormatRuleHandle
+  | FormatConditionHandle
   | ChartBuilderHandle
   | ChartHandle
   | ChartOptionsHandle
@@ -128,6 +170,7 @@ export type Handle =
   | MenuHandle
   | HtmlOutputHandle
   | LockHandle
+  | CacheHandle
   | PropertiesHandle
   | UserHandle;
 

@@ -3,13 +3,24 @@
 import {Script} from 'node:vm';
 
 import type {BookStore} from '../store/book-store';
+import {DocumentCaches} from './document-caches';
 import {DocumentLocks} from './document-locks';
 import {Door, type CallRecord, type DoorOptions} from './door';
 import {WORDS} from './google-words';
 import type {MenuReport} from './handles';
 import {ENUMS, METHODS, MISSING_SERVICES, SERVICES, type AuthMode} from './method-table';
 import {RunThread} from './run-thread';
-import {ScriptRun, type AddOn, type LogLine, type SidebarReport, type Toast} from './script-run';
+import {
+  ScriptRun,
+  type ActiveRange,
+  type AddOn,
+  type DialogReport,
+  type Front,
+  type LogLine,
+  type SidebarReport,
+  type Toast,
+} from './script-run';
+import {triggerEvent} from './trigger-event';
 import type {RealmShape, ScriptOutcome, WorkerMessage, WorkerSetup} from './wire';
 
 /** An officer's page makes two calls in a row: a draft saved, a report sent. */
@@ -18,20 +29,25 @@ const SPARE_THREADS = 2;
 /** Fact 298. */
 const TIME_LIMIT_MS = 6 * 60 * 1000;
 
+/** Fact 277: of a simple trigger. */
+const TRIGGER_TIME_LIMIT_MS = 30 * 1000;
+
 export interface HostSetup {
   readonly store: BookStore;
   readonly addOn: AddOn;
   /** The built `worker.ts`, one CommonJS file. */
   readonly workerPath: string;
-  /** What the scripts' clock shows when a run starts; from there it goes on as the machine's does. */
-  readonly clock?: () => number;
+  /** What the clock of a book's scripts shows when a run starts; from there it goes on as the machine's does. Absent: the machine's. */
+  readonly clock?: (bookId: string) => number;
+  /** Where a book's page is; absent: books have no address, and `getUrl` gives `''`. */
+  readonly urlOf?: (bookId: string) => string;
 }
 
 export interface RunOptions extends DoorOptions {
-  /** Six minutes when absent. */
+  /** Six minutes when absent, half a minute for a simple trigger. */
   readonly timeLimitMs?: number;
-  /** The tab that the person has open; the first one when absent. */
-  readonly activeSheetId?: number;
+  /** What the person has selected; the first cell of the first tab when absent. */
+  readonly active?: ActiveRange;
 }
 
 export interface RunRequest {
@@ -40,7 +56,7 @@ export interface RunRequest {
   readonly user: string;
   /** A top-level function of the add-on. */
   readonly name: string;
-  /** Cross as JSON. `onOpen` and `onInstall` are given their event. */
+  /** Cross as JSON. `onOpen` and `onInstall` are given their event, and so is `onEdit` as LIMITED, of an {@link EditEvent}. */
   readonly args?: readonly unknown[];
   /** FULL when absent, as for a menu item or the sidebar. */
   readonly authMode?: AuthMode;
@@ -61,13 +77,15 @@ export interface RunReport {
   readonly menus: readonly MenuReport[];
   /** The last one shown; `null` when none was. */
   readonly sidebar: SidebarReport | null;
+  readonly dialog: DialogReport | null;
   readonly toasts: readonly Toast[];
-  /** The tab that the script leaves open; `null`: it did not say. */
-  readonly activeSheetId: number | null;
+  /** What the script leaves in front; `null`: it did not say. */
+  readonly front: Front | null;
 }
 
 export class Host {
   readonly #locks = new DocumentLocks();
+  readonly #caches = new DocumentCaches();
   readonly #threadSetup: Omit<WorkerSetup, 'signal'>;
   readonly #stops = new Set<(reason: string) => Promise<void>>();
   #spares: RunThread[] = [];
@@ -93,12 +111,13 @@ export class Host {
    */
   async run(request: RunRequest): Promise<RunReport> {
     if (this.#isClosed) throw new Error('The host is closed');
-    const {store, addOn, clock} = this.setup;
+    const {store, addOn, urlOf} = this.setup;
     const {options = {}, authMode = 'FULL'} = request;
-    const clockOffsetMs = clock === undefined ? 0 : clock() - Date.now();
+    const clockOffsetMs = this.now(request.bookId) - Date.now();
     const run = new ScriptRun({
       ...{book: store.load(request.bookId), user: request.user, authMode, addOn, clockOffsetMs},
-      ...{locks: this.#locks, activeSheetId: options.activeSheetId ?? null},
+      ...{locks: this.#locks, caches: this.#caches, active: options.active ?? null},
+      url: urlOf?.(request.bookId) ?? '',
     });
     const thread = this.#takeThread();
     const {outcome, door} = await this.#play(thread, run, request, options);
@@ -106,8 +125,20 @@ export class Host {
     return {
       ...{outcome, calls: door.counts, records: door.records},
       ...{log: run.log, menus: run.menus, sidebar: run.sidebar, toasts: run.toasts},
-      activeSheetId: run.activeSheetId,
+      ...{dialog: run.dialog, front: run.front},
     };
+  }
+
+  /** What the clock of a book's scripts shows, in milliseconds. */
+  now(bookId: string): number {
+    return this.setup.clock?.(bookId) ?? Date.now();
+  }
+
+  /** Whether the add-on has a top-level function of this name that a person or a page can start, as the build writes it. */
+  has(name: string): boolean {
+    const {code} = this.setup.addOn;
+    if (!/^\w+(?<!_)$/.test(name)) return false;
+    return new RegExp(`^(?:async )?function ${name}\\s*\\(`, 'm').test(code);
   }
 
   /** Kills every run at hand, and the thread that waits for the next. */
@@ -135,9 +166,13 @@ export class Host {
         resolve({outcome, door});
       };
       const stop = (message: string): Promise<void> => finish({ok: false, kind: 'killed', message});
-      const timer = setTimeout(() => {
-        void finish({ok: false, kind: 'timeout', message: WORDS.timeLimit});
-      }, options.timeLimitMs ?? TIME_LIMIT_MS);
+      const timer = setTimeout(
+        () => {
+          void finish({ok: false, kind: 'timeout', message: WORDS.timeLimit});
+        },
+        options.timeLimitMs ??
+          (request.authMode === 'LIMITED' ? TRIGGER_TIME_LIMIT_MS : TIME_LIMIT_MS),
+      );
       const door = new Door(
         run,
         options,
@@ -165,8 +200,13 @@ export class Host {
       this.#stops.add(stop);
       const {name: functionName, args = [], authMode = 'FULL'} = request;
       const {clockOffsetMs} = run.setting;
+      const event = triggerEvent(run, functionName, args);
       thread.start(
-        {functionName, args: JSON.stringify(args), authMode, clockOffsetMs},
+        {
+          ...{functionName, authMode, clockOffsetMs},
+          args: JSON.stringify(event === null ? args : [event.values]),
+          event: event && JSON.stringify(event.objects),
+        },
         listen,
         fail,
       );

@@ -59,6 +59,7 @@ export const METHODS = {
   'SpreadsheetApp.flush': free([], ''),
   'SpreadsheetApp.getUi': early([280], ''),
   'SpreadsheetApp.newDataValidation': free([150], ''),
+  'SpreadsheetApp.newConditionalFormatRule': free([176], ''),
 
   'Spreadsheet.getId': unlisted([], ''),
   'Spreadsheet.getName': asks([], ''),
@@ -73,6 +74,11 @@ export const METHODS = {
   'Spreadsheet.setSpreadsheetTimeZone': writes([], 'String'),
   'Spreadsheet.getActiveSheet': unlisted([68], ''),
   'Spreadsheet.setActiveSheet': asks([], 'Sheet'),
+  'Spreadsheet.getActiveRange': asks([], ''),
+  'Spreadsheet.setActiveRange': asks([], 'Range'),
+  'Spreadsheet.getUrl': asks([], ''),
+  'Spreadsheet.addEditors': writes([], 'String[]'),
+  'Spreadsheet.addViewers': writes([], 'String[]'),
   'Spreadsheet.toast': asks([], 'String', 'String, String?', 'String, String?, Number?'),
 
   'Sheet.getSheetId': asks([], ''),
@@ -102,11 +108,19 @@ export const METHODS = {
   'Sheet.hideColumns': look('Integer', 'Integer, Integer'),
   'Sheet.showRows': look('Integer', 'Integer, Integer'),
   'Sheet.showColumns': look('Integer', 'Integer, Integer'),
+  'Sheet.isRowHiddenByUser': asks([91], 'Integer'),
+  'Sheet.isColumnHiddenByUser': asks([91], 'Integer'),
+  'Sheet.getFrozenRows': asks([], ''),
+  'Sheet.getFrozenColumns': asks([], ''),
   'Sheet.setFrozenRows': look('Integer'),
   'Sheet.setFrozenColumns': look('Integer'),
   'Sheet.setColumnWidth': look('Integer, Integer'),
   'Sheet.setColumnWidths': look('Integer, Integer, Integer'),
   'Sheet.setTabColor': look('String?'),
+  'Sheet.copyTo': writes([77], 'Spreadsheet'),
+  'Sheet.getRangeList': asks([], 'String[]'),
+  'Sheet.setConditionalFormatRules': writes([174, 182], 'ConditionalFormatRule[]'),
+  'Sheet.getConditionalFormatRules': asks([177, 182], ''),
   'Sheet.protect': writes([164, 165, 174], ''),
   'Sheet.getProtections': asks([175], 'SpreadsheetApp.ProtectionType'),
   'Sheet.newChart': unlisted([190], ''),
@@ -120,6 +134,7 @@ export const METHODS = {
   'Range.setValue': writes([4, 9, 11, 12, 13, 14, 15, 16, 17, 20, 22, 162, 163, 174], 'Object'),
   'Range.getFormulas': reads([28], ''),
   'Range.getDisplayValues': reads([23, 24], ''),
+  'Range.getSheet': asks([], ''),
   'Range.getA1Notation': asks([49, 50, 51, 52, 53], ''),
   'Range.getRow': asks([55], ''),
   'Range.getColumn': asks([55], ''),
@@ -128,6 +143,8 @@ export const METHODS = {
   'Range.clearContent': writes([174], ''),
   'Range.setNumberFormat': writes([16, 19, 130, 174], 'String?'),
   'Range.setNumberFormats': writes([16, 174], 'String?[][]'),
+  'Range.getNumberFormats': reads([129, 130], ''),
+  'Range.getBackgrounds': reads([119], ''),
   'Range.setFontWeight': look('String?'),
   'Range.setFontWeights': look('String?[][]'),
   'Range.setFontStyle': look('String?'),
@@ -143,15 +160,36 @@ export const METHODS = {
   'Range.setNotes': writes([139, 140, 174], 'Object[][]'),
   'Range.getNotes': reads([138], ''),
   'Range.setDataValidation': writes([157, 162, 163, 174], 'DataValidation?'),
+  'Range.getDataValidation': reads([157], ''),
+  'Range.getDataValidations': reads([157], ''),
   'Range.merge': writes([106, 174], ''),
+  'Range.protect': writes([164, 165, 174], ''),
+
+  'RangeList.getRanges': asks([], ''),
+  'RangeList.setBackground': look('String?'),
+  'RangeList.setNumberFormat': look('String?'),
+
+  'ConditionalFormatRuleBuilder.whenTextStartsWith': free([], 'String'),
+  'ConditionalFormatRuleBuilder.setBackground': free([], 'String?'),
+  'ConditionalFormatRuleBuilder.setRanges': free([], 'Range[]'),
+  'ConditionalFormatRuleBuilder.build': free([176], ''),
+  'ConditionalFormatRule.getRanges': free([], ''),
+  'ConditionalFormatRule.getBooleanCondition': free([177], ''),
+  'ConditionalFormatBooleanCondition.getCriteriaValues': free([], ''),
+  'ConditionalFormatBooleanCondition.getBackground': free([], ''),
 
   'DataValidationBuilder.requireValueInList': free([151], 'Object[]', 'Object[], Boolean'),
   'DataValidationBuilder.setAllowInvalid': free([150, 162, 163], 'Boolean'),
   'DataValidationBuilder.setHelpText': free([150], 'String'),
   'DataValidationBuilder.build': free([150], ''),
+  'DataValidation.getCriteriaValues': free([151], ''),
+  'DataValidation.getAllowInvalid': free([150], ''),
+  'DataValidation.getHelpText': free([150], ''),
 
   'Protection.setDescription': writes([164, 174], 'String'),
   'Protection.getDescription': asks([164], ''),
+  'Protection.getRange': asks([169], ''),
+  'Protection.getUnprotectedRanges': asks([168], ''),
   'Protection.addEditors': writes([171, 174], 'String[]'),
   'Protection.removeEditors': writes([172, 174], 'String[]', 'User[]'),
   'Protection.getEditors': asks([165], ''),
@@ -175,12 +213,23 @@ export const METHODS = {
   'Ui.createMenu': early([262, 280], 'String'),
   'Ui.createAddonMenu': early([262, 280], ''),
   'Ui.showSidebar': {...free([260, 281, 289], 'HtmlOutput'), scopes: SIDEBAR, least: 'FULL'},
+  'Ui.showModelessDialog': {
+    ...free([260, 281], 'HtmlOutput, String'),
+    ...{scopes: SIDEBAR, least: 'FULL'},
+  },
   'Menu.addItem': early([262], 'String, String'),
   'Menu.addSeparator': early([], ''),
   'Menu.addSubMenu': early([], 'Menu'),
   'Menu.addToUi': early([262, 280], ''),
   'HtmlService.createHtmlOutputFromFile': free([248], 'String'),
   'HtmlOutput.setTitle': free([249], 'String'),
+  'HtmlOutput.setWidth': free([], 'Integer'),
+  'HtmlOutput.setHeight': free([], 'Integer'),
+
+  'CacheService.getDocumentCache': free([], ''),
+  'Cache.get': free([222], 'String'),
+  'Cache.put': free([218, 219, 220, 221], 'String, String', 'String, String, Integer'),
+  'Cache.remove': free([221], 'String'),
 
   'LockService.getDocumentLock': free([224], ''),
   'Lock.tryLock': free([225, 226], 'Integer'),
@@ -216,7 +265,7 @@ export const METHODS = {
 export type MethodName = keyof typeof METHODS;
 
 /** Facts about a run as a whole, which no one method shows. */
-export const RUN_FACTS = [209, 210, 264, 267, 268, 269, 271, 275, 276, 298] as const;
+export const RUN_FACTS = [209, 210, 264, 267, 268, 269, 271, 275, 276, 277, 298] as const;
 
 /** Values, not calls: they do not pass the door. In the order of Google's `ordinal()`. */
 export const ENUMS = {
@@ -229,20 +278,12 @@ export const ENUMS = {
 /** Services by the name that a script knows them by. */
 export const SERVICES = [
   ...['SpreadsheetApp', 'HtmlService', 'LockService', 'PropertiesService', 'Session', 'Utilities'],
-  ...['ScriptApp', 'Charts'],
+  ...['ScriptApp', 'Charts', 'CacheService'],
 ] as const;
 
 /** Services that Google has and the host has not: naming one throws. */
 export const MISSING_SERVICES = [
-  ...[
-    'CacheService',
-    'UrlFetchApp',
-    'DriveApp',
-    'MailApp',
-    'GmailApp',
-    'CalendarApp',
-    'DocumentApp',
-  ],
+  ...['UrlFetchApp', 'DriveApp', 'MailApp', 'GmailApp', 'CalendarApp', 'DocumentApp'],
   ...['FormApp', 'SlidesApp', 'ContentService', 'CardService', 'XmlService', 'LanguageApp', 'Maps'],
   ...['Jdbc', 'Logger', 'Browser', 'Sheets', 'Drive'],
 ] as const;

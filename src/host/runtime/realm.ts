@@ -1,7 +1,15 @@
 // The script's side of the services. `installServices` is evaluated inside the script's own context, from its source
 // text: it must stand alone, so nothing outside its body may be used but types.
 
-import type {LogLevel, RealmShape, ScriptOutcome, WireReply, WireValue} from './wire';
+import type {
+  EventObjects,
+  LogLevel,
+  RealmShape,
+  ScriptOutcome,
+  StartMessage,
+  WireReply,
+  WireValue,
+} from './wire';
 
 /** The way out of the context; every value crosses it as text. */
 export interface Bridge {
@@ -15,7 +23,7 @@ export interface Entry {
   seal(): void;
   setClock(offsetMs: number): void;
   /** @returns a {@link ScriptOutcome} as JSON text; `null` when it hangs on a promise: see {@link settled} */
-  invoke(functionName: string, args: string, authMode: string): string | null;
+  invoke(start: StartMessage): string | null;
   /** The outcome of a promise that `invoke` was given, once it has one. */
   settled(): string | null;
   /** The outcome of a run whose script threw `error` while it was loaded. */
@@ -129,6 +137,10 @@ export function installServices(bridge: Bridge, shapeText: string): Entry {
         return objectOf(reply.id, reply.className);
       case 'handles':
         return reply.ids.map(id => objectOf(id, reply.className));
+      case 'handleGrid':
+        return reply.ids.map(row =>
+          row.map(id => (id === null ? null : objectOf(id, reply.className))),
+        );
       case 'grid':
         for (let at = 0; at < reply.dates.length; at += 2) {
           const row = reply.rows[reply.dates[at] ?? 0];
@@ -189,9 +201,16 @@ export function installServices(bridge: Bridge, shapeText: string): Entry {
     return JSON.stringify(value);
   }
 
-  function eventOf(given: unknown, authMode: string): unknown {
+  function eventOf(given: unknown, objectsText: string, authMode: string): unknown {
     const modes = (globals.ScriptApp as {AuthMode: Record<string, unknown>}).AuthMode;
-    return {...(given as object | undefined), authMode: modes[authMode]};
+    const parts = Object.entries(JSON.parse(objectsText) as EventObjects).map(
+      ([name, {id, className}]) => [name, objectOf(id, className)],
+    );
+    return {
+      ...(given as object | undefined),
+      ...(Object.fromEntries(parts) as object),
+      authMode: modes[authMode],
+    };
   }
 
   const consoleMethods = (['log', 'info', 'warn', 'error'] as const).map(level => [
@@ -232,7 +251,7 @@ export function installServices(bridge: Bridge, shapeText: string): Entry {
       hide(Date.prototype, 'constructor', shifted);
       hide(globals, 'Date', shifted);
     },
-    invoke(functionName, args, authMode) {
+    invoke({functionName, args, event, authMode}) {
       const isOwn = !ownNames.has(functionName) && !functionName.endsWith('_');
       const found = isOwn && Object.hasOwn(globals, functionName) ? globals[functionName] : null;
       if (typeof found !== 'function') {
@@ -240,9 +259,7 @@ export function installServices(bridge: Bridge, shapeText: string): Entry {
         return failed(new Error(`Script function not found: ${functionName}`));
       }
       let values = JSON.parse(args) as unknown[];
-      if (functionName === 'onOpen' || functionName === 'onInstall') {
-        values = [eventOf(values[0], authMode)];
-      }
+      if (event !== null) values = [eventOf(values[0], event, authMode)];
       try {
         const result = (found as (...values: unknown[]) => unknown)(...values);
         if (!(result instanceof Promise)) return finished(result);

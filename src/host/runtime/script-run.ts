@@ -1,7 +1,10 @@
 // One run as the services see it: whose it is, on which book, what it has made so far, and what it will report.
 
+import {contains} from '../store/area';
 import type {Book} from '../store/book';
+import type {Area} from '../store/book-snapshot';
 import type {Sheet} from '../store/sheet';
+import type {DocumentCaches} from './document-caches';
 import type {DocumentLocks} from './document-locks';
 import {GoogleRefusal} from './google-words';
 import {ServiceHandle, type Handle, type MenuReport} from './handles';
@@ -35,6 +38,24 @@ export interface SidebarReport {
   readonly html: string;
 }
 
+export interface DialogReport extends SidebarReport {
+  /** Pixels; `null`: the script did not say. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** What a person has selected: the first cell of the area is the active one. */
+export interface ActiveRange {
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
+/** The tab that a script has put in front, and its active cell; `null`: the one that the tab had. */
+export interface Front {
+  readonly sheetId: number;
+  readonly cell: {readonly row: number; readonly column: number} | null;
+}
+
 export interface RunSetting {
   readonly book: Book;
   /** E-mail of the person at the keyboard. */
@@ -42,25 +63,33 @@ export interface RunSetting {
   readonly authMode: AuthMode;
   readonly addOn: AddOn;
   readonly locks: DocumentLocks;
+  readonly caches: DocumentCaches;
+  /** Address of the book's page; `''` when it has none. */
+  readonly url: string;
   /** What the script's clock shows beyond the machine's. */
   readonly clockOffsetMs: number;
-  /** The tab that the person has open; `null`: the first one. */
-  readonly activeSheetId: number | null;
+  /** `null`: the first cell of the first tab. */
+  readonly active: ActiveRange | null;
 }
+
+const FIRST_CELL: Area = {row: 1, column: 1, rows: 1, columns: 1};
 
 export class ScriptRun {
   readonly log: LogLine[] = [];
   readonly menus: MenuReport[] = [];
   readonly toasts: Toast[] = [];
   sidebar: SidebarReport | null = null;
-  activeSheetId: number | null;
+  dialog: DialogReport | null = null;
+  /** `null`: the script did not say. */
+  front: Front | null = null;
+  #active: ActiveRange | null;
   readonly #handles: Handle[] = [];
   readonly #ids = new Map<Handle, number>();
 
   readonly #end = new AbortController();
 
   constructor(readonly setting: RunSetting) {
-    this.activeSheetId = setting.activeSheetId;
+    this.#active = setting.active;
   }
 
   get book(): Book {
@@ -69,6 +98,25 @@ export class ScriptRun {
 
   get user(): string {
     return this.setting.user;
+  }
+
+  /** What is selected; the first cell of the first tab when nobody said, or when it is no longer there. */
+  get active(): ActiveRange {
+    const sheet = this.#active && this.book.sheetById(this.#active.sheetId);
+    if (this.#active === null || sheet === null) {
+      const [first] = this.book.sheets;
+      if (first === undefined) throw new Error(`The book ${this.book.id} has no tab`);
+      return {sheetId: first.id, area: FIRST_CELL};
+    }
+    const {maxRows: rows, maxColumns: columns} = sheet.head;
+    const isThere = contains({row: 1, column: 1, rows, columns}, this.#active.area);
+    return isThere ? this.#active : {sheetId: sheet.id, area: FIRST_CELL};
+  }
+
+  /** @param area - `null`: what was selected on that tab before, which the host does not know but for the first cell */
+  select(sheetId: number, area: Area | null): void {
+    this.#active = {sheetId, area: area ?? FIRST_CELL};
+    this.front = {sheetId, cell: area && {row: area.row, column: area.column}};
   }
 
   /** Aborted when the run is over, however it ended. */

@@ -12,12 +12,19 @@ export interface HandleList {
   readonly handles: readonly Handle[];
 }
 
+/** Objects of one class by cell, `null` where there is none. */
+export interface HandleGrid {
+  readonly className: ClassName;
+  readonly rows: readonly (readonly (Handle | null)[])[];
+}
+
 /** `void` reaches the script as null; a grid may hold dates, a plain value may not. */
 export type ServiceResult =
   | {readonly value: unknown}
   | {readonly dateMs: number}
   | {readonly grid: CellGrid}
   | {readonly list: HandleList}
+  | {readonly handleGrid: HandleGrid}
   | Handle
   // A method that gives nothing may be written without a `return`.
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type

@@ -17,10 +17,17 @@ export interface StartMessage {
   readonly functionName: string;
   /** A JSON list. */
   readonly args: string;
+  /** What a trigger's event has beside the values of its first argument: JSON of {@link EventObjects}; `null`: no trigger. */
+  readonly event: string | null;
   readonly authMode: AuthMode;
   /** What the script's clock shows beyond the machine's. */
   readonly clockOffsetMs: number;
 }
+
+/** Objects by the name of their field, `range` say. */
+export type EventObjects = Readonly<
+  Record<string, {readonly id: number; readonly className: string}>
+>;
 
 export type LogLevel = 'log' | 'info' | 'warn' | 'error';
 
@@ -57,6 +64,12 @@ export type WireReply =
   | {readonly kind: 'date'; readonly ms: number}
   | {readonly kind: 'handle'; readonly id: number; readonly className: string}
   | {readonly kind: 'handles'; readonly className: string; readonly ids: readonly number[]}
+  /** Objects by cell, `null` where there is none. */
+  | {
+      readonly kind: 'handleGrid';
+      readonly className: string;
+      readonly ids: readonly (readonly (number | null)[])[];
+    }
   /** Cells; `dates` lists row and column (0-based), one after the other, of numbers that are instants. */
   | {readonly kind: 'grid'; readonly rows: readonly unknown[][]; readonly dates: readonly number[]}
   /** Google's own error, or (`name` is `Error`) a refusal of this host. */

@@ -55,7 +55,7 @@ function outcomeOf(realm: Entry, start: StartMessage): string {
   } catch (error) {
     return realm.failed(error);
   }
-  const outcome = realm.invoke(start.functionName, start.args, start.authMode);
+  const outcome = realm.invoke(start);
   if (outcome !== null) return outcome;
   new Script('0').runInContext(context);
   return (

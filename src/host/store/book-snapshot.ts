@@ -62,6 +62,24 @@ export interface SheetProtection {
   readonly unprotected: readonly Area[];
 }
 
+/** Cells that only `editors` and the book's owner may change, whatever the tab's own protection says. */
+export interface RangeProtection {
+  /** One of the tab's; never given twice while another has it. */
+  readonly id: number;
+  readonly area: Area;
+  readonly description: string;
+  /** E-mail addresses, sorted. */
+  readonly editors: readonly string[];
+}
+
+/** A background for cells whose shown text begins with `startsWith`, in any case. */
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  readonly startsWith: string;
+  /** `null`: the cell keeps its own. */
+  readonly background: string | null;
+}
+
 /** As given to `EmbeddedChartBuilder`; nothing that it does not have. */
 export interface ChartSnapshot {
   readonly id: number;
@@ -99,6 +117,10 @@ export interface SheetSnapshot {
   readonly cells: readonly CellSnapshot[];
   readonly validations: readonly ListValidation[];
   readonly protection: SheetProtection | null;
+  /** In the order of making; absent when there are none. */
+  readonly lockedRanges?: readonly RangeProtection[];
+  /** The first that fits a cell colours it; absent when there are none. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly charts: readonly ChartSnapshot[];
 }
 
@@ -109,6 +131,10 @@ export interface BookSnapshot {
   readonly timeZone: string;
   /** Whom no protection stops. */
   readonly owner: string;
+  /** E-mail addresses, sorted; absent when there are none. People on neither list may do what editors may. */
+  readonly editors?: readonly string[];
+  /** May read alone. */
+  readonly viewers?: readonly string[];
   readonly documentProperties: Readonly<Record<string, string>>;
   readonly scriptProperties: Readonly<Record<string, string>>;
   /** In tab order. */

@@ -7,11 +7,11 @@ import {StyleList} from './style-list';
 
 export function stateOfSnapshot(snapshot: BookSnapshot): BookState {
   const styles = new StyleList();
-  const {name, locale, timeZone, owner} = snapshot;
+  const {name, locale, timeZone, owner, editors = [], viewers = []} = snapshot;
   const charts = snapshot.sheets.flatMap(sheet => sheet.charts);
   return {
     head: {
-      ...{name, locale, timeZone, owner},
+      ...{name, locale, timeZone, owner, editors: [...editors], viewers: [...viewers]},
       nextSheetId: nextAfter(snapshot.sheets.map(sheet => sheet.id)),
       nextChartId: Math.max(1, nextAfter(charts.map(chart => chart.id))),
     },
@@ -41,6 +41,8 @@ function sheetOfSnapshot(snapshot: SheetSnapshot, styles: StyleList): Sheet {
       hiddenColumns: [...head.hiddenColumns],
       merges: [...head.merges],
       validations: [...head.validations],
+      lockedRanges: [...(head.lockedRanges ?? [])],
+      conditionalFormats: [...(head.conditionalFormats ?? [])],
       charts: [...head.charts],
     },
     styles,
@@ -59,20 +61,27 @@ function sheetOfSnapshot(snapshot: SheetSnapshot, styles: StyleList): Sheet {
 
 /** The whole book as plain data. What it shares with the model is only ever replaced there, so it stays as it is. */
 export function snapshotOfState(state: Readonly<BookState>): BookSnapshot {
-  const {name, locale, timeZone, owner} = state.head;
+  const {name, locale, timeZone, owner, editors, viewers} = state.head;
   const propertiesOf = (scope: PropertyScope): Record<string, string> =>
     Object.fromEntries(
       [...state.properties[scope]].sort(([one], [other]) => (one < other ? -1 : 1)),
     );
   return {
     ...{name, locale, timeZone, owner},
+    ...(editors.length > 0 ? {editors} : {}),
+    ...(viewers.length > 0 ? {viewers} : {}),
     documentProperties: propertiesOf('document'),
     scriptProperties: propertiesOf('script'),
-    sheets: state.sheets.map((sheet): SheetSnapshot => ({
-      id: sheet.id,
-      ...sheet.head,
-      cells: cellsOf(sheet),
-    })),
+    sheets: state.sheets.map(snapshotOfSheet),
+  };
+}
+
+function snapshotOfSheet(sheet: Sheet): SheetSnapshot {
+  const {lockedRanges, conditionalFormats, ...head} = sheet.head;
+  return {
+    ...{id: sheet.id, ...head, cells: cellsOf(sheet)},
+    ...(lockedRanges.length > 0 ? {lockedRanges} : {}),
+    ...(conditionalFormats.length > 0 ? {conditionalFormats} : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import type Database from 'libsql';
 import type {BookHead, BookState} from './book';
 import type {CellStyle} from './book-snapshot';
 import {rowFromText} from './row';
-import {Sheet, type SheetHead} from './sheet';
+import {newSheetHead, Sheet, type SheetHead} from './sheet';
 import {StyleList} from './style-list';
 
 /** Everything but ids is JSON text: a book is read whole, and written in rows of cells, heads and properties. */
@@ -33,7 +33,8 @@ export function readBookState(database: Database.Database, id: string): BookStat
   const sheets = new Map(
     select<[number, string]>('SELECT id, head FROM sheet WHERE book = ?').map(([sheetId, head]) => [
       sheetId,
-      new Sheet(sheetId, JSON.parse(head) as SheetHead, styles),
+      // Parts that came later are absent from tabs stored before.
+      new Sheet(sheetId, {...newSheetHead(''), ...(JSON.parse(head) as SheetHead)}, styles),
     ]),
   );
   const rows = select<[number, number, string]>(
@@ -46,7 +47,8 @@ export function readBookState(database: Database.Database, id: string): BookStat
   const propertiesOf = (scope: string): Map<string, string> =>
     new Map(properties.flatMap(([of, key, value]) => (of === scope ? [[key, value]] : [])));
   return {
-    head: JSON.parse(book[0]) as BookHead,
+    // Books stored before there were file rights have no lists.
+    head: {...{editors: [], viewers: []}, ...(JSON.parse(book[0]) as BookHead)},
     sheets: (JSON.parse(book[1]) as number[]).flatMap(sheetId => sheets.get(sheetId) ?? []),
     styles,
     properties: {document: propertiesOf('document'), script: propertiesOf('script')},

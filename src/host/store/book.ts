@@ -11,6 +11,9 @@ export interface BookHead {
   locale: string;
   timeZone: string;
   owner: string;
+  /** Whom the file is shared with, sorted; nobody is in both lists, the owner in neither. */
+  editors: string[];
+  viewers: string[];
   /** Ids are never given twice, even when the tab or chart that had one is gone. */
   nextSheetId: number;
   nextChartId: number;

@@ -4,8 +4,10 @@ import type {
   Area,
   CellStyle,
   CellValue,
+  ConditionalFormat,
   ChartSnapshot,
   ListValidation,
+  RangeProtection,
   SheetProtection,
 } from './book-snapshot';
 import {blankRow, isBlankRow, lastFilledColumn, setRowStyle, setRowValue, type Row} from './row';
@@ -26,6 +28,8 @@ export interface SheetHead {
   merges: Area[];
   validations: ListValidation[];
   protection: SheetProtection | null;
+  lockedRanges: RangeProtection[];
+  conditionalFormats: ConditionalFormat[];
   charts: ChartSnapshot[];
 }
 
@@ -34,7 +38,7 @@ export function newSheetHead(name: string): SheetHead {
   return {
     ...{name, hidden: false, maxRows: 1000, maxColumns: 26, frozenRows: 0, frozenColumns: 0},
     ...{tabColor: null, columnWidths: {}, hiddenRows: [], hiddenColumns: [], merges: []},
-    ...{validations: [], protection: null, charts: []},
+    ...{validations: [], protection: null, lockedRanges: [], conditionalFormats: [], charts: []},
   };
 }
 

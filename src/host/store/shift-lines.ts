@@ -43,6 +43,13 @@ export function shiftLines(book: Book, sheet: Sheet, axis: Axis, at: number, cou
       return area === null ? [] : [{...rule, area}];
     }),
     protection,
+    lockedRanges: head.lockedRanges.flatMap(locked => {
+      const area = shifted(locked.area, axis, at, count);
+      return area === null ? [] : [{...locked, area}];
+    }),
+    conditionalFormats: head.conditionalFormats
+      .map(format => ({...format, areas: moveAreas(format.areas)}))
+      .filter(format => format.areas.length > 0),
   });
   for (const home of book.sheets) moveCharts(home, sheet, axis, at, count);
 }

@@ -95,6 +95,8 @@ export interface PageBook {
   readonly person: PagePerson;
   /** Those of "Người dùng", and the owner. */
   readonly people: readonly PagePerson[];
+  /** The day that a book lives in whose clock is not the machine's, as `20/9/2021`; `null` for one that lives today. */
+  readonly today: string | null;
   /** Ids of tabs that this person may not change. */
   readonly readOnly: readonly number[];
 }
@@ -106,6 +108,8 @@ export interface PagePerson {
   readonly role: string;
   /** Name of the unit; `''` when the list does not say. */
   readonly unit: string;
+  /** Id of the tab that the person's invitation leads to; `null` when there is none. */
+  readonly tab: number | null;
 }
 
 export type PageMenuEntry =

@@ -5,7 +5,9 @@ import type {
   BookSnapshot,
   CellValue,
   ChartSnapshot,
+  ConditionalFormat,
   ListValidation,
+  RangeProtection,
   SheetProtection,
 } from '../store/book-snapshot';
 import {
@@ -17,6 +19,7 @@ import {
   isText,
   isWhole,
   listOf,
+  orAbsent,
   orNull,
   recordOf,
   shapeOf,
@@ -49,6 +52,8 @@ export interface TabMetadata {
   readonly maxColumns: number;
   readonly validations: readonly ListValidation[];
   readonly protection: SheetProtection | null;
+  readonly lockedRanges?: readonly RangeProtection[] | undefined;
+  readonly conditionalFormats?: readonly ConditionalFormat[] | undefined;
   readonly charts: readonly ChartSnapshot[];
   readonly keptValues: readonly KeptValue[];
   readonly keptNotes: readonly KeptNote[];
@@ -59,6 +64,8 @@ export interface BookMetadata extends Pick<
   'name' | 'locale' | 'timeZone' | 'owner' | 'documentProperties' | 'scriptProperties'
 > {
   readonly version: typeof METADATA_VERSION;
+  readonly editors?: readonly string[] | undefined;
+  readonly viewers?: readonly string[] | undefined;
   /** Google's number format by Excel's, where the one cannot be told from the other. */
   readonly formats: Readonly<Record<string, string>>;
   /** In tab order. */
@@ -98,6 +105,12 @@ const isTab: Check<TabMetadata> = shapeOf({
   protection: orNull(
     shapeOf({description: isText, editors: listOf(isText), unprotected: listOf(isArea)}),
   ),
+  lockedRanges: orAbsent(
+    listOf(shapeOf({id: isWhole, area: isArea, description: isText, editors: listOf(isText)})),
+  ),
+  conditionalFormats: orAbsent(
+    listOf(shapeOf({areas: listOf(isArea), startsWith: isText, background: orNull(isText)})),
+  ),
   charts: listOf(isChart),
   keptValues: listOf(shapeOf({row: isWhole, column: isWhole, value: isValue})),
   keptNotes: listOf(shapeOf({row: isWhole, column: isWhole, note: isText})),
@@ -109,6 +122,8 @@ const isMetadata: Check<BookMetadata> = shapeOf({
   locale: isText,
   timeZone: isText,
   owner: isText,
+  editors: orAbsent(listOf(isText)),
+  viewers: orAbsent(listOf(isText)),
   documentProperties: recordOf(isText),
   scriptProperties: recordOf(isText),
   formats: recordOf(isText),

@@ -27,7 +27,12 @@ export async function readBook(path: string): Promise<BookSnapshot> {
   const metadata = parseMetadata(text);
   if (metadata === null) throw new XlsxProblem('NOT_OURS', {path, reason: 'hidden tab damaged'});
   const {name, locale, timeZone, owner, documentProperties, scriptProperties} = metadata;
-  const book = {name, locale, timeZone, owner, documentProperties, scriptProperties};
+  const {editors, viewers} = metadata;
+  const book = {
+    ...{name, locale, timeZone, owner, documentProperties, scriptProperties},
+    ...(editors && {editors}),
+    ...(viewers && {viewers}),
+  };
   return {...book, sheets: withoutOrphanCharts(readTabs(workbook, metadata))};
 }
 

@@ -8,7 +8,7 @@ import {fromColor} from './cell-style';
 import type {ChoiceLists} from './hidden-tab';
 import {readValidations} from './list-validations';
 import type {CellReader} from './read-cells';
-import {DEFAULT_COLUMN_PIXELS, DIGIT_PIXELS} from './write-tab';
+import {DEFAULT_COLUMN_PIXELS, DIGIT_PIXELS} from './sheet-measures';
 
 /** The size of a new tab in Google Sheets. */
 const NEW_TAB = {maxRows: 1000, maxColumns: 26};
@@ -40,6 +40,8 @@ export function readTab(
     cells,
     validations: readValidations(worksheet, validations, tools.lists),
     protection: metadata?.protection ?? null,
+    ...(metadata?.lockedRanges && {lockedRanges: metadata.lockedRanges}),
+    ...(metadata?.conditionalFormats && {conditionalFormats: metadata.conditionalFormats}),
     charts: metadata?.charts ?? [],
   };
 }

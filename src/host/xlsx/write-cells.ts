@@ -3,6 +3,7 @@
 import type {CellFormulaValue, Style, Worksheet} from '@cj-tech-master/excelts';
 
 import type {Area, CellSnapshot, CellStyle, SheetSnapshot} from '../store/book-snapshot';
+import {cutOut} from './areas';
 import type {KeptNote, KeptValue} from './book-metadata';
 import {toExcelStyle} from './cell-style';
 import {type ExcelValue, isSameValue, toExcelValue, valueAfterFile} from './cell-value';
@@ -26,7 +27,7 @@ export class CellWriter {
 
   /** Writes all cells; returns what the file cannot hold. */
   write(sheet: SheetSnapshot, worksheet: Worksheet): {values: KeptValue[]; notes: KeptNote[]} {
-    const unlocked = sheet.protection?.unprotected ?? [];
+    const unlocked = openAreas(sheet);
     this.unlock(sheet, worksheet, unlocked);
     const kept = {values: [] as KeptValue[], notes: [] as KeptNote[]};
     for (const snapshot of sheet.cells) {
@@ -126,4 +127,15 @@ function noteHeight(text: string): number {
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / NOTE_BOX.lineLength)), 0);
   return NOTE_BOX.padding + NOTE_BOX.lineHeight * Math.max(lines, 2);
+}
+
+/** What may be filled on a protected tab: its open areas without the ranges that are shut within them. */
+function openAreas({protection, lockedRanges = []}: SheetSnapshot): Area[] {
+  const open = protection?.unprotected ?? [];
+  return open.flatMap(area =>
+    lockedRanges.reduce<Area[]>(
+      (left, locked) => left.flatMap(part => cutOut(part, locked.area)),
+      [area],
+    ),
+  );
 }

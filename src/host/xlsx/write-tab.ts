@@ -1,24 +1,22 @@
 // One tab of the book into the file: its frame, cells, choices and protection. Charts come after all tabs.
 
-import {PaperSize, type Workbook, type Worksheet} from '@cj-tech-master/excelts';
+import type {Workbook, Worksheet} from '@cj-tech-master/excelts';
 
 import type {SheetSnapshot} from '../store/book-snapshot';
 import {areaText} from './areas';
 import type {TabMetadata} from './book-metadata';
 import {toColor} from './cell-style';
+import {writeConditionalFormats} from './conditional-formats';
 import type {ChoiceLists} from './hidden-tab';
 import {writeValidations} from './list-validations';
+import {pageSetupOf, writeFooter} from './page-set-up';
+import {tallRows} from './row-heights';
+import {DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_POINTS, DIGIT_PIXELS} from './sheet-measures';
 import {writeIdentity} from './tab-identity';
 import type {CellWriter} from './write-cells';
 
 /** Excel's limit for the name of a tab. */
 const LONGEST_NAME = 31;
-/** Of a column in Google Sheets that nobody resized. */
-export const DEFAULT_COLUMN_PIXELS = 100;
-/** Of a row, 21 pixels. */
-const DEFAULT_ROW_POINTS = 15.75;
-/** Of the digit 0 in Arial 10 and Calibri 11, the unit of column widths in the file. */
-export const DIGIT_PIXELS = 7;
 
 /** Adds the tab; returns what travels beside it. */
 export function writeTab(
@@ -35,23 +33,22 @@ export function writeTab(
       defaultColWidth: DEFAULT_COLUMN_PIXELS / DIGIT_PIXELS,
       ...(sheet.tabColor !== null && {tabColor: toColor(sheet.tabColor)}),
     },
-    // As Google prints a tab unless told otherwise.
-    pageSetup: {
-      paperSize: PaperSize.A4,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup: pageSetupOf(sheet),
   });
+  writeFooter(worksheet);
   writeIdentity(workbook, worksheet, sheet.id);
   writeFrame(worksheet, sheet);
   const kept = cellWriter.write(sheet, worksheet);
   for (const area of sheet.merges) worksheet.mergeCellsWithoutStyle(areaText(area));
   writeValidations(worksheet, sheet.validations, lists);
+  writeConditionalFormats(worksheet, sheet.conditionalFormats ?? []);
   if (sheet.protection !== null) protect(worksheet);
   const {id, name, maxRows, maxColumns, validations, protection, charts} = sheet;
-  const shared = {id, name, maxRows, maxColumns, validations, protection, charts};
+  const {lockedRanges, conditionalFormats} = sheet;
+  const shared = {
+    ...{id, name, maxRows, maxColumns, validations, protection, charts},
+    ...{lockedRanges, conditionalFormats},
+  };
   return {...shared, marker: markerOf(sheet), keptValues: kept.values, keptNotes: kept.notes};
 }
 
@@ -68,6 +65,7 @@ function writeFrame(worksheet: Worksheet, sheet: SheetSnapshot): void {
     worksheet.getColumn(column).width = digits(pixels);
     worksheet.getColumn(column).hidden = true;
   }
+  for (const [row, points] of tallRows(sheet)) worksheet.getRow(row).height = points;
   for (const row of sheet.hiddenRows) {
     // The library leaves out a row that has neither cells nor a height.
     worksheet.getRow(row).height = DEFAULT_ROW_POINTS;

@@ -1,150 +1,225 @@
-// The form of one month: what is due, saved as soon as a field is left, checked and sent in one call.
+// The form of one month: what is due, checked while it is typed, saved behind it, and sent.
 
-import {useRef, useState} from 'preact/hooks';
+import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
-import type {FormColumn, FormLine, Output} from '../../contract/procedures';
+import type {FormColumn, FormSending} from '../../contract/procedures';
+import {formGroups} from '../../domain/entry/form-groups';
 import type {Finding} from '../../domain/finding';
-import {isOwed} from '../../domain/periods/rhythm';
+import type {IndicatorBook} from '../../domain/indicators/indicator-book';
 import {reasonKey} from '../../domain/reports/report';
 import {monthOfSlot} from '../../domain/reports/slot';
-import {FindingNote} from './finding-note';
-import {call, type Transport} from '../rpc';
+import type {Transport} from '../rpc';
+import {assess, type Form, monthFacts} from './assess';
+import {GroupBox} from './group-box';
+import type {MonthDesk} from './month-desk';
+import {MonthHead} from './month-head';
+import {FormTools} from './form-tools';
+import {isSameReasons, standing, standsInTheWay} from './form-standing';
+import {focusNamed, onFormKey} from './move-focus';
+import {PastePanel} from './paste-panel';
+import {ReceiptCard} from './receipt-card';
+import {SendBar} from './send-bar';
+import {SendingsList} from './sendings-list';
+import type {Drafts} from './use-drafts';
+import {useSending} from './use-sending';
+import {useTabFollow} from './use-tab-follow';
+import {useUndo} from './use-undo';
 
 interface Props {
   readonly send: Transport;
-  readonly form: Output<'openForm'>;
+  readonly form: Form;
+  readonly book: IndicatorBook;
   readonly column: FormColumn;
-  readonly onSent: () => void;
+  readonly drafts: Drafts;
+  /** A sending of this month, received since the form was opened. */
+  readonly onSent: (sending: FormSending) => void;
 }
 
-export function EntryForm({send, form, column, onSent}: Props) {
-  const [cells, setCells] = useState(column.cells);
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
-  const [findings, setFindings] = useState<readonly Finding[]>(
-    form.faults.filter(one => one.place.slot === column.slot),
+export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
+  const {slot, sent} = column;
+  const root = useRef<HTMLFormElement>(null);
+  const facts = useMemo(() => monthFacts(form, book, slot, sent), [form, book, slot, sent]);
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(facts.sent?.reasons ?? []),
   );
-  const [said, setSaid] = useState(column.sent === null ? '' : sentText(column.sent));
+  const [pasted, setPasted] = useState<{text: string; row: string | null} | null>(null);
+  const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
-  // What the sheet is known to hold: a field whose saving failed is saved again when it is left again.
-  const saved = useRef<Readonly<Record<string, string>>>(column.cells);
-  // One id for one content: pressing twice, or again after a lost answer, sends once.
-  const submission = useRef({id: crypto.randomUUID(), of: ''});
-
-  const save = (row: string, text: string) => {
-    if (text === (saved.current[row] ?? '')) return;
-    setCells(before => ({...before, [row]: text}));
-    setSaid('Đang lưu…');
-    call(send, 'saveDraft', {unit: form.unit, columns: {[column.slot]: {[row]: text}}}).then(
-      reply => {
-        if (reply.ok) saved.current = {...saved.current, [row]: text};
-        setSaid(reply.ok ? 'Đã lưu' : messageText(reply));
-      },
-      () => {
-        setSaid('Chưa lưu được, thử lại khi có mạng.');
-      },
-    );
-  };
-
-  const submit = () => {
-    const content = JSON.stringify([cells, reasons]);
-    if (submission.current.of !== content)
-      submission.current = {id: crypto.randomUUID(), of: content};
-    setBusy(true);
-    const input = {
-      submissionId: submission.current.id,
-      unit: form.unit,
-      slot: column.slot,
-      cells,
-      reasons,
-    };
-    call(send, 'submitReport', input)
-      .then(
-        reply => {
-          if (!reply.ok) {
-            setSaid(messageText(reply));
-            return;
-          }
-          setFindings(reply.value.findings);
-          if (reply.value.kind === 'held') {
-            setSaid('Chưa gửi được, xem các dòng có ghi chú.');
-            return;
-          }
-          setSaid(sentText(reply.value));
-          onSent();
-        },
-        () => {
-          setSaid('Chưa rõ đã gửi hay chưa. Bấm Gửi lại: không bị gửi hai lần.');
-        },
-      )
-      .finally(() => {
-        setBusy(false);
-      });
-  };
-
-  const shownRows = new Set([...Object.keys(cells), ...findings.map(one => one.place.row ?? '')]);
-  return (
-    <>
-      <p class="hint">
-        Hạn gửi {column.due}. Nhập số; 0 là không phát sinh, x là không áp dụng, để trống là chưa
-        báo cáo.
-      </p>
-      {dueLines(form.lines, column.slot, shownRows).map(line => (
-        <div key={line.row}>
-          <label class={line.hasParts ? 'line total' : 'line'}>
-            <span style={{paddingLeft: `${line.depth * 12}px`}}>
-              {line.label}
-              {line.target === '' ? null : <span class="hint"> (kế hoạch {line.target})</span>}
-            </span>
-            <input
-              inputMode="decimal"
-              autocomplete="off"
-              value={cells[line.row] ?? ''}
-              onBlur={event => {
-                save(line.row, event.currentTarget.value.trim());
-              }}
-            />
-          </label>
-          {findings
-            .filter(one => one.place.row === line.row)
-            .map(one => (
-              <FindingNote
-                key={one.code}
-                finding={one}
-                reason={reasons[reasonKey(one.code, line.row)] ?? ''}
-                onReason={text => {
-                  setReasons(before => ({...before, [reasonKey(one.code, line.row)]: text}));
-                }}
-              />
-            ))}
-        </div>
-      ))}
-      <p aria-live="polite" class={said.startsWith('Đã gửi') ? 'done' : ''}>
-        {said}
-      </p>
-      <button type="button" disabled={isBusy} onClick={submit}>
-        Gửi báo cáo
-      </button>
-    </>
+  const sender = useSending(send);
+  const cells = drafts.cellsOf(slot);
+  const faults = drafts.faultsOf(slot);
+  const now = useMemo(
+    () => assess(facts, cells, reasons, faults),
+    [facts, cells, reasons, faults.length],
   );
-}
-
-/** What is due this month, with slices by sex; and every other row that holds a cell or has a finding. */
-function dueLines(
-  lines: readonly FormLine[],
-  slot: string,
-  shown: ReadonlySet<string>,
-): FormLine[] {
+  const isReadOnly = column.state !== 'open' || form.units.length > 0;
+  const put = (changes: Readonly<Record<string, string>>): void => {
+    setSaid('');
+    drafts.put(slot, changes);
+  };
+  const undo = useUndo(cells, put);
+  const receipt = sent?.receipt ?? '';
+  useTabFollow(send, {unit: form.unit, slot, cells, save: drafts.state, receipt, isReadOnly});
+  const lineOf = useMemo(() => new Map(form.lines.map(line => [line.row, line])), [form]);
   const month = monthOfSlot(slot);
-  return lines.filter(
-    line =>
-      shown.has(line.row) ||
-      (month !== null &&
-        isOwed(line.rhythm, month) &&
-        (line.slice === '' || line.slice.startsWith('gioi_tinh='))),
+  const used = new Set(Object.keys(cells).filter(row => (cells[row] ?? '') !== ''));
+  const groups =
+    month === null ? [] : formGroups(book, month, new Set([...used, ...now.changed.keys()]));
+  const fields = groups.flatMap(group => group.fields.map(one => one.row));
+
+  useEffect(() => {
+    if (isReadOnly || root.current === null) return;
+    window.focus();
+    focusNamed(root.current, fields.find(row => !used.has(row)) ?? fields[0] ?? '');
+  }, []);
+
+  const desk: MonthDesk = {
+    ...{facts, now, cells, lineOf, reasons, isReadOnly, put},
+    putReason: (key, text) => {
+      setReasons(before => ({...before, [key]: text}));
+    },
+    fillNone: rows => {
+      const blank = rows.filter(row => !used.has(row));
+      if (blank.length === 0) return;
+      undo.apply(
+        `Đã ghi 0 vào ${blank.length} ô trống.`,
+        Object.fromEntries(blank.map(row => [row, '0'])),
+      );
+    },
+    paste: (text, row) => {
+      if (isReadOnly || !/[\n\t;:]|\p{L}{3}/u.test(text.trim())) return false;
+      setPasted({text, row});
+      return true;
+    },
+  };
+
+  const submit = async (): Promise<void> => {
+    if (isReadOnly || isBusy) return;
+    const [open] = [...now.errors, ...now.unreasoned];
+    if (open !== undefined) {
+      setSaid(standsInTheWay(now.errors.length, now.unreasoned.length));
+      focusFinding(open);
+      return;
+    }
+    // The same content again would be a second sending that says nothing new.
+    if (sent !== null && now.changed.size === 0 && isSameReasons(facts.sent?.reasons, reasons)) {
+      setSaid(`Không có gì thay đổi so với lần đã gửi, biên nhận ${sent.receipt}.`);
+      return;
+    }
+    setBusy(true);
+    await drafts.queue.settle();
+    const after = await sender.send({
+      ...{unit: form.unit, slot, person: form.person, cells, report: now.report},
+    });
+    setBusy(false);
+    if (after.kind === 'received') {
+      setSaid('');
+      onSent(after.sending);
+    } else if (after.kind === 'held') {
+      setSaid(`Chưa gửi được. ${after.findings.map(messageText).join(' ')}`);
+    } else if (after.kind === 'refused' || after.kind === 'lost') setSaid(after.why);
+  };
+
+  const focusFinding = (finding: Finding): void => {
+    if (root.current === null) return;
+    const row = finding.place.row ?? '';
+    if (finding.severity === 'warning' && focusNamed(root.current, reasonKey(finding.code, row)))
+      return;
+    focusNamed(root.current, row);
+  };
+
+  return (
+    <form
+      ref={root}
+      onSubmit={event => {
+        event.preventDefault();
+      }}
+      onKeyDown={event => {
+        onFormKey(event, () => void submit());
+      }}
+      onFocusOut={() => {
+        drafts.queue.flush();
+      }}
+    >
+      <MonthHead
+        column={column}
+        sent={sent}
+        changed={isReadOnly ? 0 : now.changed.size}
+        staff={form.staff}
+      />
+      {form.units.length > 0 ? (
+        <p class="notice">
+          Đơn vị tổng hợp chỉ xem ở đây. Nhập thay thì nhập ngay trong bảng của đơn vị.
+        </p>
+      ) : null}
+      {isReadOnly ? null : (
+        <FormTools
+          onPaste={() => {
+            setPasted({text: '', row: null});
+          }}
+        />
+      )}
+      {pasted === null ? null : (
+        <PastePanel
+          key={pasted.text}
+          text={pasted.text}
+          place={{...{book, slot, fields, cells, from: pasted.row}, lines: linesOf(groups)}}
+          onClose={() => {
+            setPasted(null);
+            if (root.current !== null) focusNamed(root.current, pasted.row ?? fields[0] ?? '');
+          }}
+          onTake={taken => {
+            undo.apply(`Đã đưa ${Object.keys(taken).length} số vào biểu.`, taken);
+            setPasted(null);
+            const rows = Object.keys(taken);
+            if (root.current !== null) focusNamed(root.current, rows[rows.length - 1] ?? '');
+          }}
+        />
+      )}
+      {groups.map(group => (
+        <GroupBox key={group.total?.code ?? group.fields[0]?.row} desk={desk} group={group} />
+      ))}
+      <SendingsList sendings={column.sendings} lineOf={lineOf} />
+      {isReadOnly ? null : (
+        <footer>
+          {sender.state.kind === 'received' && now.changed.size === 0 ? (
+            <ReceiptCard
+              unitName={form.unitName}
+              month={column.name}
+              sending={sender.state.sending}
+            />
+          ) : null}
+          <SendBar
+            save={drafts.state}
+            onRetry={() => {
+              drafts.queue.flush();
+            }}
+            undo={undo.text}
+            onUndo={() => {
+              undo.takeBack();
+              if (root.current !== null) focusNamed(root.current, undo.rows[0] ?? '');
+            }}
+            said={said}
+            standing={standing(now.errors.length, now.unreasoned.length, now.blanks.length)}
+            isResend={sent !== null}
+            isBusy={isBusy}
+            isLost={
+              sender.state.kind === 'lost' ||
+              (drafts.state.kind === 'failed' && drafts.state.isLost)
+            }
+            onSend={() => void submit()}
+          />
+        </footer>
+      )}
+    </form>
   );
 }
 
-function sentText({receipt, at}: {readonly receipt: string; readonly at: string}): string {
-  return `Đã gửi lúc ${at}, số biên nhận ${receipt}`;
+/** All lines that a column copied from the whole form would hold. */
+function linesOf(groups: ReturnType<typeof formGroups>): string[] {
+  return groups.flatMap(group => [
+    ...(group.total === null ? [] : [group.total.code]),
+    ...group.fields.map(one => one.row),
+  ]);
 }

@@ -1,43 +1,109 @@
-// The page of one unit: choose a month, fill its form, send it.
+// The page of one unit: opened in one call; choose a month, fill its form, send it.
 
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useMemo, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
-import type {Output} from '../../contract/procedures';
+import type {FormColumn, FormSending, Refusal} from '../../contract/procedures';
 import {isOpening, yearOfSlot} from '../../domain/reports/slot';
-import {EntryForm} from './entry-form';
 import {call, type Transport} from '../rpc';
+import {bookOf, type Form} from './assess';
+import {EntryForm} from './entry-form';
+import {NoAnswer} from './no-answer';
+import {useDrafts} from './use-drafts';
 
-type Form = Output<'openForm'>;
-
-const lost =
-  'Không gọi được sổ. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google: mở cửa sổ ẩn danh, đăng nhập một tài khoản, mở lại bảng tính. Vẫn nhập được ngay trong bảng của đơn vị.';
+interface Trouble {
+  /** `null`: no answer came. */
+  readonly refusal: Refusal | null;
+  readonly said: string;
+}
 
 export function EntryPage({send}: {readonly send: Transport}) {
   const [form, setForm] = useState<Form | null>(null);
-  const [slot, setSlot] = useState('');
-  const [trouble, setTrouble] = useState('');
-
-  const load = () => {
-    call(send, 'openForm', {unit: ''}).then(
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const load = (unit: string): void => {
+    setTrouble(null);
+    call(send, 'openForm', {unit}).then(
       reply => {
-        if (!reply.ok) {
-          setTrouble(messageText(reply));
-          return;
-        }
-        setForm(reply.value);
-        setSlot(before => (before === '' ? firstToSend(reply.value) : before));
+        if (reply.ok) setForm(reply.value);
+        else setTrouble({refusal: reply, said: messageText(reply)});
       },
-      () => {
-        setTrouble(lost);
+      (fault: unknown) => {
+        setTrouble({refusal: null, said: fault instanceof Error ? fault.message : String(fault)});
       },
     );
   };
-  useEffect(load, []);
+  useEffect(() => {
+    load('');
+  }, []);
 
-  if (trouble !== '') return <p class="finding">{trouble}</p>;
-  if (form === null) return <p>Đang mở biểu…</p>;
-  const column = form.columns.find(one => one.slot === slot);
+  const retry = (): void => {
+    load(form?.unit ?? '');
+  };
+  if (trouble?.refusal === null) return <NoAnswer said={trouble.said} onRetry={retry} />;
+  if (trouble !== null) return <Refused trouble={trouble} onRetry={retry} />;
+  if (form === null) return <p role="status">Đang mở biểu…</p>;
+  return (
+    <>
+      {form.units.length > 0 ? <UnitChoice form={form} onChoose={load} /> : null}
+      {form.unit === '' ? null : <UnitForm key={form.unit} send={send} form={form} />}
+    </>
+  );
+}
+
+function Refused({trouble, onRetry}: {readonly trouble: Trouble; readonly onRetry: () => void}) {
+  const isLeader = trouble.refusal?.code === 'ROLE_NOT_ALLOWED';
+  return (
+    <div role="alert">
+      <p class="finding">{trouble.said}</p>
+      {isLeader ? (
+        <p>
+          Tài khoản này chỉ xem, không nhập số. Mở bảng “Biểu đồ” hoặc “Tổng hợp” để xem kết quả.
+        </p>
+      ) : (
+        <button type="button" onClick={onRetry}>
+          Thử lại
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Those who collect look at one unit after another. */
+function UnitChoice({
+  form,
+  onChoose,
+}: {
+  readonly form: Form;
+  readonly onChoose: (unit: string) => void;
+}) {
+  return (
+    <label>
+      Đơn vị
+      <select
+        value={form.unit}
+        onChange={event => {
+          if (event.currentTarget.value !== '') onChoose(event.currentTarget.value);
+        }}
+      >
+        <option value="">Chọn đơn vị để xem biểu</option>
+        {form.units.map(one => (
+          <option key={one.unit} value={one.unit}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function UnitForm({send, form: read}: {readonly send: Transport; readonly form: Form}) {
+  const [slot, setSlot] = useState(read.slot);
+  const [received, setReceived] = useState<readonly FormSending[]>([]);
+  const drafts = useDrafts(send, read);
+  const book = useMemo(() => bookOf(read), [read]);
+  const form = useMemo(() => withReceived(read, received), [read, received]);
+  const columns = monthsOf(form);
+  const column = columns.find(one => one.slot === slot);
   return (
     <>
       <h1>{form.unitName}</h1>
@@ -49,9 +115,9 @@ export function EntryPage({send}: {readonly send: Transport}) {
             setSlot(event.currentTarget.value);
           }}
         >
-          {openColumns(form).map(one => (
+          {columns.map(one => (
             <option key={one.slot} value={one.slot}>
-              {one.sent === null ? one.name : `${one.name} (đã gửi)`}
+              {one.name} ({stateText(one)})
             </option>
           ))}
         </select>
@@ -59,21 +125,39 @@ export function EntryPage({send}: {readonly send: Transport}) {
       {column === undefined ? (
         <p>Chưa có kỳ nào mở. Chờ đơn vị tổng hợp mở kỳ.</p>
       ) : (
-        <EntryForm key={slot} send={send} form={form} column={column} onSent={load} />
+        <EntryForm
+          key={slot}
+          {...{send, form, book, column, drafts}}
+          onSent={sending => {
+            setReceived(before => [...before, sending]);
+          }}
+        />
       )}
     </>
   );
 }
 
-/** Months of the book's year that are open. */
-function openColumns(form: Form): Form['columns'] {
+/** The form with what was sent since it was read. */
+function withReceived(form: Form, received: readonly FormSending[]): Form {
+  const columns = form.columns.map(one => {
+    const known = new Set(one.sendings.map(sending => sending.receipt));
+    const added = received.filter(({slot, receipt}) => slot === one.slot && !known.has(receipt));
+    const latest = added[added.length - 1];
+    return latest === undefined
+      ? one
+      : {...one, sent: latest, sendings: [...one.sendings, ...added]};
+  });
+  return {...form, columns};
+}
+
+/** Months of the book's year that were opened. */
+function monthsOf(form: Form): FormColumn[] {
   return form.columns.filter(
-    one => one.state === 'open' && !isOpening(one.slot) && yearOfSlot(one.slot) === form.year,
+    one => one.state !== 'notOpen' && !isOpening(one.slot) && yearOfSlot(one.slot) === form.year,
   );
 }
 
-/** The earliest open month that was not sent, else the latest one. */
-function firstToSend(form: Form): string {
-  const open = openColumns(form);
-  return (open.find(one => one.sent === null) ?? open[open.length - 1])?.slot ?? '';
+function stateText({state, sent}: FormColumn): string {
+  if (state === 'closed') return sent === null ? 'đã chốt, không gửi' : 'đã chốt';
+  return sent === null ? 'chưa gửi' : 'đã gửi';
 }

@@ -1,30 +1,45 @@
-// One finding beside its field; a warning takes its written reason here.
+// One finding beside its field: what, why, and for a warning the written reason.
 
 import {messageText} from '../../contract/message-text';
+import {whyText} from '../../contract/why.vi';
 import type {Finding} from '../../domain/finding';
+import {reasonKey} from '../../domain/reports/report';
 
 interface Props {
   readonly finding: Finding;
+  /** `12`, or `chưa báo cáo`: the figure one rhythm earlier. */
+  readonly before: string;
   readonly reason: string;
-  readonly onReason: (text: string) => void;
+  /** `null`: nothing can be written here. */
+  readonly onReason: ((text: string) => void) | null;
 }
 
-export function FindingNote({finding, reason, onReason}: Props) {
-  const asksReason = finding.severity === 'warning' && finding.code !== 'BLANK_OWED';
+export function FindingNote({finding, before, reason, onReason}: Props) {
+  const isError = finding.severity === 'error';
+  const key = reasonKey(finding.code, finding.place.row ?? '');
+  const why = [whyText(finding), before].filter(text => text !== '').join(' ');
   return (
     <div class={`finding ${finding.severity}`}>
-      {finding.severity === 'error' ? 'Lỗi: ' : 'Cảnh báo: '}
+      <strong>{isError ? '✕ Lỗi: ' : '! Cảnh báo: '}</strong>
       {messageText(finding)}
-      {asksReason ? (
-        <input
-          placeholder="Lý do"
-          aria-label="Lý do"
-          value={reason}
-          onInput={event => {
-            onReason(event.currentTarget.value);
-          }}
-        />
-      ) : null}
+      <details>
+        <summary>Vì sao?</summary>
+        {why}
+      </details>
+      {isError ? null : (
+        <label>
+          Lý do (gửi kèm báo cáo; chưa lưu cho đến khi gửi)
+          <input
+            type="text"
+            data-field={key}
+            maxLength={500}
+            autocomplete="off"
+            value={reason}
+            readOnly={onReason === null}
+            onInput={event => onReason?.(event.currentTarget.value)}
+          />
+        </label>
+      )}
     </div>
   );
 }

@@ -26,8 +26,8 @@ describe('progress against the plan', () => {
   it('is each planned indicator in percent of its own target', () => {
     expect(progressBlock(september)).toEqual([
       head,
-      [`${jobs}: 905/1.300 (69,6%)`, 69.6, 100],
-      [`${abroad}: 21/30 (70%)`, 70, 100],
+      [`${jobs}: 905/1.300 (69,6 %)`, 69.6, 100],
+      [`${abroad}: 21/30 (70 %)`, 70, 100],
     ]);
   });
 
@@ -67,9 +67,9 @@ describe('progress against the plan', () => {
       [line('N', 'vl_tl_that_nghiep', 0.030_001, target('lower', null, 0.03))],
       rate,
     );
-    expect(progressBlock(lower)[1]).toEqual(['Tỷ lệ thất nghiệp: 3% (không quá 3%)', 100.1, 100]);
+    expect(progressBlock(lower)[1]).toEqual(['Tỷ lệ thất nghiệp: 3 % (không quá 3 %)', 100.1, 100]);
     const floor = chartFacts([line('N', 'vl_tl_that_nghiep', 0.58, target('rate', 0.6))], rate);
-    expect(progressBlock(floor)[1]).toEqual(['Tỷ lệ thất nghiệp: 58%/60% (96,6%)', 96.6, 100]);
+    expect(progressBlock(floor)[1]).toEqual(['Tỷ lệ thất nghiệp: 58 %/60 % (96,6 %)', 96.6, 100]);
   });
 
   it('names an indicator that the book lacks by its code', () => {
@@ -102,8 +102,8 @@ describe('the ranking', () => {
   it('is best first, then who has not reported, then who has no plan', () => {
     expect(rankingBlock(september, 'vl_giai_quyet')).toEqual([
       ['', '% kế hoạch'],
-      ['Xã B: 400/400 (100%)', 100],
-      ['Xã A: 390/400 (97,5%)', 97.5],
+      ['Xã B: 400/400 (100 %)', 100],
+      ['Xã A: 390/400 (97,5 %)', 97.5],
       ['Xã C: chưa báo cáo (kế hoạch 500)', ''],
       ['Xã D: 115, chưa giao chỉ tiêu', ''],
     ]);
@@ -117,11 +117,39 @@ describe('the ranking', () => {
       line('D', 'nn_xuat_canh', 10, target('count', 20)),
     ]);
     expect(rankingBlock(facts, 'nn_xuat_canh').slice(1)).toEqual([
-      ['Xã C: 5/10 (50%)', 50],
-      ['Xã D: 10/20 (50%)', 50],
-      ['Xã B: 0/10 (0%)', 0],
+      ['Xã C: 5/10 (50 %)', 50],
+      ['Xã D: 10/20 (50 %)', 50],
+      ['Xã B: 0/10 (0 %)', 0],
       ['Xã A: chưa báo cáo (kế hoạch 10)', ''],
     ]);
+  });
+
+  it('puts a unit that owes the period last of those with figures, however far it has come, and says so', () => {
+    const owing = {...line('A', 'nn_xuat_canh', 9, target('count', 10)), missing: ['A']};
+    const facts = chartFacts([
+      owing,
+      line('B', 'nn_xuat_canh', 0, target('count', 10)),
+      {...line('C', 'nn_xuat_canh', null, target('count', 10)), missing: ['C']},
+    ]);
+    expect(rankingBlock(facts, 'nn_xuat_canh').slice(1)).toEqual([
+      ['Xã B: 0/10 (0 %)', 0],
+      ['Xã A: 9/10 (90 %), chưa báo cáo kỳ này', 90],
+      ['Xã C: chưa báo cáo (kế hoạch 10)', ''],
+      ['Xã D: chưa giao chỉ tiêu', ''],
+    ]);
+  });
+
+  it.each([
+    [2, ['Xã B: 400/400 (100 %)', 'và 3 đơn vị khác']],
+    [3, ['Xã B: 400/400 (100 %)', 'Xã A: 390/400 (97,5 %)', 'và 2 đơn vị khác']],
+  ])('in a room of %d rows says how many units it leaves out', (room, labels) => {
+    const block = rankingBlock(september, 'vl_giai_quyet', room);
+    expect(block.slice(1).map(row => row[0])).toEqual(labels);
+  });
+
+  it.each([4, 9])('draws every unit in a room of %d rows', room => {
+    const block = rankingBlock(september, 'vl_giai_quyet', room);
+    expect(block).toEqual(rankingBlock(september, 'vl_giai_quyet'));
   });
 
   it('of units without a line names them all', () => {
@@ -154,10 +182,10 @@ describe('the jobs by month', () => {
 });
 
 it.each<[number | null, Target | null, string]>([
-  [905, target('count', 1300), '905/1.300 (69,6%)'],
+  [905, target('count', 1300), '905/1.300 (69,6 %)'],
   [905, target('count', 0), '905/0'],
-  [30, target('exceed', 30), '30/30 (100%)'],
-  [700, target('range', 600, 800), '700/600 (116,6%)'],
+  [30, target('exceed', 30), '30/30 (100 %)'],
+  [700, target('range', 600, 800), '700/600 (116,6 %)'],
   [null, target('count', 120), 'chưa báo cáo (kế hoạch 120)'],
   [12, null, '12, chưa giao chỉ tiêu'],
   [null, null, 'chưa giao chỉ tiêu'],

@@ -24,8 +24,8 @@ it('an open month is given, however long ago it was due', () => {
 });
 
 it.each([
-  ['2021-07', 'PERIOD_CLOSED', {period: 'Tháng 7/2021', at: '5/8/2021'}],
-  ['2021-08', 'PERIOD_CLOSED', {period: 'Tháng 8/2021', at: ''}],
+  ['2021-07', 'PERIOD_CLOSED', {period: 'Tháng 7/2021', at: '5/8/2021', contact: ''}],
+  ['2021-08', 'PERIOD_CLOSED', {period: 'Tháng 8/2021', at: '', contact: ''}],
   ['2021-10', 'PERIOD_NOT_OPEN', {period: 'Tháng 10/2021'}],
   ['2021-11', 'PERIOD_UNKNOWN', {period: '2021-11'}],
   ['2021-opening', 'PERIOD_UNKNOWN', {period: '2021-opening'}],

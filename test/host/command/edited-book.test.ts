@@ -77,7 +77,11 @@ describe('a closed month', () => {
     const {code, err} = await folder.run(fill);
     expect([code, err[0], err.length]).toEqual([
       2,
-      said('f.csv, dòng 3–5', 'PERIOD_CLOSED', {period: 'Tháng 2/2021', at: '10/3/2021'}),
+      said('f.csv, dòng 3–5', 'PERIOD_CLOSED', {
+        period: 'Tháng 2/2021',
+        at: '10/3/2021',
+        contact: 'Cán bộ tổng hợp 243 (giả định) (243@vi-du.invalid)',
+      }),
       2,
     ]);
     expect(folder.has('filled.xlsx')).toBe(false);

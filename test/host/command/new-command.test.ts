@@ -54,7 +54,7 @@ describe('a good book', () => {
       ...{name: 'Sổ chỉ tiêu 2021 – Thành phố Vĩnh Yên', locale: 'vi_VN'},
       ...{timeZone: 'Asia/Ho_Chi_Minh', owner: '243@vi-du.invalid'},
     });
-    expect(listOf(book, 'people')).toEqual([
+    expect(listOf(book, 'people').map(row => row.slice(0, 4))).toEqual([
       ['243@vi-du.invalid', 'Cán bộ tổng hợp 243 (giả định)', '243', 'Tổng hợp'],
       ['08707@vi-du.invalid', 'Cán bộ 08707 (giả định)', '08707', 'Nhập liệu'],
       ['08710@vi-du.invalid', 'Cán bộ 08710 (giả định)', '08710', 'Nhập liệu'],

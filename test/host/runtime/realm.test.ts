@@ -18,7 +18,7 @@ function refusal() {
 }
 function absent(names) { return names.filter(name => typeof globalThis[name] !== 'undefined'); }
 function unknown() { sheet().getRange('A1').setNoteX('a'); }
-function unknownService() { CacheService.getScriptCache(); }
+function unknownService() { DriveApp.getRootFolder(); }
 function unknownEnum() { return Charts.ChartType.PIE; }
 function harmless() {
   const range = sheet().getRange('A1');
@@ -91,7 +91,7 @@ test('what Apps Script lacks is absent', async () => {
 
 test.each([
   ['unknown', 'Range.setNoteX is not implemented by the local host'],
-  ['unknownService', 'CacheService is not implemented by the local host'],
+  ['unknownService', 'DriveApp is not implemented by the local host'],
   ['unknownEnum', 'Charts.ChartType.PIE is not implemented by the local host'],
 ])('%s: what the table does not have throws by its name', async (name, message) => {
   expect(await messageOf(name)).toBe(message);

@@ -8,6 +8,7 @@ import {join} from 'node:path';
 
 import {buildSync} from 'esbuild';
 import fc from 'fast-check';
+import Database from 'libsql';
 
 import type {BookSnapshot, CellSnapshot, CellStyle} from '../../../src/host/store/book-snapshot';
 import {BookStore} from '../../../src/host/store/book-store';
@@ -26,6 +27,8 @@ afterAll(() => {
 const full: BookSnapshot = bookSnapshot({
   documentProperties: {a: '1', 'biên nhận': 'β'},
   scriptProperties: {khóa: 'bí mật'},
+  editors: ['b@vi-du.invalid'],
+  viewers: ['c@vi-du.invalid'],
   sheets: [
     sheetSnapshot({
       ...{id: 3, hidden: true, frozenRows: 1, tabColor: '#00ff00', columnWidths: {2: 140}},
@@ -47,6 +50,18 @@ const full: BookSnapshot = bookSnapshot({
         },
       ],
       protection: {description: 'xã', editors: ['a@vi-du.invalid'], unprotected: []},
+      lockedRanges: [
+        {
+          ...{id: 2, description: 'huyện', editors: ['b@vi-du.invalid']},
+          area: {row: 3, column: 1, rows: 1, columns: 2},
+        },
+      ],
+      conditionalFormats: [
+        {
+          areas: [{row: 5, column: 1, rows: 1, columns: 2}],
+          ...{startsWith: 'Quá hạn', background: '#ff0000'},
+        },
+      ],
       charts: [
         {
           ...{
@@ -62,6 +77,22 @@ const full: BookSnapshot = bookSnapshot({
     }),
     sheetSnapshot({id: 7, name: 'Trang 2'}),
   ],
+});
+
+test('a book stored before there were shared files and locked ranges opens without any', () => {
+  const path = join(folder, 'older.sqlite');
+  const first = BookStore.open(path);
+  const id = first.createBook(bookSnapshot());
+  first.close();
+  const database = new Database(path);
+  database.exec(`UPDATE book SET head = json_remove(head, '$.editors', '$.viewers');
+    UPDATE sheet SET head = json_remove(head, '$.lockedRanges', '$.conditionalFormats')`);
+  database.close();
+  const second = BookStore.open(path);
+  expect(second.load(id).head).toMatchObject({editors: [], viewers: []});
+  expect(second.load(id).sheets[0]?.head).toMatchObject({lockedRanges: [], conditionalFormats: []});
+  expect(second.snapshot(id)).toEqual(bookSnapshot());
+  second.close();
 });
 
 test('a book is on disk as it was given, and is there after a restart', () => {

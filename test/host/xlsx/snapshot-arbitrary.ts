@@ -113,7 +113,34 @@ const tabName = fc
   .map(name => name.replace(/[/\\?*[\]:\p{C}\p{Z}]/gu, 'x').replace(/^'|'$/g, 'x'))
   .filter(name => name.length <= 28);
 
+const emails = sortedSet(fc.constantFrom('a@vi-du.invalid', 'b@vi-du.invalid'));
+const someEmails = emails.filter(list => list.length > 0);
+
+/** Parts that are absent rather than empty. */
+const furtherParts = fc.record(
+  {
+    lockedRanges: fc
+      .array(fc.record({area: anyArea, description: text, editors: emails}), {
+        ...{minLength: 1, maxLength: 2},
+      })
+      .map(list => list.map((locked, at) => ({id: at + 1, ...locked}))),
+    conditionalFormats: fc.array(
+      fc.record({
+        areas: fc.array(anyArea, {minLength: 1, maxLength: 2}),
+        startsWith: text,
+        background: fc.option(color),
+      }),
+      {minLength: 1, maxLength: 2},
+    ),
+  },
+  {requiredKeys: []},
+);
+
 function sheet(id: number): fc.Arbitrary<SheetSnapshot> {
+  return fc.tuple(plainSheet(id), furtherParts).map(([plain, further]) => ({...plain, ...further}));
+}
+
+function plainSheet(id: number): fc.Arbitrary<SheetSnapshot> {
   return fc.record({
     id: fc.constant(id),
     name: tabName.map(name => `${name} ${id}`),
@@ -142,7 +169,7 @@ function sheet(id: number): fc.Arbitrary<SheetSnapshot> {
     protection: fc.option(
       fc.record({
         description: text,
-        editors: sortedSet(fc.constantFrom('a@vi-du.invalid', 'b@vi-du.invalid')),
+        editors: emails,
         unprotected: fc.array(anyArea, {maxLength: 2}),
       }),
     ),
@@ -154,6 +181,8 @@ const properties = fc.dictionary(fc.string({minLength: 1, maxLength: 5}), text, 
   maxKeys: 3,
   noNullPrototype: true,
 });
+
+const sharing = fc.record({editors: someEmails, viewers: someEmails}, {requiredKeys: []});
 
 export const anyBook: fc.Arbitrary<BookSnapshot> = fc
   .record({
@@ -167,6 +196,7 @@ export const anyBook: fc.Arbitrary<BookSnapshot> = fc
       .integer({min: 1, max: MOST_TABS})
       .chain(count => fc.tuple(...Array.from({length: count}, (_, at) => sheet(at + 1)))),
   })
+  .chain(each => sharing.map(lists => ({...each, ...lists})))
   .map(each => ({...each, sheets: each.sheets.map(withBlankCoveredCells)}));
 
 /** A merged area has a value in its corner only. */

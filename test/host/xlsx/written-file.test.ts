@@ -25,6 +25,18 @@ async function writtenCells(cells: readonly CellSnapshot[]): Promise<string> {
   return (await written(tab({cells}))).get('xl/worksheets/sheet1.xml')!;
 }
 
+/** Tells of a cell of the first tab whether it may be filled while the tab is protected. */
+function freeCells(parts: ReadonlyMap<string, string>): (address: string) => boolean {
+  const sheet = parts.get('xl/worksheets/sheet1.xml')!;
+  const styles = elements(parts.get('xl/styles.xml')!, 'cellXfs')[0]!.match(
+    /<xf .*?(?:\/>|<\/xf>)/gs,
+  )!;
+  return address => {
+    const style = new RegExp(`<c r="${address}" s="(\\d+)"`).exec(sheet)![1];
+    return styles[Number(style)]!.includes('locked="0"');
+  };
+}
+
 test.each(['=1+1', '+1', '-1', '@a', '＝1+1', '＋1', '－1', '＠a', "'=1"])(
   'the text %s is a shared string, never a formula',
   async text => {
@@ -89,14 +101,101 @@ test('a protected tab opens locked without a password, but for its free cells', 
   const sheet = parts.get('xl/worksheets/sheet1.xml')!;
   expect(attributes(sheet, 'sheetProtection', 'sheet')).toEqual(['1']);
   expect(sheet).not.toMatch(/<sheetProtection[^>]*(password|hashValue)/);
-  const styles = elements(parts.get('xl/styles.xml')!, 'cellXfs')[0]!.match(
-    /<xf .*?(?:\/>|<\/xf>)/gs,
-  )!;
-  const isFree = (address: string) => {
-    const style = new RegExp(`<c r="${address}" s="(\\d+)"`).exec(sheet)![1];
-    return styles[Number(style)]!.includes('locked="0"');
-  };
-  expect(['A1', 'A2', 'B2'].map(isFree)).toEqual([false, true, true]);
+  expect(['A1', 'A2', 'B2'].map(freeCells(parts))).toEqual([false, true, true]);
+});
+
+test('a range that is shut within a free one stays locked', async () => {
+  const parts = await written(
+    tab({
+      protection: {description: '', editors: [], unprotected: [area(2, 1, 1, 3)]},
+      lockedRanges: [{id: 1, area: area(2, 2, 1, 1), description: '', editors: []}],
+      cells: [cell(2, 2, 'không áp dụng')],
+    }),
+  );
+  expect(['A2', 'B2', 'C2'].map(freeCells(parts))).toEqual([true, false, true]);
+});
+
+test('colours by text are formulas, each area counted from its own corner, first come first', async () => {
+  const parts = await written(
+    tab({
+      conditionalFormats: [
+        {
+          areas: [area(5, 2, 3, 2), area(9, 28, 1, 1)],
+          ...{startsWith: 'Nói "có"', background: '#ff0000'},
+        },
+        {areas: [area(1, 1, 1, 1)], startsWith: 'không màu', background: null},
+        {areas: [area(5, 2, 1, 1)], startsWith: 'Đủ', background: '#00ff00'},
+      ],
+    }),
+  );
+  const sheet = parts.get('xl/worksheets/sheet1.xml')!;
+  expect(attributes(sheet, 'conditionalFormatting', 'sqref')).toEqual(['B5:C7', 'AB9', 'B5']);
+  expect(attributes(sheet, 'cfRule', 'type')).toEqual(['expression', 'expression', 'expression']);
+  expect(attributes(sheet, 'cfRule', 'priority')).toEqual(['1', '2', '3']);
+  expect(elements(sheet, 'formula')).toEqual([
+    'LEFT(B5,8)="Nói ""có"""',
+    'LEFT(AB9,8)="Nói ""có"""',
+    'LEFT(B5,2)="Đủ"',
+  ]);
+  const looks = elements(parts.get('xl/styles.xml')!, 'dxfs')[0]!;
+  expect(attributes(looks, 'bgColor', 'rgb')).toEqual(['FFFF0000', 'FFFF0000', 'FF00FF00']);
+});
+
+test('a tab prints on A4 on its side, one page wide, with its lines and the numbers of its pages', async () => {
+  const sheet = (await written(tab())).get('xl/worksheets/sheet1.xml')!;
+  expect(attributes(sheet, 'pageSetUpPr', 'fitToPage')).toEqual(['1']);
+  expect(attributes(sheet, 'pageSetup', 'paperSize')).toEqual(['9']);
+  expect(attributes(sheet, 'pageSetup', 'orientation')).toEqual(['landscape']);
+  expect(attributes(sheet, 'pageSetup', 'fitToHeight')).toEqual(['0']);
+  expect(attributes(sheet, 'printOptions', 'gridLines')).toEqual(['1']);
+  expect(attributes(sheet, 'pageMargins', 'left')).toEqual(['0.5']);
+  expect(elements(sheet, 'oddFooter')).toEqual(['&L&8&A&R&8Trang &P/&N']);
+});
+
+test.each([
+  ['the frozen rows', {frozenRows: 3}, ["'Số liệu'!$1:$3"]],
+  ['those of them that are to be seen', {frozenRows: 4, hiddenRows: [1, 4]}, ["'Số liệu'!$2:$3"]],
+  ['no hidden row', {frozenRows: 1, hiddenRows: [1]}, []],
+  ['nothing of a tab without frozen rows', {}, []],
+])('each printed page repeats %s', async (_, parts, expected) => {
+  const workbook = (await written(tab(parts))).get('xl/workbook.xml')!;
+  const names = [...workbook.matchAll(/<definedName name="_xlnm.Print_Titles"[^>]*>([^<]*)</g)];
+  expect(names.map(found => found[1]!.replaceAll('&apos;', "'"))).toEqual(expected);
+});
+
+test('a tab with charts prints on one page, so that none is cut in two', async () => {
+  const parts = await written(tab({cells: [cell(1, 1, 'a')], charts: [chart()]}));
+  const sheet = parts.get('xl/worksheets/sheet1.xml')!;
+  expect(attributes(sheet, 'pageSetup', 'fitToHeight')).not.toEqual(['0']);
+  expect(attributes(sheet, 'printOptions', 'gridLines')).toEqual([]);
+});
+
+test('rows are as high as their wrapped texts and large letters take; merged and hidden ones as usual', async () => {
+  const wrapped = (row: number, value: string): CellSnapshot => ({
+    ...cell(row, 1, value),
+    style: {wrap: true},
+  });
+  const long = 'Số lao động xuất cảnh đi làm việc ở nước ngoài';
+  const parts = await written(
+    tab({
+      ...{columnWidths: {1: 140}, hiddenRows: [6], merges: [area(5, 1, 1, 3)]},
+      cells: [
+        wrapped(1, 'Chỉ tiêu'),
+        // 140 pixels take 20 letters: "Số lao động xuất", "cảnh đi làm việc ở", "nước ngoài".
+        wrapped(2, long),
+        {...cell(3, 1, 'BẢNG TỔNG HỢP'), style: {fontSize: 14}},
+        cell(4, 1, long),
+        wrapped(5, long),
+        wrapped(6, long),
+        wrapped(7, 'a\nb'),
+      ],
+    }),
+  );
+  const sheet = parts.get('xl/worksheets/sheet1.xml')!;
+  const heights = [...sheet.matchAll(/<row r="\d+"(?: ht="([\d.]+)")?/g)].map(
+    ([, height]) => height ?? null,
+  );
+  expect(heights).toEqual([null, '43', '22', null, null, '15.75', '30']);
 });
 
 test('a short list of choices is in its rule, a long one or one with commas in the hidden tab', async () => {

@@ -1,10 +1,10 @@
-// DataValidationBuilder: the drop-down lists of cells.
+// DataValidationBuilder and DataValidation: the drop-down lists of cells.
 
-import type {ServiceMethods} from '../service';
+import {valueResult, type ServiceMethods} from '../service';
 import {NotImplemented} from '../google-words';
 import {ValidationHandle} from '../handles';
 
-export const validationMethods: ServiceMethods<'DataValidationBuilder'> = {
+export const validationMethods: ServiceMethods<'DataValidationBuilder' | 'DataValidation'> = {
   'DataValidationBuilder.requireValueInList': ({self, args}) => {
     if (args.count > 1 && !args.boolean(1)) {
       throw new NotImplemented('A list of values without a drop-down');
@@ -25,4 +25,8 @@ export const validationMethods: ServiceMethods<'DataValidationBuilder'> = {
       throw new NotImplemented('A validation without a list of values');
     return new ValidationHandle(self.rule);
   },
+  // Fact 151: the values, then whether they drop down.
+  'DataValidation.getCriteriaValues': ({self}) => valueResult([self.rule.values ?? [], true]),
+  'DataValidation.getAllowInvalid': ({self}) => valueResult(self.rule.allowInvalid),
+  'DataValidation.getHelpText': ({self}) => valueResult(self.rule.helpText),
 };

@@ -3,9 +3,13 @@
 import type {MethodName} from '../method-table';
 import type {ServiceMethod} from '../service';
 import {chartMethods, sheetChartMethods} from './charts';
+import {formatRuleMethods, sheetFormatMethods} from './conditional-formats';
+import {copySheetMethods} from './copy-sheet';
 import {validationMethods} from './data-validation';
-import {protectionMethods, sheetProtectionMethods} from './protection';
+import {protectionMethods, rangeProtectionMethods, sheetProtectionMethods} from './protection';
+import {rangeListMethods} from './range-list';
 import {rangeLookMethods} from './range-looks';
+import {rangeReadMethods} from './range-reads';
 import {rangeValueMethods} from './range-values';
 import {sheetMethods} from './sheet';
 import {sheetLineMethods} from './sheet-lines';
@@ -20,9 +24,15 @@ export const implementations: {readonly [M in MethodName]: ServiceMethod<M>} = {
   ...sheetLineMethods,
   ...sheetProtectionMethods,
   ...sheetChartMethods,
+  ...sheetFormatMethods,
+  ...copySheetMethods,
   ...rangeValueMethods,
   ...rangeLookMethods,
+  ...rangeReadMethods,
+  ...rangeProtectionMethods,
+  ...rangeListMethods,
   ...validationMethods,
+  ...formatRuleMethods,
   ...protectionMethods,
   ...chartMethods,
   ...uiMethods,

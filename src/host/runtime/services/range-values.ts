@@ -8,12 +8,21 @@ import {forgetStaleResults} from '../../store/stale-results';
 import {displayText} from '../display-text';
 import {enterCells} from '../enter-cells';
 import {GoogleRefusal, NotImplemented, sizeRefusal, WORDS} from '../google-words';
+import {SheetHandle} from '../handles';
 import {guardSheet} from '../protection-guard';
 import {readCells} from '../read-cells';
 import {valueResult, type ServiceMethods} from '../service';
+import type {rangeProtectionMethods} from './protection';
 import type {rangeLookMethods} from './range-looks';
+import type {rangeReadMethods} from './range-reads';
 
-export const rangeValueMethods: Omit<ServiceMethods<'Range'>, keyof typeof rangeLookMethods> = {
+type Elsewhere =
+  | keyof typeof rangeLookMethods
+  | keyof typeof rangeReadMethods
+  | keyof typeof rangeProtectionMethods;
+
+export const rangeValueMethods: Omit<ServiceMethods<'Range'>, Elsewhere> = {
+  'Range.getSheet': ({run, self}) => new SheetHandle(run.sheet(self).id),
   'Range.getA1Notation': ({self}) => valueResult(self.notation),
   'Range.getRow': ({self}) => valueResult(self.area.row),
   'Range.getColumn': ({self}) => valueResult(self.area.column),
@@ -129,7 +138,7 @@ export const rangeValueMethods: Omit<ServiceMethods<'Range'>, keyof typeof range
 };
 
 /** @param at - given 1-based row and column of the tab */
-function mapCells<T>(area: Area, at: (row: number, column: number) => T): T[][] {
+export function mapCells<T>(area: Area, at: (row: number, column: number) => T): T[][] {
   return Array.from({length: area.rows}, (_, row) =>
     Array.from({length: area.columns}, (__, column) => at(area.row + row, area.column + column)),
   );

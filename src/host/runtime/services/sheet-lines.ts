@@ -7,15 +7,15 @@ import {formulaCells, dependsOn} from '../../store/stale-results';
 import type {CallArguments} from '../call-arguments';
 import {GoogleRefusal, NotImplemented, WORDS} from '../google-words';
 import type {SheetHandle} from '../handles';
-import {guardSheet} from '../protection-guard';
+import {guardRemoval, guardSheet} from '../protection-guard';
 import type {ScriptRun} from '../script-run';
-import type {ServiceMethods} from '../service';
+import {valueResult, type ServiceMethods} from '../service';
 
 type LineMethods =
   | `Sheet.${'insert' | 'hide' | 'show'}${string}s${'' | 'After'}`
   | `Sheet.delete${string}s`
-  | 'Sheet.setFrozenRows'
-  | 'Sheet.setFrozenColumns'
+  | `Sheet.is${string}HiddenByUser`
+  | `Sheet.${'set' | 'get'}Frozen${'Rows' | 'Columns'}`
   | 'Sheet.setColumnWidth'
   | 'Sheet.setColumnWidths';
 
@@ -40,6 +40,12 @@ export const sheetLineMethods: Pick<
   'Sheet.hideColumns': call => setHidden(call, 'column', true),
   'Sheet.showRows': call => setHidden(call, 'row', false),
   'Sheet.showColumns': call => setHidden(call, 'column', false),
+  'Sheet.isRowHiddenByUser': ({run, self, args}) =>
+    valueResult(run.sheet(self).head.hiddenRows.includes(args.number(0))),
+  'Sheet.isColumnHiddenByUser': ({run, self, args}) =>
+    valueResult(run.sheet(self).head.hiddenColumns.includes(args.number(0))),
+  'Sheet.getFrozenRows': ({run, self}) => valueResult(run.sheet(self).head.frozenRows),
+  'Sheet.getFrozenColumns': ({run, self}) => valueResult(run.sheet(self).head.frozenColumns),
   'Sheet.setFrozenRows': ({run, self, args}) => {
     const frozenRows = args.number(0);
     const sheet = open(run, self);
@@ -69,6 +75,13 @@ function sizeOf(sheet: Sheet, axis: 'row' | 'column'): number {
   return axis === 'row' ? sheet.head.maxRows : sheet.head.maxColumns;
 }
 
+function linesOf(sheet: Sheet, axis: 'row' | 'column', first: number, count: number): Area {
+  const {maxRows: rows, maxColumns: columns} = sheet.head;
+  return axis === 'row'
+    ? {row: first, column: 1, rows: count, columns}
+    : {row: 1, column: first, rows, columns: count};
+}
+
 function outOfBounds(axis: 'row' | 'column'): GoogleRefusal {
   return new GoogleRefusal(axis === 'row' ? WORDS.rowsOutOfBounds : WORDS.columnsOutOfBounds);
 }
@@ -95,6 +108,7 @@ function removeLines({run, self, args}: Call, axis: 'row' | 'column'): void {
   const [first, count] = [args.number(0), args.number(1)];
   const sheet = open(run, self);
   if (first < 1 || count < 1 || first + count - 1 > sizeOf(sheet, axis)) throw outOfBounds(axis);
+  guardRemoval(run.book, sheet, run.user, linesOf(sheet, axis, first, count));
   const frozen = axis === 'row' ? sheet.head.frozenRows : sheet.head.frozenColumns;
   if (first <= frozen + 1 && first + count > sizeOf(sheet, axis)) {
     throw new GoogleRefusal(axis === 'row' ? WORDS.allRows : WORDS.allColumns);
@@ -113,11 +127,7 @@ function refuseFormulas(
   first: number,
   method: string,
 ): void {
-  const {maxRows, maxColumns} = sheet.head;
-  const moved: Area =
-    axis === 'row'
-      ? {row: first, column: 1, rows: maxRows - first + 1, columns: maxColumns}
-      : {row: 1, column: first, rows: maxRows, columns: maxColumns - first + 1};
+  const moved = linesOf(sheet, axis, first, sizeOf(sheet, axis) - first + 1);
   if (moved.rows < 1 || moved.columns < 1) return;
   if (formulaCells(run.book).some(cell => dependsOn(cell, sheet, moved))) {
     throw new NotImplemented(`${method} before cells that a formula reads`);

@@ -7,18 +7,22 @@ import type {CallArguments} from '../call-arguments';
 import {colorOf} from '../color';
 import {enterCells} from '../enter-cells';
 import {GoogleRefusal, WORDS} from '../google-words';
-import {RangeHandle} from '../handles';
+import {RangeHandle, RangeListHandle} from '../handles';
 import {guardSheet} from '../protection-guard';
 import type {ScriptRun} from '../script-run';
 import {valueResult, type ServiceMethods} from '../service';
 import type {sheetChartMethods} from './charts';
 import type {sheetProtectionMethods} from './protection';
+import type {sheetFormatMethods} from './conditional-formats';
+import type {copySheetMethods} from './copy-sheet';
 import type {sheetLineMethods} from './sheet-lines';
 import {refuseName, refuseReferences} from './spreadsheet';
 
 type Elsewhere =
   | keyof typeof sheetLineMethods
   | keyof typeof sheetChartMethods
+  | keyof typeof sheetFormatMethods
+  | keyof typeof copySheetMethods
   | keyof typeof sheetProtectionMethods;
 
 export const sheetMethods: Omit<ServiceMethods<'Sheet'>, Elsewhere> = {
@@ -61,6 +65,8 @@ export const sheetMethods: Omit<ServiceMethods<'Sheet'>, Elsewhere> = {
     if (typeof args.values[0] === 'string') return namedRange(run, run.sheet(self), args.text(0));
     return rangeHandle(run.sheet(self), areaOf(args));
   },
+  'Sheet.getRangeList': ({run, self, args}) =>
+    new RangeListHandle(args.texts(0).map(text => namedRange(run, run.sheet(self), text))),
   'Sheet.getDataRange': ({run, self}) => {
     const sheet = run.sheet(self);
     const rows = Math.max(1, sheet.lastRow);

@@ -1,11 +1,20 @@
 // SpreadsheetApp and Spreadsheet: the book, its tabs and its settings.
 
+import {notationOf} from '../../store/a1-notation';
+import type {BookHead} from '../../store/book';
 import {newSheetHead, type Sheet} from '../../store/sheet';
 import {formulaCells, dependsOn} from '../../store/stale-results';
 import {GoogleRefusal, NotImplemented, takenNameRefusal, WORDS} from '../google-words';
-import {SheetHandle, SpreadsheetHandle, UiHandle, ValidationBuilderHandle} from '../handles';
+import {
+  FormatRuleBuilderHandle,
+  RangeHandle,
+  SheetHandle,
+  SpreadsheetHandle,
+  UiHandle,
+  ValidationBuilderHandle,
+} from '../handles';
 import {localeOf} from '../locale';
-import {guardSheet} from '../protection-guard';
+import {guardRemoval} from '../protection-guard';
 import type {ScriptRun} from '../script-run';
 import {valueResult, type ServiceMethods} from '../service';
 import {offsetMs} from '../wall-clock';
@@ -17,6 +26,7 @@ export const spreadsheetMethods: ServiceMethods<'SpreadsheetApp' | 'Spreadsheet'
   'SpreadsheetApp.flush': () => undefined,
   'SpreadsheetApp.getUi': () => new UiHandle(),
   'SpreadsheetApp.newDataValidation': () => new ValidationBuilderHandle(),
+  'SpreadsheetApp.newConditionalFormatRule': () => new FormatRuleBuilderHandle(),
 
   'Spreadsheet.getId': ({run}) => valueResult(run.book.id),
   'Spreadsheet.getName': ({run}) => valueResult(run.book.head.name),
@@ -30,15 +40,16 @@ export const spreadsheetMethods: ServiceMethods<'SpreadsheetApp' | 'Spreadsheet'
     const head = newSheetHead(name);
     refuseName(run, name);
     refuseTooManyCells(run, head.maxRows * head.maxColumns);
-    const after = run.book.sheets.indexOf(activeSheet(run)) + 1;
+    const after = run.book.sheets.findIndex(({id}) => id === run.active.sheetId) + 1;
     const index = args.count > 1 ? args.number(1) : after;
     const sheet = run.book.change(() => run.book.insertSheet(head, index));
-    run.activeSheetId = sheet.id;
+    run.select(sheet.id, null);
     return new SheetHandle(sheet.id);
   },
   'Spreadsheet.deleteSheet': ({run, args}) => {
     const sheet = run.sheet(args.handle(0, SheetHandle));
-    guardSheet(run.book, sheet, run.user, null);
+    const {maxRows: rows, maxColumns: columns} = sheet.head;
+    guardRemoval(run.book, sheet, run.user, {row: 1, column: 1, rows, columns});
     const others = run.book.sheets.filter(other => other !== sheet);
     if (others.length === 0) throw new GoogleRefusal(WORDS.lastSheet);
     if (others.every(other => other.head.hidden)) throw new GoogleRefusal(WORDS.lastVisibleSheet);
@@ -46,7 +57,7 @@ export const spreadsheetMethods: ServiceMethods<'SpreadsheetApp' | 'Spreadsheet'
     run.book.change(() => {
       run.book.removeSheet(sheet);
     });
-    if (run.activeSheetId === sheet.id) run.activeSheetId = null;
+    if (run.front?.sheetId === sheet.id) run.front = null;
   },
   'Spreadsheet.getSpreadsheetLocale': ({run}) => valueResult(run.book.head.locale),
   'Spreadsheet.setSpreadsheetLocale': ({run, args}) => {
@@ -60,11 +71,36 @@ export const spreadsheetMethods: ServiceMethods<'SpreadsheetApp' | 'Spreadsheet'
     offsetMs(run.nowMs, timeZone);
     run.book.change(() => run.book.amend({timeZone}));
   },
-  'Spreadsheet.getActiveSheet': ({run}) => found(activeSheet(run)),
+  'Spreadsheet.getActiveSheet': ({run}) => new SheetHandle(run.active.sheetId),
   'Spreadsheet.setActiveSheet': ({run, args}) => {
     const sheet = run.sheet(args.handle(0, SheetHandle));
-    run.activeSheetId = sheet.id;
+    run.select(sheet.id, null);
     return found(sheet);
+  },
+  'Spreadsheet.getActiveRange': ({run}) => {
+    const {sheetId, area} = run.active;
+    return new RangeHandle(sheetId, area, notationOf(area));
+  },
+  'Spreadsheet.setActiveRange': ({run, args}) => {
+    const range = args.handle(0, RangeHandle);
+    run.select(run.sheet(range).id, range.area);
+    return range;
+  },
+  'Spreadsheet.getUrl': ({run}) => valueResult(run.setting.url),
+  'Spreadsheet.addEditors': ({run, self, args}) => {
+    const added = args.texts(0);
+    share(run, {
+      editors: [...run.book.head.editors, ...added],
+      // A viewer who is to edit is no viewer any more.
+      viewers: run.book.head.viewers.filter(email => !added.includes(email)),
+    });
+    return self;
+  },
+  'Spreadsheet.addViewers': ({run, self, args}) => {
+    const {editors, viewers} = run.book.head;
+    const added = args.texts(0).filter(email => !editors.includes(email));
+    share(run, {editors, viewers: [...viewers, ...added]});
+    return self;
   },
   'Spreadsheet.toast': ({run, args}) => {
     run.toasts.push({
@@ -80,11 +116,13 @@ function found(sheet: Sheet | null) {
   return sheet === null ? valueResult(null) : new SheetHandle(sheet.id);
 }
 
-function activeSheet(run: ScriptRun): Sheet {
-  const active = run.activeSheetId === null ? null : run.book.sheetById(run.activeSheetId);
-  const [first] = run.book.sheets;
-  if (first === undefined) throw new Error(`The book ${run.book.id} has no tab`);
-  return active ?? first;
+/** Each once, sorted; the owner needs no right. */
+function share(run: ScriptRun, rights: Pick<BookHead, 'editors' | 'viewers'>): void {
+  const {owner} = run.book.head;
+  const tidy = (emails: readonly string[]): string[] =>
+    [...new Set(emails)].filter(email => email !== owner).sort();
+  const [editors, viewers] = [tidy(rights.editors), tidy(rights.viewers)];
+  run.book.change(() => run.book.amend({editors, viewers}));
 }
 
 function sheetNamed(run: ScriptRun, name: string): Sheet | null {

@@ -1,8 +1,8 @@
-// Locks, properties and the person at the keyboard.
+// Locks, caches, properties and the person at the keyboard.
 
-import type {Argument} from '../call-arguments';
+import type {Argument, CallArguments} from '../call-arguments';
 import {GoogleRefusal, NotImplemented, WORDS} from '../google-words';
-import {LockHandle, PropertiesHandle, UserHandle} from '../handles';
+import {CacheHandle, LockHandle, PropertiesHandle, UserHandle} from '../handles';
 import type {ScriptRun} from '../script-run';
 import {valueResult, type ServiceMethods} from '../service';
 
@@ -10,8 +10,22 @@ import {valueResult, type ServiceMethods} from '../service';
 const LARGEST_PROPERTY = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;
 
+/** Fact 219: letters of a key, bytes of a value. */
+const LONGEST_KEY = 250;
+const LARGEST_CACHED = 100 * 1024;
+
+/** Fact 218, in seconds. */
+const CACHE_LIFE = {usual: 600, longest: 21_600};
+
 export const stateMethods: ServiceMethods<
-  'LockService' | 'Lock' | 'PropertiesService' | 'Properties' | 'Session' | 'User'
+  | 'LockService'
+  | 'Lock'
+  | 'CacheService'
+  | 'Cache'
+  | 'PropertiesService'
+  | 'Properties'
+  | 'Session'
+  | 'User'
 > = {
   'LockService.getDocumentLock': () => new LockHandle(),
   'Lock.tryLock': async ({run, args}) => valueResult(await takeLock(run, args.number(0))),
@@ -22,6 +36,23 @@ export const stateMethods: ServiceMethods<
     run.setting.locks.release(run.book.id, run);
   },
   'Lock.hasLock': ({run}) => valueResult(run.setting.locks.isHeldBy(run.book.id, run)),
+
+  'CacheService.getDocumentCache': () => new CacheHandle(),
+  'Cache.get': ({run, args}) =>
+    valueResult(run.setting.caches.get(run.book.id, keyOf(args), run.nowMs)),
+  'Cache.put': ({run, args}) => {
+    const value = args.text(1);
+    const seconds = args.count > 2 ? args.number(2) : CACHE_LIFE.usual;
+    if (Buffer.byteLength(value) > LARGEST_CACHED) throw new GoogleRefusal(WORDS.valueTooLarge);
+    if (seconds < 1 || seconds > CACHE_LIFE.longest) {
+      throw new NotImplemented(`Cache.put for ${seconds} seconds`);
+    }
+    const expiresMs = run.nowMs + seconds * 1000;
+    run.setting.caches.put(run.book.id, keyOf(args), {value, expiresMs});
+  },
+  'Cache.remove': ({run, args}) => {
+    run.setting.caches.remove(run.book.id, keyOf(args));
+  },
 
   'PropertiesService.getDocumentProperties': () => new PropertiesHandle('document'),
   'PropertiesService.getScriptProperties': () => new PropertiesHandle('script'),
@@ -58,6 +89,13 @@ function takeLock(run: ScriptRun, waitMs: number): Promise<boolean> {
   return run.setting.locks.acquire(run.book.id, run, waitMs);
 }
 
+/** The key of a cached text. @throws GoogleRefusal when it is too long (fact 219) */
+function keyOf(args: CallArguments): string {
+  const key = args.text(0);
+  if (key.length > LONGEST_KEY) throw new GoogleRefusal(WORDS.keyTooLarge);
+  return key;
+}
+
 function textOf(value: Argument): string {
   if (value === null || typeof value === 'object') {
     throw new NotImplemented('Properties.setProperties of a value that is no text');
@@ -75,7 +113,7 @@ function store(
   const kept = replaces ? [] : [...run.book.properties(self.scope)];
   const after = new Map([...kept, ...Object.entries(given)]);
   if (Object.values(given).some(value => Buffer.byteLength(value) > LARGEST_PROPERTY)) {
-    throw new GoogleRefusal(WORDS.propertyTooLarge);
+    throw new GoogleRefusal(WORDS.valueTooLarge);
   }
   const size = [...after].reduce(
     (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value),

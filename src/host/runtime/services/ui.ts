@@ -11,6 +11,10 @@ export const uiMethods: ServiceMethods<'Ui' | 'Menu' | 'HtmlService' | 'HtmlOutp
     const {title, html} = args.handle(0, HtmlOutputHandle);
     run.sidebar = {title, html};
   },
+  'Ui.showModelessDialog': ({run, args}) => {
+    const {html, width, height} = args.handle(0, HtmlOutputHandle);
+    run.dialog = {title: args.text(1), html, width, height};
+  },
   'Menu.addItem': ({self, args}) => {
     self.entries.push({kind: 'item', label: args.text(0), functionName: args.text(1)});
     return self;
@@ -37,6 +41,14 @@ export const uiMethods: ServiceMethods<'Ui' | 'Menu' | 'HtmlService' | 'HtmlOutp
   },
   'HtmlOutput.setTitle': ({self, args}) => {
     self.title = args.text(0);
+    return self;
+  },
+  'HtmlOutput.setWidth': ({self, args}) => {
+    self.width = args.number(0);
+    return self;
+  },
+  'HtmlOutput.setHeight': ({self, args}) => {
+    self.height = args.number(0);
     return self;
   },
 };

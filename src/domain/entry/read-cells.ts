@@ -1,11 +1,11 @@
 // The cells of a form's column as answers; what cannot be read becomes findings beside the field.
 
-import type {Answer} from '../domain/answers/answer';
-import {parseAnswer} from '../domain/answers/parse-answer';
-import type {Finding} from '../domain/finding';
-import type {RowId} from '../domain/indicators/indicator-book';
-import {isOpening, type Slot, yearOfSlot} from '../domain/reports/slot';
-import {yearOf} from '../domain/periods/month';
+import type {Answer} from '../answers/answer';
+import {parseAnswer} from '../answers/parse-answer';
+import {errorAt, type Finding} from '../finding';
+import type {RowId} from '../indicators/indicator-book';
+import {isOpening, type Slot, yearOfSlot} from '../reports/slot';
+import {yearOf} from '../periods/month';
 
 export interface ReadCells {
   readonly answers: ReadonlyMap<RowId, Answer>;
@@ -28,7 +28,7 @@ export function readCells(
       const {code, facts} = answer;
       findings.push({code, facts, severity: 'error', place} as Finding);
     } else if (answer.value !== null && !belongs(answer.value, slot)) {
-      findings.push({code: 'OPENING_MALFORMED', severity: 'error', place, facts: {text}});
+      findings.push(errorAt(place, 'OPENING_MALFORMED', {text}));
     } else if (answer.value !== null) {
       answers.set(row, answer.value);
     }

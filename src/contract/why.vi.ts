@@ -1,0 +1,49 @@
+// The rule behind a finding, in Vietnamese: what "Vì sao?" unfolds. Only pages say it.
+
+import type {Finding} from '../domain/finding';
+import {formatNumber} from '../domain/numbers/format-number';
+
+const n = (value: number): string => formatNumber(value);
+
+/** The rule and the numbers that it compares; `''` where the finding's own sentence says it all. */
+export function whyText(finding: Finding): string {
+  switch (finding.code) {
+    case 'FIGURE_NEGATIVE':
+    case 'FIGURE_NOT_WHOLE':
+      return 'Số người được đếm từng người nên là số nguyên, không âm.';
+    case 'FIGURE_TOO_LARGE':
+      return `Không kế hoạch nào có số trên ${n(finding.facts.limit)}; số dài hơn thường là gõ thừa chữ số.`;
+    case 'CHILD_ABOVE_PARENT': {
+      const {child, childValue, parent, parentValue} = finding.facts;
+      return `"${child}" là một phần của "${parent}", nên không thể lớn hơn: ${n(childValue)} so với ${n(parentValue)}.`;
+    }
+    case 'PARTS_DIFFER_FROM_TOTAL': {
+      const {sum, total, totalValue} = finding.facts;
+      return `Mỗi người chỉ thuộc một dòng thành phần, nên khi đủ các dòng thì tổng phải bằng "${total}": ${n(sum)} so với ${n(totalValue)}, chênh ${n(Math.abs(sum - totalValue))}.`;
+    }
+    case 'PARTS_ABOVE_TOTAL': {
+      const {sum, total, totalValue} = finding.facts;
+      return `Mỗi người chỉ thuộc một dòng thành phần, nên các dòng cộng lại không thể hơn "${total}": ${n(sum)} so với ${n(totalValue)}.`;
+    }
+    case 'SLICES_DIFFER_FROM_TOTAL':
+    case 'SLICES_ABOVE_TOTAL': {
+      const {sum, total, totalValue} = finding.facts;
+      return `Cùng những người đó chia theo nhóm: cộng lại ${n(sum)}, còn "${total}" là ${n(totalValue)}.`;
+    }
+    case 'NUMERATOR_ABOVE_DENOMINATOR':
+      return 'Tử số của một tỷ lệ nằm trong mẫu số nên không thể lớn hơn mẫu số.';
+    case 'JUMP': {
+      const {value, before} = finding.facts;
+      const gap = n(Math.abs(value - before));
+      return `Số thay đổi quá 50 % và quá 5 so với kỳ trước thường là gõ nhầm: kỳ này ${n(value)}, kỳ trước ${n(before)}, chênh ${gap}. Nếu đúng, một câu lý do là đủ.`;
+    }
+    case 'ESTIMATE_ONLY':
+      return 'Số ước không cộng vào thực hiện; đến khi có số chính thức, dòng này vẫn tính là chưa báo cáo.';
+    case 'NUMBER_DOT_DECIMAL':
+      return 'Cách viết số của Việt Nam: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân.';
+    case 'CELL_INVALID':
+      return 'Ô số liệu phải là con số gõ tay: ngày, công thức hay báo lỗi có thể tự đổi sau khi đã kiểm tra. Gõ số ở đây để thay.';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,42 @@
+// How a tab comes out of a printer: A4 on its side, one page wide, its head on every page, numbered.
+
+import {PaperSize, type PageSetup, type Worksheet} from '@cj-tech-master/excelts';
+
+import type {SheetSnapshot} from '../store/book-snapshot';
+
+/** In inches; the outer edge is beyond what an office printer reaches. */
+const MARGINS = {left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3};
+
+/** The tab's name on the left, on the right which page of how many; the figure is their size. */
+const FOOTER = '&L&8&A&R&8Trang &P/&N';
+
+export function pageSetupOf(sheet: SheetSnapshot): Partial<PageSetup> {
+  const head = headRows(sheet);
+  const hasCharts = sheet.charts.length > 0;
+  return {
+    paperSize: PaperSize.A4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    // As many pages high as it takes; but no chart is cut in two.
+    fitToHeight: hasCharts ? 1 : 0,
+    // A form without lines is hard to read on paper; Google prints them too.
+    showGridLines: !hasCharts,
+    margins: MARGINS,
+    ...(head !== null && {printTitlesRow: head}),
+  };
+}
+
+export function writeFooter(worksheet: Worksheet): void {
+  worksheet.headerFooter.oddFooter = FOOTER;
+}
+
+/** The frozen rows from the first that is to be seen to the last, `2:4`; `null` when none is. */
+function headRows({frozenRows, hiddenRows}: SheetSnapshot): string | null {
+  const shown = Array.from({length: frozenRows}, (_, at) => at + 1).filter(
+    row => !hiddenRows.includes(row),
+  );
+  const [first] = shown;
+  const last = shown.at(-1);
+  return first === undefined || last === undefined ? null : `${first}:${last}`;
+}

@@ -1,0 +1,39 @@
+// Shift+F2 goes into the note of the cell, as in Sheets, and Escape back to the cell.
+
+import {ICommandService, type Injector} from '@univerjs/core';
+import {SheetsNotePopupService} from '@univerjs/sheets-note-ui';
+
+/** Univer's, which it does not give out by name. */
+const SHOW_NOTE = 'sheet.operation.add-note-popup';
+const NOTE = 'textarea[data-u-comp="note-textarea"]';
+
+/** @param back - puts the keys on the cells again */
+export function openNotesByKey(injector: Injector, back: () => void): void {
+  document.addEventListener(
+    'keydown',
+    event => {
+      const {target, key} = event;
+      const isNote = target instanceof HTMLTextAreaElement;
+      if (isNote && key === 'Escape') back();
+      if (isNote || key !== 'F2' || !event.shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // One that is thought to be open, though scrolled away, would not be drawn again.
+      injector.get(SheetsNotePopupService).hidePopup(true);
+      void injector
+        .get(ICommandService)
+        .executeCommand(SHOW_NOTE, {trigger: 'key'})
+        .then(() => {
+          // The note's own script draws it first.
+          requestAnimationFrame(() => requestAnimationFrame(goIntoNote));
+        });
+    },
+    true,
+  );
+}
+
+function goIntoNote(): void {
+  const note = document.querySelector<HTMLTextAreaElement>(NOTE);
+  note?.focus();
+  note?.setSelectionRange(note.value.length, note.value.length);
+}

@@ -1,0 +1,80 @@
+// The places of the page, as in Google Sheets: title, menus, grid, a panel at the right; and the keys that lead between them.
+
+import type {CallEnd} from '../../host/web/page-wire';
+import {words} from '../page-words.vi';
+import {element} from './element';
+import {MenuBar} from './menu-bar';
+import {Notices} from './notices';
+import {Panels} from './panels';
+import {SheetTabs} from './sheet-tabs';
+import {TitleBar} from './title-bar';
+
+export interface FrameEars {
+  call(functionName: string, args: readonly unknown[]): Promise<CallEnd>;
+  backToGrid(): void;
+  chooseTab(sheetId: number): void;
+}
+
+export interface PageFrame {
+  readonly titleBar: TitleBar;
+  readonly menuBar: MenuBar;
+  readonly notices: Notices;
+  readonly sheetTabs: SheetTabs;
+  readonly panels: Panels;
+  /** Where the grid is drawn. */
+  readonly place: HTMLElement;
+  /** Over the grid. */
+  readonly chartPlace: HTMLElement;
+  /** The book is there. */
+  ready(): void;
+}
+
+export function buildFrame(app: HTMLElement, ears: FrameEars): PageFrame {
+  const titleBar = new TitleBar();
+  const notices = new Notices();
+  const menuBar = new MenuBar({left: () => ears.backToGrid()});
+  const panels = new Panels({
+    call: (functionName, args) => ears.call(functionName, args),
+    left: () => ears.backToGrid(),
+  });
+  const sheetTabs = new SheetTabs(sheetId => ears.chooseTab(sheetId));
+  const place = element('div', {class: 'grid'});
+  const chartPlace = element('div', {class: 'charts', role: 'region', 'aria-label': words.charts});
+  const opening = element('p', {class: 'opening', role: 'status'}, words.opening);
+  const sheet = element('main', {'aria-label': words.grid}, place, chartPlace, opening);
+  const left = element('div', {class: 'left'}, sheet, sheetTabs.root);
+  const nav = element('nav', {'aria-label': words.menuBar}, menuBar.root);
+  const middle = element('div', {class: 'middle'}, left, panels.side);
+  app.replaceChildren(titleBar.root, nav, notices.line, middle, panels.dialogs, notices.root);
+  listenForKeys({menuBar, panels, toGrid: () => ears.backToGrid()});
+  return {
+    ...{titleBar, menuBar, notices, panels, sheetTabs, place, chartPlace},
+    ready: () => opening.remove(),
+  };
+}
+
+interface KeyPlaces {
+  readonly menuBar: MenuBar;
+  readonly panels: Panels;
+  readonly toGrid: () => void;
+}
+
+/** Before the grid hears them: it takes nearly every key for its cells. */
+function listenForKeys({menuBar, panels, toGrid}: KeyPlaces): void {
+  const paths: Readonly<Record<string, readonly string[]>> = {
+    KeyS: [words.extensions, words.addOn],
+    KeyF: [words.file],
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const path = event.altKey && event.shiftKey ? paths[event.code] : undefined;
+    if (path !== undefined) menuBar.openPath(path);
+    else if (event.key === 'F6') {
+      const isInMenu = menuBar.root.contains(document.activeElement);
+      if (isInMenu) toGrid();
+      else if (!panels.focus()) menuBar.focus();
+    } else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', onKey, {capture: true});
+}

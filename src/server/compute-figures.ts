@@ -1,0 +1,46 @@
+// Steps 7 and 8 of a figure's walk: from the sendings in force to the lines of the master. Pure.
+
+import type {Period} from '../domain/periods/period';
+import {decodeReport} from '../domain/reports/report';
+import type {FactTable} from '../domain/roll-up/fact-table';
+import {factsOfReports, modelOf, type PlacedReport} from '../domain/roll-up/facts-of-reports';
+import type {RollUpModel} from '../domain/roll-up/model';
+import {rollUp, type RollUpResult} from '../domain/roll-up/roll-up';
+import {type Collected, inForce} from '../tables/collected-tab';
+import {type OpenBook, unitIndex} from './open-book';
+
+export interface Sendings {
+  /** In force, those of units that have left the list too. */
+  readonly sendings: readonly Collected[];
+  /** Those that count, with their reports read. */
+  readonly placed: readonly (PlacedReport & {readonly sending: Collected})[];
+}
+
+export interface Figures extends Sendings {
+  readonly model: RollUpModel;
+  readonly facts: FactTable;
+  readonly result: RollUpResult;
+}
+
+/** @param rows - all that was collected, oldest first */
+export function computeFigures(
+  book: OpenBook,
+  period: Period,
+  rows: readonly Collected[],
+): Figures {
+  const own = placeSendings(book, rows);
+  const model = modelOf(book);
+  const facts = factsOfReports(own.placed, book.indicators, model);
+  return {...own, model, facts, result: rollUp(model, facts, period)};
+}
+
+/** A sending whose unit has left the list counts nowhere; its row stays in "Báo cáo đã nhận". */
+export function placeSendings(book: OpenBook, rows: readonly Collected[]): Sendings {
+  const sendings = [...inForce(rows).values()];
+  const placed = sendings.flatMap(sending => {
+    const unit = unitIndex(book, sending.unit);
+    const report = decodeReport(sending.reportText);
+    return unit === -1 || report === null ? [] : [{unit, slot: sending.slot, report, sending}];
+  });
+  return {sendings, placed};
+}

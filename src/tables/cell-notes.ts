@@ -1,0 +1,24 @@
+// The note of a form's cell: what a person wrote there, and below it what the check found, with the reason that answers it.
+
+/** Begins the check's part; all above it is a person's own. */
+const checkMark = '■ Kiểm tra số liệu';
+const reasonMark = 'Lý do:';
+
+/** @param reason - what was written so far, `''` to ask for one; `null` where none is needed */
+export function noteOf(own: string, findings: readonly string[], reason: string | null): string {
+  if (findings.length === 0) return own;
+  const answer = reason === null ? [] : [`${reasonMark} ${reason}`];
+  return [...(own === '' ? [] : [own]), checkMark, ...findings, ...answer].join('\n');
+}
+
+/** The note without what a check left there. */
+export function ownNote(note: string): string {
+  const at = note.indexOf(checkMark);
+  return at === -1 ? note : note.slice(0, at).replace(/\n$/, '');
+}
+
+/** What was written after "Lý do:"; `''` when nothing was. */
+export function reasonIn(note: string): string {
+  const at = note.lastIndexOf(reasonMark);
+  return at === -1 ? '' : note.slice(at + reasonMark.length).trim();
+}

@@ -1,0 +1,112 @@
+// The page on the demo book, in a real Chromium: how soon it can be used, and a hundred officers who send at once.
+
+import {statSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {fullForm} from '../support/district';
+import {demoBook, openStage, sizes, type Stage} from '../journey/stage';
+import {a1Of, goToCell, openTab, panelFrame, pressItem, tabOf} from '../journey/sheet-page';
+import type {Bench, Measure} from './measure';
+import {sendTogether} from './send-together';
+
+const rounds = 5;
+const [size] = sizes;
+const officer = '08707@vi-du.invalid';
+const row = 'vl_trong_tinh';
+const month = '2021-09';
+
+/** Times in milliseconds, since the bars of a page are times; medians of several. */
+export const pageBench: Bench = {
+  name: 'The page (milliseconds, medians; demo book)',
+  run: async () => {
+    const stage = await openStage(await demoBook(), size);
+    try {
+      return [...(await opening(stage)), ...(await sidebar(stage)), await typing(stage)].concat(
+        await sendTogether(fullForm),
+      );
+    } finally {
+      await stage.close();
+    }
+  },
+};
+
+async function opening(stage: Stage): Promise<Measure[]> {
+  const times: number[] = [];
+  for (let round = -1; round < rounds; round += 1) {
+    const start = performance.now();
+    await stage.open(officer);
+    if (round >= 0) times.push(performance.now() - start);
+  }
+  const outside = stage.complaints.filter(one => one.startsWith('request to'));
+  return [
+    {name: 'first usable grid after navigation', figure: median(times), bar: {atMost: 3000}},
+    {name: 'requests outside the host', figure: outside.length, bar: {atMost: 0}},
+  ];
+}
+
+async function sidebar(stage: Stage): Promise<Measure[]> {
+  const [opened, found]: [number[], number[]] = [[], []];
+  for (let round = -1; round < rounds; round += 1) {
+    const page = await stage.open(officer);
+    const start = performance.now();
+    await pressItem(page, 'Nhập và gửi báo cáo');
+    const frame = await panelFrame(page, 'Sổ Chỉ Tiêu');
+    const field = frame.locator('input[data-field]:visible').first();
+    await field.waitFor();
+    if (round >= 0) opened.push(performance.now() - start);
+    const took = await field.evaluate(
+      input =>
+        new Promise<number>(resolve => {
+          const from = performance.now();
+          new MutationObserver((_, watch) => {
+            watch.disconnect();
+            resolve(performance.now() - from);
+          }).observe(document.body, {childList: true, subtree: true, characterData: true});
+          // The locator names inputs alone.
+          (input as HTMLInputElement).value = '1,3';
+          input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        }),
+    );
+    if (round >= 0) found.push(took);
+  }
+  const kilobytes = statSync(join(process.cwd(), 'dist', 'sidebar.html')).size / 1024;
+  return [
+    {name: 'sidebar: press to usable', figure: median(opened), bar: {atMost: 500}},
+    {name: 'sidebar.html (KB)', figure: kilobytes, bar: {atMost: 120}},
+    {name: 'keystroke to finding shown', figure: median(found), bar: {atMost: 50}},
+  ];
+}
+
+async function typing(stage: Stage): Promise<Measure> {
+  const typist = await stage.open(officer);
+  const reader = await stage.open('243@vi-du.invalid', {own: true});
+  const tab = tabOf(stage, 'unit:08707@');
+  for (const page of [typist, reader]) await openTab(page, tab.name);
+  const cell = a1Of(tab, row, month);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await goToCell(reader, cell);
+    await goToCell(typist, cell);
+    const seen = reader.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLCanvasElement>('.grid canvas')];
+      const grid = all.sort((one, two) => two.width * two.height - one.width * one.height)[0];
+      const before = grid?.toDataURL();
+      return new Promise<number>(resolve => {
+        const look = (): void => {
+          if (grid?.toDataURL() !== before) resolve(Date.now());
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+    });
+    await typist.keyboard.type(String(10 + round));
+    const from = Date.now();
+    await typist.keyboard.press('Enter');
+    times.push((await seen) - from);
+  }
+  return {name: 'typed cell to the other browser', figure: median(times), bar: {atMost: 300}};
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? NaN;
+}

@@ -1,0 +1,37 @@
+// What happens in the book beside the page that a journey looks at: calls of other people, and runs that take their time.
+
+import type {Input, Output, ProcedureName, Reply} from '../../src/contract/procedures';
+import type {Stage} from './stage';
+
+/** One call of the add-on by a person who has no page open. */
+export async function callAs<N extends ProcedureName>(
+  {host, bookId}: Stage,
+  user: string,
+  [name, input]: readonly [name: N, input: Input<N>],
+): Promise<Output<N>> {
+  const {outcome} = await host.run({
+    bookId,
+    user,
+    name: 'rpc',
+    args: [name, JSON.stringify(input)],
+  });
+  if (!outcome.ok) throw new Error(outcome.message);
+  // The add-on answers in the shape of its contract.
+  const reply = JSON.parse(String(outcome.value)) as Reply<Output<N>>;
+  if (!reply.ok) throw new Error(`${name}: ${reply.code}`);
+  return reply.value;
+}
+
+/** Waits until `look` gives what is wanted; gives up with the last thing seen. */
+export async function until<T>(
+  look: () => T | Promise<T>,
+  isWanted: (seen: T) => boolean,
+): Promise<T> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const seen = await look();
+    if (isWanted(seen)) return seen;
+    if (Date.now() > end) throw new Error(`still ${JSON.stringify(seen)}`);
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+}

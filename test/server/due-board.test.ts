@@ -1,0 +1,117 @@
+// "Tình hình gửi báo cáo": by content, at once, without a roll-up.
+
+import {District, leader, officer, rowsById, staff, textAt} from '../support/district';
+
+const full = {
+  ...{
+    vl_trong_tinh: '5',
+    vl_ngoai_tinh: '3',
+    vl_doanh_nghiep: '4',
+    vl_vay_von: '1',
+    vl_tu_tao: '3',
+  },
+  ...{nn_xuat_canh_nb: '1', nn_xuat_canh_dl: '0', nn_xuat_canh_hq: '0', nn_xuat_canh_khac: '0'},
+};
+/** September has no more to ask than a month and a quarter have. */
+const quarter = {vl_nhu_cau_viec: '7'};
+
+let now = 0;
+let district: District;
+beforeEach(async () => {
+  now = Date.UTC(2021, 8, 16, 2);
+  district = await District.open({units: 5, clock: () => now});
+});
+afterEach(() => district.close());
+
+/** September's word for each unit. */
+function september(): string[] {
+  const rows = rowsById(district.sheet('due'));
+  return ['u1', 'u2', 'u3', 'u4', 'u5'].map(code => rows.get(`${code}@`)?.[10] ?? '');
+}
+
+async function send(): Promise<void> {
+  await district.send('u1', '2021-09', {...full, ...quarter}, 'gui-u1-09');
+  await district.send('u2', '2021-09', {}, 'gui-u2-09');
+  await district.send('u3', '2021-09', {vl_trong_tinh: '5'}, 'gui-u3-09');
+  // Two days after 17/9.
+  now = Date.UTC(2021, 8, 19, 2);
+  await district.send('u4', '2021-09', {...full, ...quarter}, 'gui-u4-09');
+}
+
+it('tells each unit’s standing of the month at hand, in one write, and leaves the master alone', async () => {
+  await send();
+  const master = district.sheet('master');
+  const {calls, front} = await district.run(staff, 'showDueBoard', {});
+  // The reference, what was collected, and the four tabs with news.
+  expect(calls).toMatchObject({reads: 2 + 4, writes: 1});
+  expect(front?.sheetId).toBe(district.sheet('due').id);
+  expect(september()).toEqual([
+    ...[
+      'Đủ',
+      'Gửi trống',
+      expect.stringMatching(/^Thiếu số \(\d+\)$/),
+      'Gửi muộn 2 ngày',
+      'Chưa gửi',
+    ],
+  ]);
+  expect(textAt(district.sheet('due'), 3, 2)).toBe(
+    'Đến tháng 9/2021, theo các lần gửi nhận đến 09:00 ngày 19/9/2021',
+  );
+  expect(district.sheet('master')).toEqual(master);
+  expect(rowsById(district.sheet('collected')).size).toBe(0);
+});
+
+it('says the counts of the month in one sentence', async () => {
+  await send();
+  const {toasts} = await district.host.run({
+    ...{bookId: district.bookId, user: staff, name: 'showDueBoard'},
+  });
+  expect(toasts.map(one => one.message)).toEqual([
+    'Tháng 9/2021: 3/5 đơn vị đã gửi có số liệu (1 gửi muộn). Thiếu số: Xã U3. Gửi trống: Xã U2. Chưa gửi: Xã U5.',
+  ]);
+});
+
+it('says the same after a roll-up has collected all, and reads no tab again', async () => {
+  await send();
+  await district.call(staff, 'showDueBoard', {});
+  const before = september();
+  await district.call(staff, 'rollUp', {period: '2021-09'});
+  const {calls} = await district.run(staff, 'showDueBoard', {});
+  expect(calls).toMatchObject({reads: 2, writes: 1});
+  expect(september()).toEqual(before);
+});
+
+it('asks nothing of a month that was not opened', async () => {
+  await district.call(staff, 'setPeriods', {slots: ['2021-09'], state: 'notOpen', due: ''});
+  await send();
+  await district.call(staff, 'showDueBoard', {});
+  expect(textAt(district.sheet('due'), 3, 2)).toContain('Đến tháng 8/2021');
+  expect(september()).toEqual(['', '', '', '', '']);
+});
+
+it.each([officer('u1'), leader])('is not for %s', async user => {
+  const {outcome, calls} = await district.run(user, 'showDueBoard', {});
+  expect(outcome.ok && JSON.parse(String(outcome.value))).toMatchObject({code: 'ROLE_NOT_ALLOWED'});
+  expect(calls.writes).toBe(0);
+});
+
+it('says "Có lỗi" of a unit whose sending was taken out of its log, or typed over there', async () => {
+  await send();
+  const lost = district.sheet('unit:u1@').cells.find(cell => cell.value === 'gui-u1-09');
+  const typed = district.sheet('unit:u4@').cells.find(cell => cell.value === 'gui-u4-09');
+  const book = district.store.load(district.bookId);
+  book.change(() => {
+    book.sheetById(district.sheet('unit:u1@').id)?.setCell(lost?.row ?? 0, 1, null, null);
+    const sheet = book.sheetById(district.sheet('unit:u4@').id);
+    const report = district
+      .sheet('unit:u4@')
+      .cells.find(cell => cell.row === typed?.row && String(cell.value).startsWith('{'));
+    sheet?.setCell(typed?.row ?? 0, report?.column ?? 0, '{"a":{"vl_trong_tinh":"99"}}', null);
+  });
+  const {toasts} = await district.host.run({
+    ...{bookId: district.bookId, user: staff, name: 'showDueBoard'},
+  });
+  expect(september()[0]).toBe('Có lỗi');
+  expect(september()[3]).toBe('Có lỗi');
+  expect(toasts[0]?.message).toContain('Có lỗi: Xã U1, Xã U4.');
+});

@@ -1,0 +1,88 @@
+// "Cập nhật danh mục": what the district changed in its lists reaches tabs, protections and sharing; nobody's data goes.
+
+import type {Message} from '../../src/domain/message-facts';
+import {District, fullForm, officer, rowsById, staff, textAt, unitKey} from '../support/district';
+
+let district: District;
+beforeEach(async () => {
+  district = await District.open({units: 2});
+});
+afterEach(() => district.close());
+
+/** Puts rows below the last of a list, or over one of its rows. */
+function type(mark: string, row: number | null, cells: readonly string[]): void {
+  const book = district.store.load(district.bookId);
+  const sheet = book.sheetById(district.sheet(mark).id);
+  if (sheet === null) throw new Error(mark);
+  book.change(() => {
+    cells.forEach((text, at) => {
+      sheet.setCell(row ?? sheet.lastRow, at + 2, text === '' ? null : text, null);
+    });
+  });
+}
+
+const below = (mark: string): number => {
+  const sheet = district.store.load(district.bookId).sheetById(district.sheet(mark).id);
+  return (sheet?.lastRow ?? 0) + 1;
+};
+
+async function refresh(): Promise<string[]> {
+  const reply = await district.call(staff, 'refreshReference', {});
+  if (!reply.ok) throw new Error(`${reply.code} ${JSON.stringify(reply.facts)}`);
+  return reply.value.changes.map(({code, facts}: Message) =>
+    [code, ...Object.values(facts)].join(' ').trim(),
+  );
+}
+
+it('with nothing changed says nothing', async () => {
+  expect(await refresh()).toEqual([]);
+});
+
+it('a new unit gets its tab beside the others, its officer the right to it, the file and an invitation', async () => {
+  type('units', below('units'), ['u3', 'Xã U3', 'Xã', 'd']);
+  type('people', below('people'), [officer('u3'), 'Cán bộ u3 (giả định)', 'u3', 'Nhập liệu']);
+  expect(await refresh()).toEqual(['TAB_MADE Xã U3 0', `PERSON_SHARED ${officer('u3')}`]);
+  const tab = district.sheet(`unit:${unitKey('u3')}`);
+  expect(tab.protection?.editors).toEqual([officer('u3')]);
+  const names = district.store.snapshot(district.bookId).sheets.map(sheet => sheet.name);
+  expect(names.indexOf('Xã U3')).toBe(names.indexOf('Xã U2') + 1);
+  expect(district.store.snapshot(district.bookId).editors).toContain(officer('u3'));
+  expect(rowsById(district.sheet('people')).size).toBeGreaterThan(0);
+  const [address] = district
+    .sheet('people')
+    .cells.filter(one => one.column === 6 && one.row === below('people') - 1);
+  expect(String(address?.value)).toContain(`#gid=${tab.id}`);
+  expect(await district.send('u3', '2021-02', fullForm, 'gui-0003')).toMatchObject({
+    ok: true,
+    value: {kind: 'received'},
+  });
+  expect(await refresh()).toEqual([]);
+});
+
+it('an officer who goes to another unit may write there and no longer here; figures stay', async () => {
+  await district.send('u1', '2021-02', fullForm, 'gui-0001');
+  const row = [...rowsById(district.sheet('people')).keys()].indexOf(officer('u1')) + 5;
+  type('people', row, [officer('u1'), 'Cán bộ u1 (giả định)', 'u2', 'Nhập liệu']);
+  expect(await refresh()).toEqual(['MENDED Xã U1 protection', 'MENDED Xã U2 protection']);
+  expect(district.sheet(`unit:${unitKey('u1')}`).protection?.editors).toEqual([]);
+  expect(district.sheet(`unit:${unitKey('u2')}`).protection?.editors).toEqual([
+    officer('u1'),
+    officer('u2'),
+  ]);
+  expect([...rowsById(district.sheet(`unit:${unitKey('u1')}`)).keys()]).toContain('gui-0001');
+});
+
+it("a changed target stands in the unit's form, in the plan's words", async () => {
+  type('targets', below('targets'), ['u1', '', 'vl_giai_quyet', '', 'Số lượng', '250']);
+  expect(await refresh()).toEqual(['MENDED Xã U1 labels D6']);
+  expect(textAt(district.sheet(`unit:${unitKey('u1')}`), 6, 4)).toContain('250');
+});
+
+it('a unit and a person taken off the lists lose no data', async () => {
+  const rows = rowsById(district.sheet('units'));
+  type('units', [...rows.keys()].indexOf(unitKey('u2')) + 5, ['', '', '', '']);
+  const people = [...rowsById(district.sheet('people')).keys()];
+  type('people', people.indexOf(officer('u2')) + 5, ['', '', '', '', '', '']);
+  expect(await refresh()).toEqual(['TAB_KEPT Xã U2', `PERSON_LEFT ${officer('u2')}`]);
+  expect(district.sheet(`unit:${unitKey('u2')}`).name).toBe('Xã U2');
+});
