@@ -40,7 +40,11 @@ export function Outcome({name, result, onShow}: Props) {
           </button>
         ))}
       </div>
-      <h2>{findings.length === 0 ? 'Gộp đủ, không có gì phải sửa' : `${findings.length} lưu ý khi gộp`}</h2>
+      <h2>
+        {findings.length === 0
+          ? 'Gộp đủ, không có gì phải sửa'
+          : `${findings.length} lưu ý khi gộp`}
+      </h2>
       {findings.map((one, at) => (
         <p key={at} class={`finding ${one.severity}`}>
           {one.severity === 'error' ? 'Lỗi: ' : 'Cảnh báo: '}
