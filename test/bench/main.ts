@@ -1,4 +1,5 @@
-// `npm run bench`: runs every benchmark and prints one table; ends with 1 when a bar is missed.
+// `npm run bench`: runs every benchmark and prints one table; ends with 1 when a bar is missed. `npm run bench -- page` runs those
+// whose name holds the word.
 
 import {engineBench} from './engine.bench';
 import {hostStartBench} from './host-start.bench';
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
   console.log(
     `Node ${process.version}. Ratios of medians taken in this one process, where nothing else is said.`,
   );
-  for (const bench of benches) {
+  const wanted = (process.argv[2] ?? '').toLowerCase();
+  for (const bench of benches.filter(one => one.name.toLowerCase().includes(wanted))) {
     console.log(`\n${bench.name}`);
     const measures = await bench.run();
     measures.forEach(printRow);

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 
 import {fullForm} from '../support/district';
 import {demoBook, openStage, sizes, type Stage} from '../journey/stage';
-import {a1Of, goToCell, openTab, panelFrame, pressItem, tabOf} from '../journey/sheet-page';
+import {a1Of, goToCell, openTab, panelFrame, reachItem, tabOf} from '../journey/sheet-page';
 import type {Bench, Measure} from './measure';
 import {sendTogether} from './send-together';
 
@@ -14,6 +14,7 @@ const [size] = sizes;
 const officer = '08707@vi-du.invalid';
 const row = 'vl_trong_tinh';
 const month = '2021-09';
+const item = 'Nhập và gửi báo cáo';
 
 /** Times in milliseconds, since the bars of a page are times; medians of several. */
 export const pageBench: Bench = {
@@ -46,35 +47,44 @@ async function opening(stage: Stage): Promise<Measure[]> {
 
 async function sidebar(stage: Stage): Promise<Measure[]> {
   const [opened, found]: [number[], number[]] = [[], []];
+  let calls = 0;
   for (let round = -1; round < rounds; round += 1) {
     const page = await stage.open(officer);
+    await reachItem(page, item);
+    const ranBefore = stage.ran.length;
     const start = performance.now();
-    await pressItem(page, 'Nhập và gửi báo cáo');
+    await page.keyboard.press('Enter');
     const frame = await panelFrame(page, 'Sổ Chỉ Tiêu');
     const field = frame.locator('input[data-field]:visible').first();
     await field.waitFor();
     if (round >= 0) opened.push(performance.now() - start);
-    const took = await field.evaluate(
-      input =>
-        new Promise<number>(resolve => {
-          const from = performance.now();
-          new MutationObserver((_, watch) => {
-            watch.disconnect();
-            resolve(performance.now() - from);
-          }).observe(document.body, {childList: true, subtree: true, characterData: true});
-          // The locator names inputs alone.
-          (input as HTMLInputElement).value = '1,3';
-          input.dispatchEvent(new InputEvent('input', {bubbles: true}));
-        }),
-    );
+    calls = Math.max(calls, stage.ran.slice(ranBefore).filter(name => name === 'rpc').length);
+    const took = await field.evaluate(timeToFinding);
     if (round >= 0) found.push(took);
   }
   const kilobytes = statSync(join(process.cwd(), 'dist', 'sidebar.html')).size / 1024;
   return [
     {name: 'sidebar: press to usable', figure: median(opened), bar: {atMost: 500}},
+    {name: 'sidebar: calls until it is usable', figure: calls, bar: {atMost: 1}},
     {name: 'sidebar.html (KB)', figure: kilobytes, bar: {atMost: 120}},
     {name: 'keystroke to finding shown', figure: median(found), bar: {atMost: 50}},
   ];
+}
+
+/** Runs in the panel: types a number that people cannot be counted in, and waits until a sentence about it stands there. */
+function timeToFinding(input: Element): Promise<number> {
+  const refusal = 'số nguyên';
+  return new Promise(resolve => {
+    const from = performance.now();
+    new MutationObserver((_, watch) => {
+      if (!document.body.innerText.includes(refusal)) return;
+      watch.disconnect();
+      resolve(performance.now() - from);
+    }).observe(document.body, {childList: true, subtree: true, characterData: true});
+    // The locator names inputs alone.
+    (input as HTMLInputElement).value = '1,3';
+    input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  });
 }
 
 async function typing(stage: Stage): Promise<Measure> {

@@ -10,6 +10,13 @@ import type {Stage} from './stage';
 
 /** Opens the add-on's menu and presses one of its items; counts as many key presses as it took. */
 export async function pressItem(page: Page, label: string): Promise<number> {
+  const presses = await reachItem(page, label);
+  await page.keyboard.press('Enter');
+  return presses + 1;
+}
+
+/** Opens the add-on's menu and goes to one of its items, which Enter then presses; counts the key presses. */
+export async function reachItem(page: Page, label: string): Promise<number> {
   await page.keyboard.press('Alt+Shift+S');
   let presses = 1;
   const item = page.locator(`[role=menuitem][data-label=${JSON.stringify(label)}]`);
@@ -19,8 +26,7 @@ export async function pressItem(page: Page, label: string): Promise<number> {
     await page.keyboard.press('ArrowDown');
     presses += 1;
   }
-  await page.keyboard.press('Enter');
-  return presses + 1;
+  return presses;
 }
 
 /** The document in the panel of that title, once it is there. */

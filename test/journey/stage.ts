@@ -39,6 +39,8 @@ export interface Stage {
   readonly server: RunningServer;
   readonly bookId: string;
   readonly browser: TestBrowser;
+  /** Names of the script functions that ran so far, in the order in which they began. */
+  readonly ran: readonly string[];
   /** Faults that the server reported. */
   readonly faults: unknown[];
   /** What the browsers complained of: errors of scripts and of policies, and requests that left the host. */
@@ -50,6 +52,8 @@ export interface Stage {
 
 /** A host whose runs wait before each service call, as on Google, where a call takes its time. */
 class PacedHost extends Host {
+  readonly ran: string[] = [];
+
   constructor(
     setup: HostSetup,
     private readonly callMs: number,
@@ -58,6 +62,7 @@ class PacedHost extends Host {
   }
 
   override run(request: RunRequest): Promise<RunReport> {
+    this.ran.push(request.name);
     if (this.callMs === 0) return super.run(request);
     const beforeCall = () => wait(this.callMs);
     return super.run({...request, options: {...request.options, beforeCall}});
@@ -105,7 +110,7 @@ export async function openStage(book: BookSnapshot, size: Size, callMs = 0): Pro
     await host.close();
     store.close();
   };
-  return {store, host, server, bookId, browser, faults, complaints, open, close};
+  return {store, host, server, bookId, browser, ran: host.ran, faults, complaints, open, close};
 }
 
 function listen(page: Page, address: string, complaints: string[]): void {
