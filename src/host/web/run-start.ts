@@ -28,7 +28,7 @@ export type StartEnd =
   /** 2: what was given is wrong; 1: a fault of ours. */
   | {readonly code: 1 | 2};
 
-const USUAL_PORT = 8765;
+const USUAL_PORT = 8080;
 
 /** The address stands on the terminal in a line of its own once everything can be used. */
 export async function runStart(setting: StartSetting): Promise<StartEnd> {
