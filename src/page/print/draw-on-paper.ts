@@ -28,11 +28,7 @@ export async function drawOnPaper(data: Element): Promise<void> {
   print();
 }
 
-/** Half of the paper's width; drawn narrower than on the screen, its letters come out larger. */
-const WIDEST = 560;
-
-function drawing(whole: PageChart): string {
-  const chart = {...whole, options: {...whole.options, width: WIDEST}};
+function drawing(chart: PageChart): string {
   const drawn = init(null, null, {renderer: 'svg', ssr: true, ...chartSize(chart)});
   drawn.setOption(chartOption(chart));
   const text = drawn.renderToSVGString();
