@@ -28,7 +28,8 @@ const sheets = [
 /** Chooses an item of "Tệp" by keyboard. */
 async function pressFileItem(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Alt+Shift+F');
-  await page.getByRole('menuitem', {name}).press('Enter');
+  await page.getByRole('menuitem', {name}).focus();
+  await page.keyboard.press('Enter');
 }
 
 /** The tab's document for paper, in a window of its own, once it has asked the browser to print. */
