@@ -4,7 +4,7 @@ import {DomainError} from '../domain/domain-error';
 import {requireEntry} from '../domain/people/person';
 import {monthAtHand} from '../domain/periods/month-at-hand';
 import type {BookPeriod} from '../domain/periods/period-state';
-import {isOpening, type Slot, slotsOfBook} from '../domain/reports/slot';
+import {type Slot, slotsOfBook} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Area, Tab} from '../ports/book';
 import {readUnitTab, type UnitTab, unitOfTab} from '../tables/unit-tab';
@@ -66,6 +66,6 @@ export function slotAtHand(hand: TabAtHand): Slot {
 }
 
 /** As the book has it; `null` for opening figures, which belong to many months. */
-export function periodOf(book: OpenBook, slot: Slot): BookPeriod | null {
-  return isOpening(slot) ? null : (book.data.periods.find(one => one.slot === slot) ?? null);
+export function periodOf(periods: readonly BookPeriod[], slot: Slot): BookPeriod | null {
+  return periods.find(one => one.slot === slot) ?? null;
 }
