@@ -10,6 +10,7 @@ import {describeTarget} from '../domain/targets/describe-target';
 import {goalOf} from '../domain/targets/goal';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
+import {type Notes, reasonAt} from '../tables/cell-notes';
 import {columnTexts} from '../tables/unit-form';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import {type LogEntry, sentSlots} from '../tables/unit-log';
@@ -22,7 +23,7 @@ import {requireUnit} from './submit-report';
 
 /**
  * The form of a unit; of the caller's own when none is named, and for a caller who collects the list of units alone. The unit's
- * tab comes to the front at the month to begin with: 3 reads.
+ * tab comes to the front at the month to begin with: 4 reads.
  *
  * @throws DomainError for a person or unit that may not enter; what reading the tab refuses
  */
@@ -37,7 +38,8 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
   const formulas = sheet.readFormulas();
   const receipts = receiptsOf(context.platform, unit.key);
   const slots = slotsOfBook(book.year);
-  const columns = slots.map(slot => columnOf(slot, {book, tab, receipts}));
+  const notes = sheet.readNotes();
+  const columns = slots.map(slot => columnOf(slot, {book, tab, receipts, notes}));
   const atHand = monthAtHand(book.data.periods, book.year, sentSlots(tab.log.entries));
   const slot = atHand === null || atHand.state === 'notOpen' ? '' : atHand.slot;
   showMonth(context, sheet, tab, slot);
@@ -109,9 +111,10 @@ interface FormState {
   readonly book: OpenBook;
   readonly tab: UnitTab;
   readonly receipts: UnitReceipts;
+  readonly notes: Notes;
 }
 
-function columnOf(slot: string, {book, tab, receipts}: FormState): FormColumn {
+function columnOf(slot: string, {book, tab, receipts, notes}: FormState): FormColumn {
   const period = book.data.periods.find(one => one.slot === slot);
   const receipt = receipts[slot];
   const entries = tab.log.entries.filter(one => one.slot === slot);
@@ -125,6 +128,12 @@ function columnOf(slot: string, {book, tab, receipts}: FormState): FormColumn {
     due: period === undefined ? '' : formatDate(period.due),
     closedAt: closedAt === null ? '' : formatDate(closedAt),
     cells: Object.fromEntries(columnTexts(tab.cells, tab.form, slot)),
+    reasons: Object.fromEntries(
+      [...tab.form.rows.keys()].flatMap(row => {
+        const reason = reasonAt(notes, tab.form, {row, slot});
+        return reason === '' ? [] : [[row, reason]];
+      }),
+    ),
     sent: entry === undefined ? null : sendingOf(entry),
     sendings: entries.map(sendingOf),
   };
