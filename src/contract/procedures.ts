@@ -199,6 +199,8 @@ export interface Outputs {
     readonly findings: readonly Finding[];
     /** What the leader's tab says above its charts. */
     readonly words: readonly string[];
+    /** Who has sent of the period's last month, and who has not. */
+    readonly due: string;
   };
   openRollUp: {
     readonly periods: readonly {readonly id: string; readonly name: string}[];
