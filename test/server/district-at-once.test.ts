@@ -87,3 +87,24 @@ it('the due board before any call of the due board', async () => {
   await district.call(staff, 'rollUp', {period: '2021-01'});
   await interleave(['showDueBoard', {}], () => district.call(staff, 'showDueBoard', {}), 3);
 }, 300_000);
+
+it('a roll-up in full just before another takes the lock: what both had read is collected once', async () => {
+  let second: Awaited<ReturnType<typeof rollUp>> | null = null;
+  const rollUp = () => district.call(staff, 'rollUp', {period: '2021-01'});
+  const {outcome} = await district.run(
+    staff,
+    'rollUp',
+    {period: '2021-01'},
+    {
+      beforeCall: async ({method}) => {
+        if (method.includes('tryLock')) second ??= await rollUp();
+      },
+    },
+  );
+  expect(second).toMatchObject({ok: true, value: {run: 1, collected: 1}});
+  expect(JSON.parse(String(outcome.ok && outcome.value))).toMatchObject({
+    ...{ok: true, value: {run: 2, collected: 0}},
+  });
+  const {cells} = district.sheet('collected');
+  expect(cells.filter(cell => cell.value === 'gui-u1-01')).toHaveLength(1);
+});
