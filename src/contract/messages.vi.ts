@@ -70,8 +70,8 @@ export const messages: Sentences = {
     `Danh sách đơn vị có nhiều dòng để trống cột "parent": ${codes}. Chỉ đơn vị tổng hợp để trống; ghi mã đơn vị cấp trên ở các dòng khác.`,
   UNITS_NO_LEAF: ({code}) =>
     `Đơn vị tổng hợp ${code} không có đơn vị nào trực thuộc. Thêm ít nhất một đơn vị báo cáo.`,
-  UNIT_REPEATED: ({code, validFrom}) =>
-    `Đơn vị ${code} có hai dòng cùng hiệu lực từ ${validFrom}. Xóa bớt một dòng, hoặc sửa ngày hiệu lực.`,
+  UNIT_REPEATED: ({code, first, line}) =>
+    `Dòng ${first} và dòng ${line} cùng ghi mã đơn vị ${code}. Xóa một dòng, hoặc sửa mã ở dòng ghi nhầm.`,
   UNIT_OVERLAPS: ({code, from, other}) =>
     `Đơn vị ${code} có hai dòng trùng thời gian hiệu lực (từ ${from} và từ ${other}). Ghi ngày hết hiệu lực cho dòng cũ.`,
   UNIT_PARENT_UNKNOWN: ({code, parent}) =>

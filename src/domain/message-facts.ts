@@ -23,7 +23,8 @@ export interface MessageFacts {
   UNITS_NO_NODE: Record<never, never>;
   UNITS_SEVERAL_NODES: {readonly codes: string};
   UNITS_NO_LEAF: {readonly code: string};
-  UNIT_REPEATED: {readonly code: string; readonly validFrom: string};
+  /** `first` and `line` are lines of the list. */
+  UNIT_REPEATED: {readonly code: string; readonly first: number; readonly line: number};
   UNIT_OVERLAPS: {readonly code: string; readonly from: string; readonly other: string};
   UNIT_PARENT_UNKNOWN: {readonly code: string; readonly parent: string};
   UNIT_CYCLE: {readonly code: string};

@@ -20,7 +20,7 @@ export const sampleFacts: MessageFacts = {
   UNITS_NO_NODE: {},
   UNITS_SEVERAL_NODES: {codes: 'N1, N2'},
   UNITS_NO_LEAF: {code: 'N'},
-  UNIT_REPEATED: {code: 'X1', validFrom: '2021-07-01'},
+  UNIT_REPEATED: {code: 'X1', first: 3, line: 6},
   UNIT_OVERLAPS: {code: 'X1', from: '2021-07-01', other: '2020-01-01'},
   UNIT_PARENT_UNKNOWN: {code: 'X1', parent: 'Z'},
   UNIT_CYCLE: {code: 'X1'},
