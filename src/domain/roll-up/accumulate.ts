@@ -48,9 +48,26 @@ export function accumulate(facts: FactTable, units: number, months: Months): Acc
     answered: new Int32Array(cells),
     reported: new Uint8Array(cells),
   };
+  enterFacts(totals, facts);
+  return totals;
+}
+
+/** Adds facts to what is there; the openings of a unit must be known before its months. */
+export function enterFacts(totals: Accumulators, facts: FactTable): void {
   for (const row of facts.openings) enterOpening(totals, facts, row);
   enterMonths(totals, facts);
-  return totals;
+}
+
+/** Forgets all that one unit reported. */
+export function clearUnit(totals: Accumulators, unit: number): void {
+  const [from, to] = [unit * totals.width, (unit + 1) * totals.width];
+  for (const span of [totals.value, totals.cumulative, totals.lastYear]) {
+    span.sum.fill(0, from, to);
+    span.known.fill(0, from, to);
+    span.edge.fill(-1, from, to);
+  }
+  totals.answered.fill(0, from, to);
+  totals.reported.fill(0, from, to);
 }
 
 function emptySpan(cells: number, first: number, last: number): Span {

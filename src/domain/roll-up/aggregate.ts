@@ -2,7 +2,7 @@
 
 import type {Calendar} from '../periods/calendar';
 import {asOf} from '../periods/period';
-import {type Accumulators, accumulate} from './accumulate';
+import {type Accumulators, accumulate, clearUnit, enterFacts} from './accumulate';
 import {climbTree} from './climb-tree';
 import type {FactTable} from './fact-table';
 import {type Frame, indicatorAt} from './frame';
@@ -15,6 +15,24 @@ export function aggregate(frame: Frame, facts: FactTable): Accumulators {
   leaveOutEnded(totals, frame);
   climbTree(totals, model.tree, lines);
   return totals;
+}
+
+/**
+ * The same sums after one unit has sent anew: only its figures are folded again, then the tree is climbed.
+ *
+ * @param totals - of an {@link aggregate} of this frame; changed in place
+ * @param unit - place of the leaf in the tree
+ * @param facts - all that the unit reported, and nothing of other units
+ */
+export function refoldUnit(
+  frame: Frame,
+  totals: Accumulators,
+  {unit, facts}: {readonly unit: number; readonly facts: FactTable},
+): void {
+  clearUnit(totals, unit);
+  enterFacts(totals, facts);
+  leaveOutEnded(totals, frame);
+  climbTree(totals, frame.model.tree, frame.lines);
 }
 
 /**
