@@ -231,4 +231,13 @@ export const messages: Sentences = {
   PERSON_SHARED: ({email}) =>
     `Đã chia sẻ tệp cho ${email}. Vào bảng "Người dùng" chép "Tin nhắn mời" gửi cho người này.`,
   ROLL_UP_UNFINISHED: ({run}) => `Tổng hợp dở dang (lần ${run}), bấm lại "Tổng hợp số liệu".`,
+
+  ADJUSTMENT_GIVEN: ({name, value, measure}) =>
+    `"${name}" là ${formatNumber(value)} ${measure}. Ghi lý do tăng, giảm.`,
+  INDICATOR_NOT_ON_FORM: ({code, name, unit}) =>
+    `Chỉ tiêu "${name}" (${code}) không có trong biểu của "${unit}": loại đơn vị này không nhập chỉ tiêu đó. Kiểm tra mã đơn vị, mã chỉ tiêu, hoặc cột "Loại" của đơn vị.`,
+  INDICATOR_WITHOUT_OWNER: ({code, name}) =>
+    `Chỉ tiêu "${name}" (${code}) chưa có đơn vị nào nhập. Thêm đơn vị nhập vào bảng "Đơn vị", hoặc bỏ chỉ tiêu này.`,
+  FORM_EMPTY: ({unit}) =>
+    `Biểu của "${unit}" không có chỉ tiêu nào: sổ không có chỉ tiêu cho loại đơn vị này. Sửa cột "Loại" của đơn vị, hoặc bỏ đơn vị khỏi danh sách.`,
 };

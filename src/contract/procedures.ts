@@ -4,6 +4,7 @@ import * as z from './shape';
 
 import type {Finding, Problem} from '../domain/finding';
 import type {Rhythm} from '../domain/indicators/indicator';
+import {themes} from '../domain/indicators/indicator-row';
 import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
 import type {RollUpLine} from '../domain/roll-up/line';
 import type {PeriodList, RollUpProgress, TracedFigure, TracedSending} from './district-answers';
@@ -28,6 +29,8 @@ export const procedures = {
     units: list,
     people: list,
     targets: list,
+    /** What the book is about; left out, jobs and departures and whatever its targets and units need. */
+    themes: z.optional(z.array(z.enum(themes))),
   }),
   /** Whether the spreadsheet is a book yet, and whose. */
   openSetUp: z.object({}),

@@ -168,6 +168,12 @@ export interface MessageFacts {
   PERSON_LEFT: {readonly email: string};
   PERSON_SHARED: {readonly email: string};
   ROLL_UP_UNFINISHED: {readonly run: number};
+
+  // Forms of units, and who enters what.
+  ADJUSTMENT_GIVEN: {readonly name: string; readonly value: number; readonly measure: string};
+  INDICATOR_NOT_ON_FORM: {readonly code: string; readonly name: string; readonly unit: string};
+  INDICATOR_WITHOUT_OWNER: {readonly code: string; readonly name: string};
+  FORM_EMPTY: {readonly unit: string};
 }
 
 export type MessageCode = keyof MessageFacts;

@@ -4,7 +4,7 @@ import type {Output} from '../contract/procedures';
 import {glossary} from '../domain/glossary';
 import type {Period} from '../domain/periods/period';
 import {slotName} from '../domain/reports/slot';
-import {dutyOf, type Duty} from '../domain/roll-up/duty';
+import {dutyOf, type Duty, owesIn} from '../domain/roll-up/duty';
 import {monthOf, windowOfMonth} from '../domain/periods/month';
 import type {Report} from '../domain/reports/report';
 import type {UnitVersion} from '../domain/units/unit';
@@ -21,7 +21,7 @@ export type BoardFacts = Pick<RolledUp, 'period' | 'sendings' | 'placed' | 'find
 
 /**
  * By unit in list order: its duties of the months up to the period's end; `null` while the unit did not stand, or the
- * month was not opened.
+ * month was not opened, or nothing on its form is due then.
  */
 export function dutiesOf(book: OpenBook, rolled: BoardFacts): Board {
   const reports = new Map<string, Report>(
@@ -53,7 +53,9 @@ export function dutiesOf(book: OpenBook, rolled: BoardFacts): Board {
       const due = period?.due ?? windowOfMonth(month, 'admin').to;
       const isFaulty = faulty.has(`${unit.code}|${month}`);
       const sent = {report: reports.get(key) ?? null, firstSent: firstSent.get(key) ?? null};
-      return dutyOf({month, due, ...sent, isFaulty}, book.indicators);
+      const form = book.forms.of(unit);
+      if (sent.report === null && !isFaulty && !owesIn(form, month)) return null;
+      return dutyOf({month, due, ...sent, isFaulty}, form);
     }),
   }));
 }

@@ -88,7 +88,7 @@ function showMonth({book}: ServerContext, sheet: Tab, {form}: UnitTab, slot: str
 }
 
 function linesOf(book: OpenBook, unit: UnitVersion): FormLine[] {
-  return book.indicators.rows.map(row => {
+  return book.forms.of(unit).rows.map(row => {
     const {measure} = row.indicator;
     const target = row.slice === '' ? book.targetOf(unit.code, row.indicator.code) : null;
     const goal = goalOf(target);

@@ -117,4 +117,8 @@ export const sampleFacts: MessageFacts = {
   PERSON_LEFT: {email: 'a@vi-du.invalid'},
   PERSON_SHARED: {email: 'a@vi-du.invalid'},
   ROLL_UP_UNFINISHED: {run: 7},
+  ADJUSTMENT_GIVEN: {name: 'Tăng, giảm khác của số đang làm việc', value: -2, measure: 'người'},
+  INDICATOR_NOT_ON_FORM: {code: 'vl_trong_tinh', name: 'Trong tỉnh', unit: 'Trường THCS A'},
+  INDICATOR_WITHOUT_OWNER: {code: 'gd_gioi_thieu', name: 'Lao động được giới thiệu'},
+  FORM_EMPTY: {unit: 'Trường THCS A'},
 };

@@ -4,6 +4,7 @@ import {formatAnswer} from '../answers/format-answer';
 import {problemAt, type Problem} from '../finding';
 import {type IndicatorBook, rowId, slicesOfIndicator} from '../indicators/indicator-book';
 import type {Indicator} from '../indicators/indicator';
+import type {UnitForms} from '../indicators/unit-forms';
 import {addMonths, type Month, parseMonth, windowOfMonth, yearOf} from '../periods/month';
 import {openingSlot, type Slot} from '../reports/slot';
 import type {UnitTree} from '../units/unit-tree';
@@ -26,6 +27,8 @@ export interface FigureScope {
   readonly year: number;
   readonly tree: UnitTree;
   readonly book: IndicatorBook;
+  /** Absent: every unit has every row. */
+  readonly forms?: UnitForms;
 }
 
 /** Every figure of the list, in its order; or all problems in it. */
@@ -78,7 +81,8 @@ function readFigure(line: ListLine, scope: FigureScope): FoundFigure {
     ? findUnit(line, month.value, scope)
     : {index: -1, problems: [problemOf(line.line, month)]};
   const row = findRow(line, scope.book);
-  const problems = [...unit.problems, ...row.problems, ...answer.problems];
+  const form = row.problems.length > 0 ? [] : formProblems(line, unit.index, scope);
+  const problems = [...unit.problems, ...row.problems, ...form, ...answer.problems];
   if (!month.ok || unit.index === -1 || row.problems.length > 0)
     return {place: null, figure: null, problems};
   const isOpening = field(line, 'mark') === 'opening';
@@ -140,6 +144,15 @@ function findRow(line: ListLine, book: IndicatorBook): {id: string; problems: Pr
   }
   const id = rowId(code, slice);
   return {id, problems: book.rowById.has(id) ? [] : [unknownSlice(line, indicator, slice)]};
+}
+
+/** An indicator of the book that a unit of this kind does not enter. */
+function formProblems(line: ListLine, at: number, {tree, book, forms}: FigureScope): Problem[] {
+  const unit = tree.versions[at];
+  const code = field(line, 'indicator');
+  if (unit === undefined || forms === undefined || forms.of(unit).byCode.has(code)) return [];
+  const name = book.byCode.get(code)?.name ?? code;
+  return [problemAt(line.line, 'INDICATOR_NOT_ON_FORM', {code, name, unit: unit.name})];
 }
 
 function unknownSlice(line: ListLine, indicator: Indicator, slice: string): Problem {
