@@ -7,11 +7,21 @@ import {climbTree} from './climb-tree';
 import type {FactTable} from './fact-table';
 import {type Frame, indicatorAt} from './frame';
 
-/** The sums behind all lines. @param facts - filled by the same book's {@link Frame.lines} */
-export function aggregate(frame: Frame, facts: FactTable): Accumulators {
+/**
+ * The sums behind all lines.
+ *
+ * @param facts - filled by the same book's {@link Frame.lines}
+ * @param change - what another view makes of the leaves' totals before they climb
+ */
+export function aggregate(
+  frame: Frame,
+  facts: FactTable,
+  change: (leaves: Accumulators) => void = () => undefined,
+): Accumulators {
   const {model, lines, period} = frame;
   const months = {first: 11 + period.firstMonth, last: 11 + period.lastMonth};
   const totals = accumulate(facts, model.tree.versions.length, months);
+  change(totals);
   leaveOutEnded(totals, frame);
   climbTree(totals, model.tree, lines);
   return totals;

@@ -29,7 +29,7 @@ const top: UnitVersion = {
   ...{parentCode: null, validFrom: null, validTo: null},
 };
 
-const oldUnits: readonly UnitVersion[] = records('units_pre_2025.csv').map(one => ({
+const oldUnits: readonly UnitVersion[] = records('units-pre-2025.csv').map(one => ({
   key: unitKey(one['unit_code']!, null),
   code: one['unit_code']!,
   name: one['unit_name']!,
@@ -39,7 +39,7 @@ const oldUnits: readonly UnitVersion[] = records('units_pre_2025.csv').map(one =
   validTo: '2025-06-30',
 }));
 
-const crosswalkRecords = records('crosswalk_20250701.csv');
+const crosswalkRecords = records('crosswalk-20250701.csv');
 
 const newUnits: readonly UnitVersion[] = [
   ...new Map(crosswalkRecords.map(one => [one['new_code']!, one['new_name']!])),
