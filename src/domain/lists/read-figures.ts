@@ -6,6 +6,8 @@ import {type IndicatorBook, rowId, slicesOfIndicator} from '../indicators/indica
 import type {Indicator} from '../indicators/indicator';
 import {addMonths, type Month, parseMonth, windowOfMonth, yearOf} from '../periods/month';
 import {openingSlot, type Slot} from '../reports/slot';
+import type {Crosswalk} from '../units/crosswalk';
+import {endedUnit} from '../units/ended-units';
 import type {UnitTree} from '../units/unit-tree';
 import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
 import {readMarkedAnswer} from './read-marked-answer';
@@ -26,6 +28,8 @@ export interface FigureScope {
   readonly year: number;
   readonly tree: UnitTree;
   readonly book: IndicatorBook;
+  /** Where units went, so that one that ended is named with its successor; none known where absent. */
+  readonly crosswalk?: Crosswalk;
 }
 
 /** Every figure of the list, in its order; or all problems in it. */
@@ -112,6 +116,10 @@ function findUnit(
   const day = windowOfMonth(yearOf(month) === year ? month : addMonths(month, 12), 'admin').to;
   const index = tree.at(code, day);
   if (index === -1) {
+    const window = windowOfMonth(month, 'admin');
+    const crosswalk = scope.crosswalk ?? (() => []);
+    const ended = yearOf(month) === year ? endedUnit({tree, crosswalk}, code, window) : null;
+    if (ended !== null) return none(problemAt(line.line, ended.code, ended.facts));
     const facts = {code, period: month, day};
     return none(
       yearOf(month) === year

@@ -6,7 +6,7 @@ import type {ListLine} from './list-line';
 import {cellOf, type FieldRule, findFields, type PastedTable} from './pasted-columns';
 import {notUnderstood, type PastedProblem} from './pasted-problem';
 import {type PastedRow, splitPasted} from './split-pasted';
-import {type KnownUnit, namedUnit, typeOfText, unitsMeant} from './unit-words';
+import {type KnownUnit, namedUnit, shownUnits, typeOfText, unitsMeant} from './unit-words';
 
 /** The unit that collects, as the person names it beside the lists. */
 export interface CollectingUnit {
@@ -149,9 +149,10 @@ function parentOf(
 ): string {
   const node = known[0]?.code ?? '';
   if (unit.parent === '') return node;
-  const [meant, second] = unitsMeant(unit.parent, known);
+  const found = unitsMeant(unit.parent, known);
+  const [meant, second] = found;
   if (meant !== undefined && second === undefined) return meant.code;
-  const near = second === undefined ? '' : [meant?.name, second.name].join(', ');
+  const near = second === undefined ? '' : shownUnits(found);
   problems.push(
     notUnderstood(unit.row, {code: 'PASTED_UNIT_UNKNOWN', facts: {text: unit.parent, near}}),
   );

@@ -53,6 +53,10 @@ export interface KnownUnit {
   readonly code: string;
   readonly name: string;
   readonly isNode: boolean;
+  /** Name of the unit above, which tells two of one name apart. */
+  readonly above?: string;
+  /** Other names of it: offices are written in many ways. */
+  readonly aliases?: readonly string[];
 }
 
 /** The units that a text may mean: one when it is clear, several when it is not, none. */
@@ -63,6 +67,8 @@ export function unitsMeant(text: string, units: readonly KnownUnit[]): readonly 
   const steps: ((unit: KnownUnit) => boolean)[] = [
     unit => foldName(unit.code) === foldName(text) || unit.code === digits,
     unit => foldName(unit.name) === wanted,
+    unit => (unit.aliases ?? []).some(alias => foldName(alias) === wanted),
+    unit => isNamedWithAbove(unit, wanted),
     unit => unit.isNode && whole.has(foldName(text)),
     unit => type === '' && foldName(bareName(unit.name)) === wanted,
     unit => bare(unit.name) === bare(name),
@@ -73,6 +79,22 @@ export function unitsMeant(text: string, units: readonly KnownUnit[]): readonly 
     if (found.length > 0) return distinct(found);
   }
   return [];
+}
+
+/** "Phường 1, thị xã Duyên Hải", "Phường 1 (Duyên Hải)". */
+function isNamedWithAbove({name, above = ''}: KnownUnit, wanted: string): boolean {
+  if (above === '') return false;
+  const plain = wanted.replace(/[()]/g, '');
+  return [above, bareName(above)].some(one => foldName(`${name} ${one}`) === plain);
+}
+
+/** The units as they are told apart: by name, by the unit above where names are alike, else by code. */
+export function shownUnits(units: readonly KnownUnit[]): string {
+  const shown = units.map(unit => {
+    const isAlike = units.some(one => one !== unit && foldName(one.name) === foldName(unit.name));
+    return isAlike ? `${unit.name} (${unit.above ?? unit.code})` : unit.name;
+  });
+  return shown.join(', ');
 }
 
 /** Versions of one unit are one unit. */

@@ -244,3 +244,10 @@ describe('GL-02: levels are what the list of units says', () => {
     ]);
   });
 });
+
+it('P4-36 (một phần): a ward’s total is the one of its khóm, and a silent khóm is named', () => {
+  const units = [unit('P4', null), unit('K1', 'P4'), unit('K2', 'P4'), unit('K3', 'P4')];
+  const figures = [figure('K1', '2024-03', 'viec_lam', 2), figure('K2', '2024-03', 'viec_lam', 5)];
+  const result = rollUpDistrict(district({year: 2024, units, figures}), '2024-03');
+  expect(lineIn(result, 'P4', 'viec_lam')).toMatchObject({value: 7, missing: ['K3']});
+});
