@@ -4,7 +4,7 @@ import type {Calendar} from '../periods/calendar';
 import {asOf} from '../periods/period';
 import type {Crosswalk} from '../units/crosswalk';
 import {firstDayOf, lastDayOf} from '../units/validity';
-import type {Accumulators, Span} from './accumulate';
+import {type Accumulators, type Span, spansOf} from './accumulate';
 import {type Frame, indicatorAt} from './frame';
 
 /** What a conversion leaves to be told beside the figures. */
@@ -86,7 +86,7 @@ function moveLine(
   moves: readonly Move[],
 ): void {
   const cellOf = (unit: number): number => unit * totals.width + line;
-  const spans = [totals.value, totals.cumulative, totals.lastYear].map(span => ({
+  const spans = spansOf(totals).map(span => ({
     span,
     own: new Set(moves.flatMap(({old, unit}) => [old, unit]).filter(isKnown(span, cellOf))),
   }));

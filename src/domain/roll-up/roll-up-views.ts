@@ -3,8 +3,8 @@
 import type {Period} from '../periods/period';
 import type {Crosswalk} from '../units/crosswalk';
 import {firstDayOf} from '../units/validity';
-import {type Accumulators, accumulate} from './accumulate';
-import {aggregate} from './aggregate';
+import type {Accumulators} from './accumulate';
+import {aggregate, foldFacts} from './aggregate';
 import {buildLines, type PlacedLine} from './build-lines';
 import {climbTree} from './climb-tree';
 import {type Conversion, convertTotals} from './convert-totals';
@@ -97,8 +97,7 @@ function isPartOnly(
 export function rollUpOldUnits(model: RollUpModel, facts: FactTable, period: Period): RollUpLine[] {
   const frame = frameOf(model, facts.lines, period);
   const plain = buildLines(frame, aggregate(frame, facts));
-  const months = {first: 11 + period.firstMonth, last: 11 + period.lastMonth};
-  const own = accumulate(facts, model.tree.versions.length, months);
+  const own = foldFacts(frame, facts);
   climbTree(own, model.tree, frame.lines);
   const {tree} = model;
   const ended = buildLines(frame, own, (at, day) => {

@@ -1,6 +1,6 @@
 // Which unit a written name means: spellings of one name, other names of an office, one name in two towns.
 
-import {type KnownUnit, shownUnits, unitsMeant} from '../../../src/domain/lists/unit-words';
+import {type KnownUnit, shownUnits, unitFinder} from '../../../src/domain/lists/unit-words';
 
 const known = (code: string, name: string, rest: Partial<KnownUnit> = {}): KnownUnit => ({
   ...{code, name, isNode: false},
@@ -8,7 +8,7 @@ const known = (code: string, name: string, rest: Partial<KnownUnit> = {}): Known
 });
 
 const codes = (text: string, units: readonly KnownUnit[]) =>
-  unitsMeant(text, units).map(one => one.code);
+  unitFinder(units)(text).map(one => one.code);
 
 const centre = 'Trung tâm Giáo dục nghề nghiệp-Giáo dục thường xuyên huyện Đak Đoa';
 
@@ -68,7 +68,7 @@ describe('one name in two towns', () => {
   ];
 
   it('means both, and both are shown with their town', () => {
-    const meant = unitsMeant('Phường 1', units);
+    const meant = unitFinder(units)('Phường 1');
     expect(meant).toHaveLength(2);
     expect(shownUnits(meant)).toBe('Phường 1 (Thị xã Duyên Hải), Phường 1 (Thành phố Sa Đéc)');
   });
@@ -84,4 +84,42 @@ describe('one name in two towns', () => {
     const plain = units.map(({code, name}) => known(code, name));
     expect(shownUnits(plain)).toBe('Phường 1 (29512), Phường 1 (29905)');
   });
+});
+
+const unit = (code: string, name: string, isNode = false): KnownUnit => ({code, name, isNode});
+const meant = unitFinder([
+  unit('186', 'Huyện Hữu Lũng', true),
+  unit('06385', 'Thị trấn Hữu Lũng'),
+  unit('06391', 'Xã Yên Bình'),
+  unit('06397', 'Xã Hòa Bình'),
+  unit('06397', 'Xã Hòa Bình (cũ)'),
+  unit('06430', 'Xã Thanh Sơn'),
+  unit('06433', 'Phường Thanh Sơn'),
+]);
+
+const cases: readonly (readonly [text: string, codes: readonly string[]])[] = [
+  ['06391', ['06391']],
+  ['6391', ['06391']],
+  ['UBND xã Yên Bình', ['06391']],
+  ['x. yên bình', ['06391']],
+  ['Yên Bình', ['06391']],
+  ['yen binh', ['06391']],
+  ['Xã Hoà Bình', ['06397']],
+  ['TT Hữu Lũng', ['06385']],
+  ['Toàn huyện', ['186']],
+  ['Hữu Lũng', ['186', '06385']],
+  ['Thanh Sơn', ['06430', '06433']],
+  ['Xã Thanh Sơn', ['06430']],
+  ['Xã Không Có', []],
+  ['', []],
+];
+
+it.each(cases)('"%s" means %j', (text, codes) => {
+  expect(meant(text).map(one => one.code)).toEqual(codes);
+  expect(meant(text).map(one => one.code)).toEqual(codes);
+});
+
+it('a code that the list has as it is written counts beside the one with its zero', () => {
+  const both = unitFinder([unit('6391', 'Xã Một'), unit('06391', 'Xã Hai')]);
+  expect(both('6391').map(one => one.name)).toEqual(['Xã Một', 'Xã Hai']);
 });
