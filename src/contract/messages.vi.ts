@@ -84,6 +84,28 @@ export const messages: Sentences = {
     `Đơn vị ${code} không có hiệu lực vào ngày ${day}. Kiểm tra kỳ, hoặc dùng mã đơn vị thay thế.`,
   UNIT_NOT_IN_BOOK_YEAR: ({code, period, day}) =>
     `Số liệu ${period} để so sánh ghi theo đơn vị của sổ năm nay, nhưng đơn vị ${code} không có hiệu lực vào ngày ${day}. Dùng mã đơn vị thay thế.`,
+  UNIT_ENDED: ({unit, day, successors}) =>
+    `Đơn vị ${unit} không còn từ ngày ${day}. ${successors === '' ? 'Kiểm tra kỳ, hoặc ghi đơn vị tiếp nhận vào bảng quy đổi đơn vị.' : `Dùng ${successors}.`}`,
+  UNIT_NAMED_TWICE: ({code, name, other}) =>
+    `Đơn vị ${code} "${name}" trùng tên với đơn vị ${other} trong cùng đơn vị cấp trên. Giữ một dòng, hoặc sửa tên cho khác nhau.`,
+  CROSSWALK_UNIT_UNKNOWN: ({unit}) =>
+    `Bảng quy đổi ghi đơn vị "${unit}" (mã@hiệu lực từ), nhưng danh sách đơn vị không có. Thêm đơn vị hoặc sửa mã và ngày.`,
+  CROSSWALK_WEIGHT: ({unit, weight, relation}) =>
+    `Tỷ trọng của ${unit} là ${n(weight)} với quan hệ "${relation}". Ghi số lớn hơn 0 và không quá 1; nhỏ hơn 1 chỉ khi chia tách.`,
+  CROSSWALK_WEIGHTS: ({unit, sum}) =>
+    `Các tỷ trọng của ${unit} cộng lại là ${n(sum)}, phải bằng 1. Sửa tỷ trọng hoặc thêm dòng còn thiếu.`,
+  CROSSWALK_BACKWARDS: ({old, next}) =>
+    `Bảng quy đổi ghi từ ${old} sang ${next}, là đơn vị có trước hoặc cùng ngày. Đổi chỗ hai đơn vị: chỉ quy đổi từ cũ sang mới.`,
+  CROSSWALK_NEW_DAY: ({unit, day, first}) =>
+    `Ngày quy đổi ${day} khác ngày bắt đầu của ${unit} (${first === '' ? 'chưa ghi' : first}). Sửa cho hai ngày giống nhau.`,
+  CROSSWALK_OLD_DAY: ({unit, day, last, expected}) =>
+    `Quy đổi ngày ${day} thì ${unit} phải hết hiệu lực ngày ${expected}, nhưng danh sách ghi ${last === '' ? 'còn hiệu lực' : last}. Sửa "Hiệu lực đến" hoặc ngày quy đổi.`,
+  CLOSING_OWED: ({unit, period, day, last}) =>
+    `Kỳ ${period} chứa ngày sắp xếp đơn vị ${day}: cần số chốt bàn giao đến ngày ${last} của ${unit}. Đề nghị đơn vị gửi số chốt.`,
+  CONVERTED_DIFFERS: ({name, converted, own}) =>
+    `"${name}": tổng quy đổi theo đơn vị mới (${n(converted)}) khác tổng đơn vị cũ (${n(own)}). Kiểm tra bảng quy đổi đơn vị và số đầu kỳ của đơn vị mới.`,
+  PERIOD_CONTRADICTS: ({period, one, other}) =>
+    `Kỳ ${period} vừa ghi "${one}" vừa ghi "${other}". Giữ một dòng cho mỗi kỳ; kỳ đang mở thì để trống ngày chốt.`,
   UNIT_DOES_NOT_REPORT: ({code, name}) =>
     `${name} (${code}) là đơn vị tổng hợp, không nhập số liệu. Nhập ở đơn vị trực thuộc.`,
   INDICATOR_UNKNOWN: ({code}) =>

@@ -7,6 +7,8 @@ import type {Indicator} from '../indicators/indicator';
 import type {UnitForms} from '../indicators/unit-forms';
 import {addMonths, type Month, parseMonth, windowOfMonth, yearOf} from '../periods/month';
 import {openingSlot, type Slot} from '../reports/slot';
+import type {Crosswalk} from '../units/crosswalk';
+import {endedUnit} from '../units/ended-units';
 import type {UnitTree} from '../units/unit-tree';
 import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
 import {readMarkedAnswer} from './read-marked-answer';
@@ -29,6 +31,8 @@ export interface FigureScope {
   readonly book: IndicatorBook;
   /** Absent: every unit has every row. */
   readonly forms?: UnitForms;
+  /** Where units went, so that one that ended is named with its successor; none known where absent. */
+  readonly crosswalk?: Crosswalk;
 }
 
 /** Every figure of the list, in its order; or all problems in it. */
@@ -116,6 +120,10 @@ function findUnit(
   const day = windowOfMonth(yearOf(month) === year ? month : addMonths(month, 12), 'admin').to;
   const index = tree.at(code, day);
   if (index === -1) {
+    const window = windowOfMonth(month, 'admin');
+    const crosswalk = scope.crosswalk ?? (() => []);
+    const ended = yearOf(month) === year ? endedUnit({tree, crosswalk}, code, window) : null;
+    if (ended !== null) return none(problemAt(line.line, ended.code, ended.facts));
     const facts = {code, period: month, day};
     return none(
       yearOf(month) === year
