@@ -116,6 +116,7 @@ export class Page {
       shown: () => this.#showTabs(),
       cut: ({rows, columns}) =>
         notices.show({title: words.pasteTitle, message: cutLine(rows, columns), seconds: 12}),
+      resized: () => this.#connection.send({kind: 'again'}),
     }));
     await new Promise<void>(free => grid.whenFree(free));
     grid.open(book, isFirst ? (tabOfAddress() ?? book.person.tab) : null);
