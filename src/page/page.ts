@@ -88,8 +88,10 @@ export class Page {
     this.#isWaiting = true;
     for (let next = this.#coming.shift(); next !== undefined; next = this.#coming.shift()) {
       if (next.kind === 'book') await this.#openBook(next.book);
-      else if (next.kind === 'mutations') this.#grid?.apply(next.mutations);
-      else if (next.kind === 'charts') this.#charts?.show(next.sheetId, next.charts);
+      else if (next.kind === 'mutations') {
+        this.#grid?.apply(next.mutations);
+        this.#charts?.textsChanged();
+      } else if (next.kind === 'charts') this.#charts?.show(next.sheetId, next.charts);
       else if (next.kind === 'front') this.#grid?.bringToFront(next.sheetId, next.cell);
     }
     this.#isWaiting = false;

@@ -46,11 +46,14 @@ export function chartSize({options}: PageChart): {width: number; height: number}
   return {width, height};
 }
 
-export function chartOption(chart: PageChart): EChartsCoreOption {
+/** @param width - pixels to draw in, where a screen has less than the chart asks for */
+export function chartOption(
+  chart: PageChart,
+  width: number = chartSize(chart).width,
+): EChartsCoreOption {
   const options = chart.options as Options;
   const [header = [], ...rows] = chart.data;
   const isBar = chart.type === 'BAR';
-  const {width} = chartSize(chart);
   const names = header.slice(1).map((name, at) => String(name ?? '') || `Dãy ${at + 1}`);
   const values = (isBar ? options.hAxis : options.vAxis) ?? {};
   const category = categoryAxis(rows, {isBar, width, axis: isBar ? options.vAxis : options.hAxis});

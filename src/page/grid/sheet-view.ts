@@ -8,6 +8,8 @@ import {SheetSkeletonManagerService} from '@univerjs/sheets-ui';
 export const SCROLL_BAR = 10;
 
 export interface View {
+  /** The whole grid, with the letters and numbers at its edges. */
+  readonly canvas: DOMRect;
   /** The part of the window in which cells that are not frozen are seen. */
   readonly place: DOMRect;
   /** Pixels of the screen for one of the sheet's. */
@@ -35,7 +37,7 @@ export class SheetView {
         ...[canvas.left + left, canvas.top + top],
         ...[canvas.width - left - SCROLL_BAR, canvas.height - top - SCROLL_BAR],
       ),
-      scale: scaleX,
+      ...{canvas, scale: scaleX},
       scrolled: {x: viewportScrollX, y: viewportScrollY},
       cornerOf(row, column) {
         const x = column === 0 ? 0 : (skeleton.columnWidthAccumulation[column - 1] ?? 0);
