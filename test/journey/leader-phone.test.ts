@@ -32,6 +32,8 @@ describe.each([400, 360])('a leader at %s px', width => {
       expect(right).toBeLessThanOrEqual(width);
       // A phone's finger moves down, never to the side.
       expect(await place.evaluate(one => one.scrollWidth - one.clientWidth)).toBe(0);
+      // The cell that she begins at is one that can be seen.
+      expect(await page.getByLabel('Ô đang chọn').inputValue()).toBe('B2');
       await takePicture(page, `leader-phone-${width}`);
       expect(await graveFindings(page)).toEqual([]);
       await place.focus();

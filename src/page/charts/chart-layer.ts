@@ -7,7 +7,7 @@ import {NARROW_SCREEN} from '../grid/label-room';
 import {sheetTexts, type SheetText} from '../grid/sheet-texts';
 import {SheetView} from '../grid/sheet-view';
 import {element} from '../shell/element';
-import {chartSize} from './chart-option';
+import {chartSize, narrowHeight} from './chart-option';
 import {chartText} from './chart-text';
 import {readingOrder} from './reading-order';
 
@@ -144,7 +144,7 @@ function boxOf(chart: PageChart, isRead: boolean): HTMLElement {
   const box = document.createElement('div');
   const {width, height} = chartSize(chart);
   if (!isRead) box.style.width = `${width}px`;
-  box.style.height = `${height}px`;
+  box.style.height = `${isRead ? narrowHeight(chart) : height}px`;
   box.setAttribute('role', 'img');
   box.setAttribute('aria-label', chartText(chart));
   return box;

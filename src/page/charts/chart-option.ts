@@ -46,6 +46,12 @@ export function chartSize({options}: PageChart): {width: number; height: number}
   return {width, height};
 }
 
+/** Pixels of a chart that is as wide as a phone: names of bars take more lines there. */
+export function narrowHeight(chart: PageChart): number {
+  const {height} = chartSize(chart);
+  return chart.type === 'BAR' ? Math.max(height, 100 + (chart.data.length - 1) * 42) : height;
+}
+
 /** @param width - pixels to draw in, where a screen has less than the chart asks for */
 export function chartOption(
   chart: PageChart,
@@ -65,7 +71,10 @@ export function chartOption(
     aria: {enabled: false, decal: {show: false}},
     title: {
       ...{text: options.title ?? '', left: 16, top: 12},
-      textStyle: {fontSize: 16, fontWeight: 600, color: INK, width: width - 32, overflow: 'break'},
+      textStyle: {
+        ...{fontSize: 16, lineHeight: 20, fontWeight: 600, color: INK},
+        ...{width: width - 32, overflow: 'break'},
+      },
     },
     legend: {
       ...{show: hasLegend, bottom: 8, itemStyle: {borderWidth: 0}},

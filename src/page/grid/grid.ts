@@ -22,7 +22,7 @@ import {guardCommands} from './guard-commands';
 import {labelParts} from './label-parts';
 import {LabelRoom, NARROW_SCREEN} from './label-room';
 import {darkenNoteCorners} from './note-corner';
-import {openNotesByKey} from './note-key';
+import {closeNote, openNotesByKey} from './note-key';
 import {keepNotesOnScreen} from './note-place';
 import {keepTypedText} from './keep-typed-text';
 import {pasteText, type Cut} from './paste-text';
@@ -195,6 +195,7 @@ export class BookGrid {
       this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
     }
     if (cell === null) return;
+    closeNote(this.injector);
     selectCell(this.#commands, place, cell);
     const [row, column] = [cell.row - 1, cell.column - 1];
     const range: IRange = {startRow: row, endRow: row, startColumn: column, endColumn: column};

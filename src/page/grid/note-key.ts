@@ -35,6 +35,11 @@ export function openNotesByKey(injector: Injector, back: () => void): void {
   );
 }
 
+/** Before the active cell becomes another one without a key or press of hers. */
+export function closeNote(injector: Injector): void {
+  injector.get(SheetsNotePopupService).hidePopup(true);
+}
+
 function goIntoNote(): void {
   const note = document.querySelector<HTMLTextAreaElement>(NOTE);
   note?.focus();

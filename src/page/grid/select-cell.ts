@@ -1,7 +1,7 @@
 // Makes a cell, or an area's first cell, the active one.
 
 import type {ICommandService, IRange} from '@univerjs/core';
-import {SelectionMoveType, SetSelectionsOperation} from '@univerjs/sheets';
+import {SetSelectionsOperation} from '@univerjs/sheets';
 
 export interface TabPlace {
   readonly unitId: string;
@@ -28,7 +28,5 @@ export function selectCell(commands: ICommandService, place: TabPlace, area: Sel
     ...{startColumn, endColumn: startColumn, actualColumn: startColumn, isMergedMainCell: false},
   };
   const selections = [{range, primary, style: null}];
-  // As if she had gone there herself: a note that is open elsewhere closes.
-  const type = SelectionMoveType.MOVE_END;
-  commands.syncExecuteCommand(SetSelectionsOperation.id, {...place, selections, type});
+  commands.syncExecuteCommand(SetSelectionsOperation.id, {...place, selections});
 }
