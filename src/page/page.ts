@@ -5,7 +5,7 @@ import type {ChartLayer} from './charts/chart-layer';
 import type {BookGrid, GridListener} from './grid/grid';
 import {Connection} from './link/connection';
 import {Outbox} from './link/outbox';
-import {cutLine, running, waitingEdits, words} from './page-words.vi';
+import {bookGone, cutLine, running, shutOut, waitingEdits, words} from './page-words.vi';
 import {askNewBook, download, openFile, showBooks, type FilesSetting} from './shell/files';
 import {buildFrame, type PageFrame} from './shell/page-frame';
 import {pageMenus} from './shell/page-menus';
@@ -46,7 +46,8 @@ export class Page {
     this.#connection = new Connection({
       heard: message => this.#hear(message),
       lost: () => this.#lose(),
-      refused: () => this.#frame.notices.tellConnection(words.noBook),
+      refused: () => this.#frame.notices.tellConnection(bookGone(this.#outbox.editCount)),
+      shutOut: () => this.#frame.notices.tellConnection(shutOut(this.#outbox.editCount)),
     });
     window.addEventListener('beforeunload', event => {
       if (this.#outbox.editCount > 0) event.preventDefault();
