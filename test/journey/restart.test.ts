@@ -12,8 +12,7 @@ import {urlOfBook} from '../../src/host/web/run-start';
 import {startServer} from '../../src/host/web/web-server';
 import {openBrowser} from '../support/browser';
 import {textAt} from '../support/district';
-import {until} from './behind-the-page';
-import {goToCell, openTab} from './sheet-page';
+import {eventually, goToCell, openTab} from './sheet-page';
 import {demoBook, takePicture} from './stage';
 
 const root = process.cwd();
@@ -66,7 +65,7 @@ it(
         await page.keyboard.press('Enter');
       };
       await type('AA23', '11');
-      await until(
+      await eventually(
         () => host.cell(23),
         seen => seen === '11',
       );
@@ -77,7 +76,7 @@ it(
       await page.getByText('1 thay đổi được giữ lại và sẽ gửi khi nối được.').waitFor();
       await takePicture(page, 'restart-away');
       host = await startHost(host.port);
-      await until(
+      await eventually(
         () => host.cell(24),
         seen => seen === '5',
       );
@@ -102,7 +101,7 @@ it(
       await takePicture(page, 'restart-shut-out');
       expect(host.cell(25)).toBe('');
       await page.unroute('**/?book=*');
-      await until(
+      await eventually(
         () => host.cell(25),
         seen => seen === '6',
       );
