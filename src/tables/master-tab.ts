@@ -4,10 +4,10 @@ import {glossary} from '../domain/glossary';
 import {sliceName} from '../domain/indicators/dimensions';
 import {type IndicatorBook, rowId} from '../domain/indicators/indicator-book';
 import {shiftDecimal} from '../domain/numbers/decimal';
-import {formatNumber, formatPercent} from '../domain/numbers/format-number';
+import {formatNumber} from '../domain/numbers/format-number';
 import type {RollUpLine} from '../domain/roll-up/line';
 import {describeTarget} from '../domain/targets/describe-target';
-import {shownShare} from '../domain/targets/shown-share';
+import {shownRate, shownShare} from '../domain/targets/shown-share';
 import type {Cell} from '../ports/book';
 import type {ListTab} from './list-tab';
 
@@ -67,7 +67,7 @@ export function masterRows(lines: readonly RollUpLine[], names: MasterNames): Ce
     const isRatio = indicator?.kind === 'ratio';
     const shown = (value: number | null): Cell => {
       if (value === null) return '';
-      if (isRatio) return formatPercent(value, 2);
+      if (isRatio) return shownRate(value, line.target, 2);
       return Number.isInteger(value) ? value : formatNumber(value);
     };
     return [

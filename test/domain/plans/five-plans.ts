@@ -31,7 +31,7 @@ const zero = {...none, line: 57, form: 'zero', words: 'không để xảy ra tr�
 
 /** By file. Duyên Hải, Phường 4, Gia Lai, Vĩnh Yên, Hữu Lũng. */
 export const fivePlans: Readonly<Record<string, readonly ExpectedProposal[]>> = {
-  '000_c2db045c1a23c625.txt': [
+  'duyen-hai.txt': [
     {
       ...{...none, line: 37, form: 'pending', indicators: workersOrStudents},
       words: 'Phấn đấu hàng năm đưa người lao động, học sinh, sinh viên',
@@ -48,7 +48,7 @@ export const fivePlans: Readonly<Record<string, readonly ExpectedProposal[]>> = 
       words: 'trên địa bàn mình quản lý được giao',
     },
   ],
-  '001_415fee4f5c0134b0.txt': [
+  'phuong-4.txt': [
     {
       ...{...none, line: 17, form: 'pending', indicators: ['vl_giai_quyet']},
       words: 'hoàn thành chỉ tiêu giải quyết việc làm năm 2024',
@@ -73,8 +73,8 @@ export const fivePlans: Readonly<Record<string, readonly ExpectedProposal[]>> = 
       ...{measure: 'cá nhân', words: '03 cá nhân'},
     },
   ],
-  '002_d2c8263f2f4fc406.txt': [],
-  '003_41bf8be4792d36d8.txt': [
+  'gia-lai.txt': [],
+  'vinh-yen.txt': [
     {
       ...{line: 5, form: 'count', min: 1300, max: null, indicators: ['vl_giai_quyet']},
       ...{measure: 'lao động', words: 'phấn đấu giải quyết việc làm cho 1.300 lao động'},
@@ -90,7 +90,7 @@ export const fivePlans: Readonly<Record<string, readonly ExpectedProposal[]>> = 
         'hoàn thành chỉ tiêu giải quyết việc làm theo nghị quyết Đại hội Đảng bộ thành phố đề ra',
     },
   ],
-  '004_68ae65cf8c4abcb2.txt': [
+  'huu-lung.txt': [
     {
       ...{line: 39, form: 'range', min: 600, max: 800, indicators: ['dn_duoi_3t', 'dn_tuyen_moi']},
       ...{measure: 'lao động', words: 'dưới 03 tháng: 600 đến 800 lao động'},

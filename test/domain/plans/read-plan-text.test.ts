@@ -216,7 +216,7 @@ it('texts in NFD, with no-break spaces and Windows line ends, read alike', () =>
 });
 
 it('DH-45 (một phần): what a text says is a proposal: it has a quote, a line and readings, and is no assigned target', () => {
-  const [proposal] = readPlanText(textOf('003_41bf8be4792d36d8.txt'));
+  const [proposal] = readPlanText(textOf('vinh-yen.txt'));
   expect(proposal).toMatchObject({line: 5, quote: expect.stringContaining('1.300') as string});
   expect(Object.keys(proposal ?? {})).not.toContain('unit');
 });
