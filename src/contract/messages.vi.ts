@@ -14,6 +14,7 @@ const partNames: Readonly<Record<string, string>> = {
   rowIds: 'mã dòng ẩn ở cột A',
   labels: 'chữ của biểu',
   copies: 'cột, dòng chép thêm: đã bỏ mã, số ghi ở đó không được tính',
+  invitations: 'đường dẫn và tin nhắn mời',
   hidden: 'dòng, cột ẩn và dòng cố định',
   formats: 'định dạng ô',
   choices: 'danh sách chọn',

@@ -63,7 +63,7 @@ function rollUpOnce(
     ...collection.findings,
     ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
   ];
-  const rolled = {...figures, period, lines, findings};
+  const rolled = {...figures, period, findings};
   const {write, words} = prepareDistrict(context, book, {...rolled, run});
   progress('write');
   const mark = {number: run, period: period.id};

@@ -13,6 +13,7 @@ import {findPerson, requireDistrict} from '../domain/people/person';
 import {checkTargets} from '../domain/targets/check-targets';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitTree} from '../domain/units/unit-tree';
+import type {TabPlan} from '../ports/book';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {firstRow} from '../tables/columns';
 import {invitationsOf} from '../tables/invitation';
@@ -37,7 +38,6 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   if (platform.bookProperties.get(referenceProperty) !== null) {
     throw new DomainError('BOOK_ALREADY_SET_UP', {year: input.year});
   }
-  requireEmpty(context, input.year);
   const lists = readLists(input);
   if ('problems' in lists) return {...nothing, problems: lists.problems};
   const {tree, people, targets, indicators} = lists;
@@ -46,7 +46,6 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   const refused = findings.filter(one => one.severity === 'error');
   if (refused.length > 0)
     return {...nothing, problems: refused.map(one => asProblem(one, input)), findings};
-  book.localize();
   const data: Omit<ReferenceData, 'tabs'> = {
     year: input.year,
     superior: (input.superior ?? '').trim(),
@@ -57,12 +56,28 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
     periods: newPeriods(input.year),
     charts: newChartSpace(targets, tree, input.year),
   };
-  const tabs = Object.fromEntries(book.build(bookPlans(data, tree, indicators)));
+  const plans = bookPlans(data, tree, indicators);
+  const isResumed = begin(context, plans, input.year);
+  const tabs = Object.fromEntries(book.build(plans, isResumed));
+  const unshared = shareWith(context, people);
   const invitations = invitationsOf({...data, tabs}, tree, book.url());
   invite(context, tabs, invitations);
   finish(context, {...data, tabs});
-  const unshared = shareWith(context, people);
   return {tabs: Object.keys(tabs).length, problems: [], findings, invitations, unshared};
+}
+
+/** Book property that holds the seal of the plans with which a set-up began. */
+const plansProperty = 'setUp';
+
+/** Whether a set-up with these plans was cut short: then its tabs are gone on with. */
+function begin(context: ServerContext, plans: readonly TabPlan[], year: number): boolean {
+  const {book, platform} = context;
+  const seal = platform.sign(JSON.stringify(plans), plansProperty);
+  const isResumed = platform.bookProperties.get(plansProperty) === seal;
+  requireEmpty(context, isResumed ? null : year);
+  book.localize();
+  platform.bookProperties.set(plansProperty, seal);
+  return isResumed;
 }
 
 const nothing = {tabs: 0, problems: [], findings: [], invitations: [], unshared: []};
@@ -85,7 +100,8 @@ export function shareWith(
   {book, platform}: ServerContext,
   people: readonly Person[],
 ): readonly string[] {
-  const others = people.filter(one => one.email !== platform.person().toLowerCase());
+  const person = platform.person().toLowerCase();
+  const others = people.filter(one => one.email !== person);
   const emails = (isLeader: boolean): string[] =>
     others.filter(one => (one.role === 'leader') === isLeader).map(one => one.email);
   return book.share({editors: emails(false), viewers: emails(true)});
@@ -95,13 +111,14 @@ export function shareWith(
  * Set-up replaces every tab. A copy of a book has lost its properties but not its tabs; what a killed set-up left behind has no
  * reference yet and may be replaced.
  *
+ * @param year - of the book that is to be made; `null`: one that was begun is gone on with, and may have its reference
  * @throws DomainError `BOOK_ALREADY_SET_UP`, `SPREADSHEET_NOT_EMPTY`
  */
-function requireEmpty({book}: ServerContext, year: number): void {
+function requireEmpty({book}: ServerContext, year: number | null): void {
   for (const tab of book.tabs()) {
     const cells = tab.read();
     const mark = String(cells[0]?.[0] ?? '');
-    if (mark === referenceTab.key && cells.length >= firstRow) {
+    if (year !== null && mark === referenceTab.key && cells.length >= firstRow) {
       throw new DomainError('BOOK_ALREADY_SET_UP', {year});
     }
     const isOurs = ourMarks.has(mark) || mark.startsWith('unit:');
@@ -122,8 +139,10 @@ function finish({book, platform}: ServerContext, data: ReferenceData): void {
   const journal = book.tab(data.tabs[journalTab.key] ?? -1);
   if (reference === null || journal === null)
     throw new DomainError('TAB_MISSING', {tab: referenceTab.name});
-  writeReference(reference, data);
   ensureReceiptKey(platform);
+  writeReference(reference, data);
+  book.flush();
+  platform.bookProperties.set(referenceProperty, String(referenceId));
   const at = localTime(platform.now());
   const detail = `Năm ${data.year}: ${countsText(data)}`;
   addEntry(journal, {
@@ -134,8 +153,6 @@ function finish({book, platform}: ServerContext, data: ReferenceData): void {
     detail,
     run: null,
   });
-  book.flush();
-  platform.bookProperties.set(referenceProperty, String(referenceId));
 }
 
 interface Lists {

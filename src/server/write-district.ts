@@ -3,6 +3,7 @@
 import {formatDate} from '../domain/dates/format-date';
 import {messageText} from '../contract/message-text';
 import type {Finding} from '../domain/finding';
+import {formatPercent} from '../domain/numbers/format-number';
 import {
   abroad,
   byMonthBlock,
@@ -23,14 +24,21 @@ import {
 } from '../domain/periods/period';
 import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
-import type {RollUpLine} from '../domain/roll-up/line';
 import type {RollUpModel} from '../domain/roll-up/model';
+import type {RollUpResult} from '../domain/roll-up/roll-up';
 import {chartDataTab, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
-import {masterFoot, type MasterNames, masterOf, masterRows, masterTab} from '../tables/master-tab';
+import {
+  masterFoot,
+  type MasterLine,
+  type MasterNames,
+  masterOf,
+  masterRows,
+  masterTab,
+} from '../tables/master-tab';
 import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
 import {dutiesOf} from './duties';
@@ -41,7 +49,7 @@ import {type OpenBook, tabOf} from './open-book';
 export interface RolledUp {
   readonly run: number;
   readonly period: Period;
-  readonly lines: readonly RollUpLine[];
+  readonly result: RollUpResult;
   readonly findings: readonly Finding[];
   readonly model: RollUpModel;
   readonly facts: FactTable;
@@ -65,7 +73,7 @@ export function prepareDistrict(
   const {run, period} = rolled;
   const at = localTime(context.platform.now());
   const {from, to} = windowOf(period, 'admin');
-  const mark = `${periodName(period)} (${formatDate(from)} – ${formatDate(to)}) · số liệu đến ${formatDate(asOf(period))} · lần tổng hợp ${run}, lúc ${timeText(at)}`;
+  const mark = `${periodName(period)} (${formatDate(from)} – ${formatDate(to)}) · số liệu đến ${formatDate(asOf(period))} · đã qua ${formatPercent(elapsedShare(period, 'admin'))} thời gian của năm · lần tổng hợp ${run}, lúc ${timeText(at)}`;
   const tabs = {
     due: tabOf(context, book, dueTab),
     chartData: tabOf(context, book, chartDataTab),
@@ -78,8 +86,8 @@ export function prepareDistrict(
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
-  const lines = [...masterRows(rolled.lines, namesOf(book)), ...masterFoot()];
   const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
+  const lines = [...masterRows(placedLines(rolled.result), namesOf(book, period)), ...masterFoot()];
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, due);
     writeChartData(tabs.chartData, mark, blocks);
@@ -101,10 +109,15 @@ function blocksOf(facts: ChartFacts, book: OpenBook) {
   ];
 }
 
-/** Names of units by code, and the book's indicators. */
-export function namesOf(book: OpenBook): MasterNames {
+/** Names of units by code, the book's indicators, and the period that the master is of. */
+export function namesOf(book: OpenBook, period: Period): MasterNames {
   const names = new Map(book.tree.versions.map(unit => [unit.code, unit.name]));
-  return {unitName: code => names.get(code) ?? code, book: book.indicators};
+  return {unitName: code => names.get(code) ?? code, book: book.indicators, period};
+}
+
+/** The lines of a roll-up, each with its figure of the period before. */
+function placedLines({lines, previous}: RollUpResult): MasterLine[] {
+  return lines.map((line, at) => ({line, previous: previous[at] ?? null}));
 }
 
 function detailOf(rolled: RolledUp): string {
@@ -121,7 +134,7 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): ChartFacts {
   const {tree} = book;
   const day = asOf(rolled.period);
   const lines = new Map(
-    rolled.lines.map(line => [`${line.unit}|${line.indicator}|${line.slice}`, line]),
+    rolled.result.lines.map(line => [`${line.unit}|${line.indicator}|${line.slice}`, line]),
   );
   const units = tree.leavesOn(day);
   return {

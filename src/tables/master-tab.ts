@@ -3,8 +3,9 @@
 import {glossary} from '../domain/glossary';
 import {sliceName} from '../domain/indicators/dimensions';
 import {type IndicatorBook, rowId} from '../domain/indicators/indicator-book';
-import {shiftDecimal} from '../domain/numbers/decimal';
-import {formatNumber} from '../domain/numbers/format-number';
+import {formatNumber, formatPercent} from '../domain/numbers/format-number';
+import type {Period} from '../domain/periods/period';
+import {annexLine} from '../domain/roll-up/annex-line';
 import type {RollUpLine} from '../domain/roll-up/line';
 import {describeTarget} from '../domain/targets/describe-target';
 import {shownRate, shownShare} from '../domain/targets/shown-share';
@@ -27,17 +28,20 @@ export const masterTab: ListTab = {
   columns: [
     {key: 'unit_code', header: glossary.unitCode, width: 75},
     {key: 'unit', header: glossary.unit, width: 150, ...words},
-    {key: 'indicator', header: glossary.indicator, width: 300, ...words},
+    {key: 'indicator', header: glossary.indicator, width: 260, ...words},
     {key: 'slice', header: glossary.slice, width: 90, ...words},
     {key: 'measure', header: glossary.measure, width: 75, align: 'center'},
     {key: 'target', header: glossary.target, ...figure, width: 100, format: '@'},
+    {key: 'previous', header: glossary.previousActual, ...figure},
     {key: 'value', header: glossary.actual, ...figure},
     {key: 'cumulative', header: glossary.cumulative, ...figure},
     {key: 'achievement', header: glossary.achievement, ...figure, format: '0.0%'},
     {key: 'remaining', header: glossary.remaining, ...figure},
+    {key: 'per_month', header: glossary.perMonth, ...figure},
     {key: 'last_year', header: glossary.samePeriodLastYear, ...figure},
+    {key: 'against_last_year', header: glossary.againstLastYear, ...figure, format: '0.0%'},
     {key: 'status', header: glossary.standing, width: 120, ...words},
-    {key: 'missing', header: glossary.missing, width: 200, ...words},
+    {key: 'missing', header: glossary.missing, width: 180, ...words},
   ],
 };
 
@@ -58,13 +62,21 @@ export function masterFoot(): Cell[][] {
 export interface MasterNames {
   readonly unitName: (code: string) => string;
   readonly book: IndicatorBook;
+  readonly period: Pick<Period, 'lastMonth'>;
+}
+
+/** A line and its figure of the period before. */
+export interface MasterLine {
+  readonly line: RollUpLine;
+  readonly previous: number | null;
 }
 
 /** Row id and cells of each line; unknown figures are blank, shares are fractions shown as percents. */
-export function masterRows(lines: readonly RollUpLine[], names: MasterNames): Cell[][] {
-  return lines.map(line => {
+export function masterRows(lines: readonly MasterLine[], names: MasterNames): Cell[][] {
+  return lines.map(({line, previous}) => {
     const indicator = names.book.byCode.get(line.indicator);
     const isRatio = indicator?.kind === 'ratio';
+    const annex = annexLine(line, indicator, names.period);
     const shown = (value: number | null): Cell => {
       if (value === null) return '';
       if (isRatio) return shownRate(value, line.target, 2);
@@ -78,15 +90,25 @@ export function masterRows(lines: readonly RollUpLine[], names: MasterNames): Ce
       line.slice === '' ? '' : sliceName(line.slice),
       indicator?.measure ?? '',
       line.target === null ? '' : describeTarget(line.target, indicator?.measure ?? ''),
+      shown(previous),
       shown(line.value),
       shown(line.cumulative),
       shownShare(line) ?? '',
-      shown(remaining(line)),
+      shown(annex.remaining),
+      shown(annex.perMonth),
       shown(line.samePeriodLastYear),
+      againstText(annex.againstLastYear, isRatio),
       line.slice === '' ? glossary[`status.${line.status}`] : '',
       line.missing.map(names.unitName).join(', '),
     ];
   });
+}
+
+/** A share to a thousandth; of ratios the difference: `+1,2 điểm %`. */
+function againstText(value: number | null, isRatio: boolean): Cell {
+  if (value === null) return '';
+  if (!isRatio) return Math.round(value * 1000) / 1000;
+  return `${value > 0 ? '+' : ''}${formatPercent(value).replace('%', ' điểm %')}`;
 }
 
 /** Set in under its total, as in the form: `   – Trong tỉnh`. */
@@ -94,13 +116,4 @@ function indentedName(code: string, book: IndicatorBook): string {
   const name = book.byCode.get(code)?.name ?? code;
   const depth = book.rowById.get(code)?.depth ?? 0;
   return depth === 0 ? name : `${'   '.repeat(depth)}– ${name}`;
-}
-
-/** What is left to do of a target that is to be reached; `null` for forms that set a ceiling, and where unknown. */
-export function remaining(line: RollUpLine): number | null {
-  const form = line.target?.form;
-  if (form !== 'count' && form !== 'exceed' && form !== 'range') return null;
-  const goal = line.target?.min ?? null;
-  if (goal === null || line.cumulative === null) return null;
-  return Math.max(0, shiftDecimal(goal - line.cumulative, 0));
 }

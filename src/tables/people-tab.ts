@@ -35,16 +35,22 @@ export function peopleRows(people: readonly Person[]): Cell[][] {
   ]);
 }
 
-/** Puts address and text of each person beside their row, wherever both stand now: a write for each column that changes. */
+/**
+ * Puts address and text of each person beside their row, wherever both stand now: a write for each column that changes.
+ *
+ * @param isKept - texts stay as people have put them while the addresses are right
+ * @returns whether an address was wrong
+ */
 export function writeInvitations(
   tab: Tab,
   cells: readonly (readonly Cell[])[],
   invitations: readonly Invitation[],
-): void {
+  isKept = false,
+): boolean {
   const places = findColumns(peopleTab.name, cells[keyRow - 1] ?? [], peopleTab.columns);
   const byEmail = new Map(invitations.map(one => [one.email, one]));
   const body = cells.slice(firstRow - 1);
-  if (body.length === 0) return;
+  let isWrong = false;
   for (const [key, pick] of [
     ['url', (one: Invitation) => one.url],
     ['invitation', (one: Invitation) => one.text],
@@ -56,6 +62,9 @@ export function writeInvitations(
       return [found === undefined ? '' : pick(found)];
     });
     const isSame = column.every(([text], row) => text === (body[row]?.[at] ?? ''));
+    if (key === 'url') isWrong = !isSame;
+    if (isKept && !isWrong) break;
     if (!isSame) tab.write(firstRow, at + 1, column);
   }
+  return isWrong;
 }

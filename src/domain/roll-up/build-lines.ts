@@ -11,6 +11,8 @@ import {MissingUnits} from './missing-units';
 /** A line, and where its unit and line stand in the tree and in the line index. */
 export interface PlacedLine {
   readonly line: RollUpLine;
+  /** `value` of the period before; `null` if none. The annex table asks for it, `--json` does not. */
+  readonly previous: number | null;
   readonly unitAt: number;
   readonly lineAt: number;
 }
@@ -69,7 +71,8 @@ class LineWriter {
   }
 
   private place(unitAt: number, lineAt: number): PlacedLine {
-    return {line: this.write(unitAt, lineAt), unitAt, lineAt};
+    const previous = this.figureOf(this.totals.previous, unitAt, lineAt).figure;
+    return {line: this.write(unitAt, lineAt), previous, unitAt, lineAt};
   }
 
   private write(unitAt: number, lineAt: number): RollUpLine {

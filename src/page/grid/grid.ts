@@ -18,6 +18,7 @@ import {IEditorBridgeService, ScrollToRangeOperation} from '@univerjs/sheets-ui'
 import {ILayoutService} from '@univerjs/ui';
 
 import type {GridMutation, PageBook, Selection} from '../../host/web/page-wire';
+import {copyShownRows} from './copy-shown';
 import {guardCommands} from './guard-commands';
 import {labelParts} from './label-parts';
 import {openNotesByKey} from './note-key';
@@ -123,7 +124,10 @@ export class BookGrid {
     });
     instances.focusUnit(id);
     // The parts of a sheet are there from the first book on.
-    if (!this.#keepsText) keepTypedText(this.injector);
+    if (!this.#keepsText) {
+      keepTypedText(this.injector);
+      copyShownRows(this.injector);
+    }
     this.#keepsText = true;
     this.#workbook = opened;
     this.#tabs = opened.activeSheet$.subscribe(sheet => {

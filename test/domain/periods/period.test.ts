@@ -10,6 +10,7 @@ import {
   elapsedShare,
   monthsOf,
   parsePeriod,
+  previousPeriod,
   type Period,
   periodName,
   samePeriodLastYear,
@@ -180,4 +181,19 @@ describe.each(calendars)('by the %s calendar', calendar => {
       }),
     );
   });
+});
+
+it.each([
+  ['2021-09', '2021-08'],
+  ['2021-01', '2020-12'],
+  ['2021-Q1', '2020-Q4'],
+  ['2021-Q4', '2021-Q3'],
+  ['2021-H1', '2020-H2'],
+  ['2021-H2', '2021-H1'],
+  ['2021-N9', '2020-N9'],
+  ['2021', '2020'],
+])('before %s comes %s', (period, before) => {
+  const [own, expected] = [parsePeriod(period), parsePeriod(before)];
+  if (!own.ok || !expected.ok) throw new Error('no period');
+  expect(previousPeriod(own.value)).toEqual(expected.value);
 });
