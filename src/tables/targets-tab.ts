@@ -1,4 +1,5 @@
-// "Kế hoạch giao": each target that a decision gives to a unit. A later decision replaces an earlier one; both rows stay.
+// "Kế hoạch giao": each target that a decision gives to a unit, or to an organisation or a project below it. A later decision
+// replaces an earlier one; both rows stay.
 
 import {glossary} from '../domain/glossary';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
@@ -23,6 +24,10 @@ export const targetsTab: ListTab = {
     {key: 'max', header: glossary.targetMax, width: 90, align: 'right'},
     {key: 'decision_no', header: glossary.decisionNumber, width: 140},
     {key: 'decision_date', header: glossary.decisionDate, width: 120},
+    {key: 'plans', header: glossary.targetPlans, width: 160, wrap: true, isLater: true},
+    {key: 'holder', header: glossary.targetHolder, width: 160, wrap: true, isLater: true},
+    {key: 'proposed', header: glossary.proposedLevel, width: 90, align: 'right', isLater: true},
+    {key: 'note', header: glossary.note, width: 200, wrap: true, isLater: true},
   ],
   choices: {form: targetForms.map(form => glossary[`form.${form}`])},
 };
@@ -49,6 +54,10 @@ export function targetRows(
       shown(one.max),
       one.decisionNumber,
       one.decisionDate ?? '',
+      (one.plans ?? []).join('; '),
+      one.holder?.name ?? '',
+      shown(one.proposed ?? null),
+      one.note ?? '',
     ];
   });
 }
