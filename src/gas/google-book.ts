@@ -112,7 +112,8 @@ export class GoogleBook implements Book {
   }
 
   notify(text: string): void {
-    this.file.toast(text, 'Sổ Chỉ Tiêu', 10);
+    // Time to read it: some fifteen letters a second, and ten seconds at least.
+    this.file.toast(text, 'Sổ Chỉ Tiêu', Math.max(10, Math.round(text.length / 15)));
   }
 }
 

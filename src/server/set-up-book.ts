@@ -4,7 +4,9 @@ import type {Input, Invited, ListProblem, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import type {Finding, Problem} from '../domain/finding';
 import {catalogue} from '../domain/indicators/catalogue';
+import {chooseIndicators} from '../domain/indicators/choose-indicators';
 import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
+import {kindsIn} from '../domain/indicators/unit-forms';
 import {readPeople} from '../domain/lists/read-people';
 import {readTargets} from '../domain/lists/read-targets';
 import {readUnits} from '../domain/lists/read-units';
@@ -166,13 +168,16 @@ interface Lists {
 
 /** People and targets name units, so they are read once the units are. */
 function readLists(input: Input<'setUpBook'>): Lists | {readonly problems: ListProblem[]} {
-  const indicators = indicatorBook(catalogue);
   const tree = readUnits(input.units);
   if (!tree.ok) return {problems: of('units', tree.problems)};
   const people = readPeople(input.people, tree.value);
-  const targets = readTargets(input.targets, tree.value, indicators);
-  if (people.ok && targets.ok)
+  const targets = readTargets(input.targets, tree.value, indicatorBook(catalogue));
+  if (people.ok && targets.ok) {
+    const targeted = targets.value.map(one => one.indicator);
+    const choice = {themes: input.themes ?? null, targeted, kinds: kindsIn(tree.value)};
+    const indicators = indicatorBook(chooseIndicators(choice));
     return {tree: tree.value, people: people.value, targets: targets.value, indicators};
+  }
   return {
     problems: [
       ...(people.ok ? [] : of('people', people.problems)),

@@ -41,7 +41,7 @@ import {
 } from '../tables/master-tab';
 import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
-import {dutiesOf} from './duties';
+import {countDuties, dueSentence, dutiesOf} from './duties';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
 
@@ -61,7 +61,8 @@ export interface RolledUp {
 const longestDetail = 5_000;
 
 /**
- * Finds the six tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's.
+ * Finds the six tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's,
+ * `due` is who has sent of the last month.
  *
  * @throws DomainError `TAB_MISSING` before anything is written
  */
@@ -69,7 +70,7 @@ export function prepareDistrict(
   context: ServerContext,
   book: OpenBook,
   rolled: RolledUp,
-): {readonly write: () => void; readonly words: readonly string[]} {
+): {readonly write: () => void; readonly words: readonly string[]; readonly due: string} {
   const {run, period} = rolled;
   const at = localTime(context.platform.now());
   const {from, to} = windowOf(period, 'admin');
@@ -82,20 +83,20 @@ export function prepareDistrict(
     master: tabOf(context, book, masterTab),
   };
   const facts = chartFactsOf(book, rolled);
-  const due = dueRows(dutiesOf(book, rolled));
+  const board = dutiesOf(book, rolled);
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
   const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
   const lines = [...masterRows(placedLines(rolled.result), namesOf(book, period)), ...masterFoot()];
   const write = (): void => {
-    replaceList(tabs.due, dueTab, mark, due);
+    replaceList(tabs.due, dueTab, mark, dueRows(board));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts.units, text);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
     replaceList(tabs.master, master, mark, lines);
   };
-  return {write, words: [...text.lines, text.note]};
+  return {write, words: [...text.lines, text.note], due: dueSentence(countDuties(board, period))};
 }
 
 function blocksOf(facts: ChartFacts, book: OpenBook) {

@@ -10,10 +10,11 @@ import type {RollUpLine} from '../domain/roll-up/line';
 import {describeTarget} from '../domain/targets/describe-target';
 import {shownRate, shownShare} from '../domain/targets/shown-share';
 import type {Cell} from '../ports/book';
+import {column} from './columns';
 import type {ListTab} from './list-tab';
 
 /** Figures of money may have decimals, which no one format shows well; those stand as texts. */
-const figure = {width: 85, align: 'right', format: '#,##0'} as const;
+const figure = {align: 'right', format: '#,##0'} as const;
 
 /** Narrow columns whose texts go on below: all of them stand side by side on paper, to be read without a glass. */
 const words = {wrap: true} as const;
@@ -26,22 +27,22 @@ export const masterTab: ListTab = {
   color: '#1a73e8',
   isTall: true,
   columns: [
-    {key: 'unit_code', header: glossary.unitCode, width: 75},
-    {key: 'unit', header: glossary.unit, width: 150, ...words},
-    {key: 'indicator', header: glossary.indicator, width: 260, ...words},
-    {key: 'slice', header: glossary.slice, width: 90, ...words},
-    {key: 'measure', header: glossary.measure, width: 75, align: 'center'},
-    {key: 'target', header: glossary.target, ...figure, width: 100, format: '@'},
-    {key: 'previous', header: glossary.previousActual, ...figure},
-    {key: 'value', header: glossary.actual, ...figure},
-    {key: 'cumulative', header: glossary.cumulative, ...figure},
-    {key: 'achievement', header: glossary.achievement, ...figure, format: '0.0%'},
-    {key: 'remaining', header: glossary.remaining, ...figure},
-    {key: 'per_month', header: glossary.perMonth, ...figure},
-    {key: 'last_year', header: glossary.samePeriodLastYear, ...figure},
-    {key: 'against_last_year', header: glossary.againstLastYear, ...figure, format: '0.0%'},
-    {key: 'status', header: glossary.standing, width: 120, ...words},
-    {key: 'missing', header: glossary.missing, width: 180, ...words},
+    column('unit_code', glossary.unitCode, 75),
+    column('unit', glossary.unit, 150, words),
+    column('indicator', glossary.indicator, 260, words),
+    column('slice', glossary.slice, 90, words),
+    column('measure', glossary.measure, 75, {align: 'center'}),
+    column('target', glossary.target, 100, {...figure, format: '@'}),
+    column('previous', glossary.previousActual, 85, figure),
+    column('value', glossary.actual, 85, figure),
+    column('cumulative', glossary.cumulative, 85, figure),
+    column('achievement', glossary.achievement, 85, {...figure, format: '0.0%'}),
+    column('remaining', glossary.remaining, 85, figure),
+    column('per_month', glossary.perMonth, 85, figure),
+    column('last_year', glossary.samePeriodLastYear, 85, figure),
+    column('against_last_year', glossary.againstLastYear, 85, {...figure, format: '0.0%'}),
+    column('status', glossary.standing, 120, words),
+    column('missing', glossary.missing, 180, words),
   ],
 };
 

@@ -4,7 +4,7 @@ import {glossary} from '../domain/glossary';
 import {type Person, roles} from '../domain/people/person';
 import type {Cell, Tab} from '../ports/book';
 import {cellText} from './cell-text';
-import {findColumns, firstRow, keyRow} from './columns';
+import {column, findColumns, firstRow, keyRow} from './columns';
 import type {Invitation} from './invitation';
 import type {ListTab} from './list-tab';
 
@@ -14,12 +14,12 @@ export const peopleTab: ListTab = {
   title: 'NGƯỜI DÙNG',
   note: 'Mỗi dòng một tài khoản. Sửa xong chọn "Cập nhật danh mục". Chép "Tin nhắn mời" gửi cho từng người.',
   columns: [
-    {key: 'email', header: glossary.email, width: 240},
-    {key: 'name', header: glossary.personName, width: 220},
-    {key: 'unit', header: glossary.unitCode, width: 110},
-    {key: 'role', header: glossary.role, width: 150},
-    {key: 'url', header: glossary.personUrl, width: 200},
-    {key: 'invitation', header: glossary.invitation, width: 320},
+    column('email', glossary.email, 240),
+    column('name', glossary.personName, 220),
+    column('unit', glossary.unitCode, 110),
+    column('role', glossary.role, 150),
+    column('url', glossary.personUrl, 200),
+    column('invitation', glossary.invitation, 320),
   ],
   choices: {role: roles.map(role => glossary[`role.${role}`])},
 };

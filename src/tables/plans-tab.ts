@@ -4,6 +4,7 @@ import {glossary} from '../domain/glossary';
 import type {Plan} from '../domain/plans/plan';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {Cell} from '../ports/book';
+import {column} from './columns';
 import type {ListTab} from './list-tab';
 
 export const plansTab: ListTab = {
@@ -12,11 +13,11 @@ export const plansTab: ListTab = {
   title: 'VĂN BẢN, KẾ HOẠCH',
   note: 'Dự thảo: để trống số, ngày. Nhiều văn bản: ngăn bằng dấu chấm phẩy. Sửa xong chọn "Cập nhật danh mục".',
   columns: [
-    {key: 'number', header: glossary.planNumber, width: 140},
-    {key: 'date', header: glossary.planDate, width: 120},
-    {key: 'issuer', header: glossary.planIssuer, width: 220, wrap: true},
-    {key: 'title', header: glossary.planTitle, width: 400, wrap: true},
-    {key: 'parents', header: glossary.planParents, width: 200, wrap: true},
+    column('number', glossary.planNumber, 140),
+    column('date', glossary.planDate, 120),
+    column('issuer', glossary.planIssuer, 220, {wrap: true}),
+    column('title', glossary.planTitle, 400, {wrap: true}),
+    column('parents', glossary.planParents, 200, {wrap: true}),
   ],
 };
 

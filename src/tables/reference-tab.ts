@@ -8,6 +8,7 @@ import type {Plan} from '../domain/plans/plan';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Cell, Tab} from '../ports/book';
+import {column} from './columns';
 import type {ChartSpace} from './chart-data-tab';
 import {type ListTab, readList, replaceList} from './list-tab';
 
@@ -41,9 +42,9 @@ export const referenceTab: ListTab = {
   note: 'Bản chép do sổ tự ghi từ các bảng danh sách. Không sửa ở đây.',
   hidden: true,
   columns: [
-    {key: 'table', header: glossary.table, width: 120},
-    {key: 'part', header: glossary.part, width: 60},
-    {key: 'content', header: glossary.content, width: 600},
+    column('table', glossary.table, 120),
+    column('part', glossary.part, 60),
+    column('content', glossary.content, 600),
   ],
 };
 

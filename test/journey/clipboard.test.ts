@@ -2,7 +2,6 @@
 
 import type {Page} from 'playwright-core';
 
-import {until} from './behind-the-page';
 import {cellOf, eventually, goToCell, openTab, tabOf} from './sheet-page';
 import {demoBook, openStage, sizes, type Stage, takePicture} from './stage';
 
@@ -130,7 +129,7 @@ it('is refused whole when one cell of it is grey, with the sentence, and the cel
   // What the page itself shows there, by copying it.
   await goToCell(page, 'Z70:AA71');
   await page.keyboard.press('Control+C');
-  const shown = await until(
+  const shown = await eventually(
     () => page.evaluate(() => navigator.clipboard.readText()),
     text => text.includes('\t'),
   );
@@ -144,7 +143,7 @@ it('a column copied in the tab itself and pasted beside it keeps its rows', asyn
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await goToCell(page, 'Z23:Z32');
   await page.keyboard.press('Control+C');
-  await until(
+  await eventually(
     () => page.evaluate(() => navigator.clipboard.readText()),
     text => text.includes('\n'),
   );

@@ -6,7 +6,7 @@ import {cellOf, type FieldRule, findFields, type PastedTable} from './pasted-col
 import {notUnderstood, type PastedProblem} from './pasted-problem';
 import {roleMeant, roleNamed} from './role-words';
 import {type PastedRow, splitPasted} from './split-pasted';
-import {type KnownUnit, type UnitFinder, unitFinder} from './unit-words';
+import {type KnownUnit, shownUnits, type UnitFinder, unitFinder} from './unit-words';
 
 export interface PastedPeople {
   /** `email, name, unit, role`. */
@@ -81,9 +81,10 @@ function readPerson(
   if (email === '')
     problems.push(notUnderstood(row, {code: 'PASTED_EMAIL_MISSING', facts: {text: row.text}}));
   const unitText = cell('unit');
-  const [unit, second] = unitText === '' ? [] : unitsMeant(unitText);
+  const meant = unitText === '' ? [] : unitsMeant(unitText);
+  const [unit, second] = meant;
   if (unitText !== '' && (unit === undefined || second !== undefined)) {
-    const near = second === undefined ? '' : [unit?.name, second.name].join(', ');
+    const near = second === undefined ? '' : shownUnits(meant);
     problems.push(notUnderstood(row, {code: 'PASTED_UNIT_UNKNOWN', facts: {text: unitText, near}}));
   }
   const given = roleMeant(cell('role'));

@@ -10,7 +10,7 @@ import {cellOf, type FieldRule, findFields, foldHeader} from './pasted-columns';
 import {notUnderstood, type PastedProblem} from './pasted-problem';
 import {type PastedRow, splitPasted} from './split-pasted';
 import {targetMeant} from './target-words';
-import {type KnownUnit, type UnitFinder, unitFinder} from './unit-words';
+import {type KnownUnit, shownUnits, type UnitFinder, unitFinder} from './unit-words';
 
 export interface PastedTargets {
   /** `unit, indicator, form, min, max, decision_no, decision_date`. Two lines of a plan's row have its line. */
@@ -183,7 +183,7 @@ function readTarget(
   const meant = fields.unit === '' ? units.filter(one => one.isNode) : unitsMeant(fields.unit);
   const [unit, second] = meant;
   if (unit === undefined || second !== undefined) {
-    const near = second === undefined ? '' : meant.map(one => one.name).join(', ');
+    const near = second === undefined ? '' : shownUnits(meant);
     const facts = {text: fields.unit, near};
     problems.push(notUnderstood(row, {code: 'PASTED_UNIT_UNKNOWN', facts}));
   }

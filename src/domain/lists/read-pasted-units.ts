@@ -6,7 +6,14 @@ import type {ListLine} from './list-line';
 import {cellOf, type FieldRule, findFields, type PastedTable} from './pasted-columns';
 import {notUnderstood, type PastedProblem} from './pasted-problem';
 import {type PastedRow, splitPasted} from './split-pasted';
-import {type KnownUnit, namedUnit, typeOfText, type UnitFinder, unitFinder} from './unit-words';
+import {
+  type KnownUnit,
+  namedUnit,
+  shownUnits,
+  typeOfText,
+  type UnitFinder,
+  unitFinder,
+} from './unit-words';
 
 /** The unit that collects, as the person names it beside the lists. */
 export interface CollectingUnit {
@@ -149,9 +156,10 @@ function parentOf(
   problems: PastedProblem[],
 ): string {
   if (unit.parent === '') return node;
-  const [meant, second] = unitsMeant(unit.parent);
+  const found = unitsMeant(unit.parent);
+  const [meant, second] = found;
   if (meant !== undefined && second === undefined) return meant.code;
-  const near = second === undefined ? '' : [meant?.name, second.name].join(', ');
+  const near = second === undefined ? '' : shownUnits(found);
   problems.push(
     notUnderstood(unit.row, {code: 'PASTED_UNIT_UNKNOWN', facts: {text: unit.parent, near}}),
   );

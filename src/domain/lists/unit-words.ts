@@ -53,6 +53,10 @@ export interface KnownUnit {
   readonly code: string;
   readonly name: string;
   readonly isNode: boolean;
+  /** Name of the unit above, which tells two of one name apart. */
+  readonly above?: string;
+  /** Other names of it: offices are written in many ways. */
+  readonly aliases?: readonly string[];
 }
 
 /** Answers which units a text may mean: one when it is clear, several when it is not, none. */
@@ -63,12 +67,14 @@ export type UnitFinder = (text: string) => readonly KnownUnit[];
  * press: a hundred units folded anew for each cell would keep it busy for half a minute.
  */
 export function unitFinder(units: readonly KnownUnit[]): UnitFinder {
-  const by = (keyOf: (unit: KnownUnit) => string) => byKey(units, keyOf);
-  const codes = by(unit => foldName(unit.code));
-  const names = by(unit => foldName(unit.name));
-  const bareNames = by(unit => foldName(bareName(unit.name)));
-  const plainNames = by(unit => withoutMarks(unit.name));
-  const plainBareNames = by(unit => withoutMarks(bareName(unit.name)));
+  const by = (keysOf: (unit: KnownUnit) => readonly string[]) => byKey(units, keysOf);
+  const codes = by(unit => [foldName(unit.code)]);
+  const names = by(unit => [foldName(unit.name)]);
+  const otherNames = by(unit => (unit.aliases ?? []).map(foldName));
+  const namesWithAbove = by(namesWithUnitAbove);
+  const bareNames = by(unit => [foldName(bareName(unit.name))]);
+  const plainNames = by(unit => [withoutMarks(unit.name)]);
+  const plainBareNames = by(unit => [withoutMarks(bareName(unit.name))]);
   const node = units.filter(unit => unit.isNode);
   const none: readonly KnownUnit[] = [];
   const find: UnitFinder = text => {
@@ -78,6 +84,8 @@ export function unitFinder(units: readonly KnownUnit[]): UnitFinder {
     const steps: readonly (readonly KnownUnit[] | undefined)[] = [
       [...(codes.get(folded) ?? none), ...(short ?? none)],
       names.get(wanted),
+      otherNames.get(wanted),
+      namesWithAbove.get(wanted.replace(/[()]/g, '')),
       whole.has(folded) ? node : none,
       type === '' ? bareNames.get(wanted) : none,
       plainNames.get(plain),
@@ -96,16 +104,31 @@ export function unitFinder(units: readonly KnownUnit[]): UnitFinder {
 /** Versions of one unit are one unit: the first of each code. */
 function byKey(
   units: readonly KnownUnit[],
-  keyOf: (unit: KnownUnit) => string,
+  keysOf: (unit: KnownUnit) => readonly string[],
 ): Map<string, KnownUnit[]> {
   const found = new Map<string, KnownUnit[]>();
   for (const unit of units) {
-    const key = keyOf(unit);
-    const own = found.get(key) ?? [];
-    found.set(key, own);
-    if (!own.some(one => one.code === unit.code)) own.push(unit);
+    for (const key of keysOf(unit)) {
+      const own = found.get(key) ?? [];
+      found.set(key, own);
+      if (!own.some(one => one.code === unit.code)) own.push(unit);
+    }
   }
   return found;
+}
+
+/** "Phường 1, thị xã Duyên Hải", "Phường 1 (Duyên Hải)". */
+function namesWithUnitAbove({name, above = ''}: KnownUnit): string[] {
+  return above === '' ? [] : [above, bareName(above)].map(one => foldName(`${name} ${one}`));
+}
+
+/** The units as they are told apart: by name, by the unit above where names are alike, else by code. */
+export function shownUnits(units: readonly KnownUnit[]): string {
+  const shown = units.map(unit => {
+    const isAlike = units.some(one => one !== unit && foldName(one.name) === foldName(unit.name));
+    return isAlike ? `${unit.name} (${unit.above ?? unit.code})` : unit.name;
+  });
+  return shown.join(', ');
 }
 
 function bareName(name: string): string {

@@ -7,16 +7,31 @@ import {climbTree} from './climb-tree';
 import type {FactTable} from './fact-table';
 import {type Frame, indicatorAt} from './frame';
 
-/** The sums behind all lines. @param facts - filled by the same book's {@link Frame.lines} */
-export function aggregate(frame: Frame, facts: FactTable): Accumulators {
-  const {model, lines, period} = frame;
-  const totals = accumulate(facts, model.tree.versions.length, {
-    months: placesOf(period, model.year),
-    before: placesOf(previousPeriod(period), model.year),
-  });
+/**
+ * The sums behind all lines.
+ *
+ * @param facts - filled by the same book's {@link Frame.lines}
+ * @param change - what another view makes of the leaves' totals before they climb
+ */
+export function aggregate(
+  frame: Frame,
+  facts: FactTable,
+  change: (leaves: Accumulators) => void = () => undefined,
+): Accumulators {
+  const {model, lines} = frame;
+  const totals = foldFacts(frame, facts);
+  change(totals);
   leaveOutEnded(totals, frame);
   climbTree(totals, model.tree, lines);
   return totals;
+}
+
+/** What each leaf reported, before anything is left out or summed. */
+export function foldFacts({model, period}: Frame, facts: FactTable): Accumulators {
+  return accumulate(facts, model.tree.versions.length, {
+    months: placesOf(period, model.year),
+    before: placesOf(previousPeriod(period), model.year),
+  });
 }
 
 /** Where a period's months stand in the fact table: the year before is 0..11, the book's year 12..23. */
