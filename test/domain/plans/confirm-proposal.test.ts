@@ -18,7 +18,7 @@ const confirm = (at: number): Confirmed => {
 const setUp = (confirmed: readonly Confirmed[], targets = '') =>
   readPastedLists({
     ...{year: 2021, node: {code: 'TH', name: 'Thành phố Vĩnh Yên', type: 'Thành phố'}},
-    texts: {units: '08707 Phường Tích Sơn', people: '', targets},
+    texts: {units: '08707\tPhường Tích Sơn', people: '', targets},
     ...{codes: {}, setter: 'a@vi-du.invalid', confirmed: confirmedLines(confirmed)},
   });
 
