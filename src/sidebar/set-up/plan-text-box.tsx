@@ -52,6 +52,7 @@ export function PlanTextBox({unit, onConfirmed}: Props) {
         label="Dán đoạn văn của kế hoạch"
         hint="Không bắt buộc. Sổ đề nghị các chỉ tiêu đọc được; chỉ dòng bấm Xác nhận mới vào kế hoạch giao của đơn vị tổng hợp."
         value={text}
+        isProse
         onValue={value => {
           setText(value);
           tell(value, decided, decision);

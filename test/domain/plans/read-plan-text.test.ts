@@ -180,6 +180,8 @@ describe('a phrase with two readings gives both', () => {
 describe('is no target:', () => {
   it.each([
     'Quá trình triển khai có vướng mắc, liên hệ phòng, số điện thoại: 3.825.753 để báo cáo UBND.',
+    'Chỉ tiêu giao: liên hệ ĐT 3.825.753 người phụ trách.',
+    'Chỉ tiêu giao ngày 12/7/2019 người lao động được biết, lớp 9 học sinh, năm 2022 người học.',
     'Tel: 0269. 3824404 - Fax: 0269. 3824711',
     'Thực hiện Chỉ thị số 08-CT/TU ngày 30/8/2021, Chỉ thị số 20-CT/TW, ngày 12-12-2022 và Kế hoạch số 230/KH-UBND ngày 05 tháng 7 năm 2024.',
     'Đạt chỉ tiêu theo Quyết định số 522/QĐ-TTg ngày 14/5/2018, Luật 69/2020/QH14, Điều 12 khoản 3.',
