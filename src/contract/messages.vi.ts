@@ -134,6 +134,14 @@ export const messages: Sentences = {
     `Kế hoạch giao cho ${unit}: ${above(child, childValue, parent, parentValue)} Kiểm tra lại hai kế hoạch.`,
   TARGET_SUM_DIFFERS: ({unit, indicator, sum, own, gap}) =>
     `Kế hoạch "${indicator}" giao cho các đơn vị cộng lại là ${n(sum)}, khác kế hoạch của ${unit} là ${n(own)} (chênh ${n(gap)}). Nếu chủ ý thì giữ nguyên.`,
+  TARGET_HOLDERS_DIFFER: ({unit, indicator, holders, sum, own, gap}) =>
+    `Kế hoạch "${indicator}" của ${unit} giao cho ${holders} cộng lại là ${n(sum)}, khác kế hoạch của ${unit} là ${n(own)} (chênh ${n(gap)}). Nếu chủ ý thì giữ nguyên.`,
+  TARGET_PLANS_DISAGREE: ({unit, indicator, one, other}) =>
+    `Kế hoạch "${indicator}" của ${unit}: ${one} trái với ${other}, cùng ngày. Xác định văn bản đúng, xóa dòng kia hoặc sửa ngày quyết định.`,
+  PLAN_PARENT_UNKNOWN: ({number, parent}) =>
+    `Văn bản "${number}" ghi thực hiện "${parent}", không có trong danh sách văn bản. Thêm văn bản đó, hoặc sửa số.`,
+  PLAN_CYCLE: ({number}) =>
+    `Văn bản "${number}" thực hiện một văn bản lại thực hiện chính nó. Sửa cột "Thực hiện văn bản".`,
   MARK_UNKNOWN: ({text}) =>
     `Cột "mark" có "${text}". Chỉ dùng: để trống, none, na, estimate, opening.`,
   MARK_WITH_VALUE: ({mark, value}) =>

@@ -35,6 +35,7 @@ export const glossary = {
   journalTab: 'Nhật ký',
   chartDataTab: 'Dữ liệu biểu đồ',
   referenceTab: 'Danh mục',
+  plansTab: 'Văn bản, kế hoạch',
 
   // Columns
   unit: 'Đơn vị',
@@ -98,6 +99,15 @@ export const glossary = {
   content: 'Nội dung',
   preparedBy: 'Người lập biểu',
   signedBy: 'Thủ trưởng đơn vị',
+  targetPlans: 'Căn cứ',
+  targetHolder: 'Giao cho tổ chức, dự án',
+  proposedLevel: 'Mức đề xuất',
+  note: 'Ghi chú',
+  planNumber: 'Số, ký hiệu',
+  planDate: 'Ngày văn bản',
+  planIssuer: 'Cơ quan ban hành',
+  planTitle: 'Trích yếu',
+  planParents: 'Thực hiện văn bản',
 
   // Roles
   'role.entry': 'Nhập liệu',

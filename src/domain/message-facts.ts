@@ -57,6 +57,23 @@ export interface MessageFacts {
     readonly own: number;
     readonly gap: number;
   };
+  TARGET_HOLDERS_DIFFER: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly holders: string;
+    readonly sum: number;
+    readonly own: number;
+    readonly gap: number;
+  };
+  /** `one` and `other`: the decisions, each with what it asks for. */
+  TARGET_PLANS_DISAGREE: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly one: string;
+    readonly other: string;
+  };
+  PLAN_PARENT_UNKNOWN: {readonly number: string; readonly parent: string};
+  PLAN_CYCLE: {readonly number: string};
   MARK_UNKNOWN: {readonly text: string};
   MARK_WITH_VALUE: {readonly mark: string; readonly value: string};
   VALUE_EMPTY: {readonly mark: string};

@@ -21,6 +21,7 @@ import {listPlan} from '../tables/list-tab';
 import {masterFoot, masterOf, masterTab} from '../tables/master-tab';
 import {peopleRows, peopleTab} from '../tables/people-tab';
 import {periodRows, periodsTab} from '../tables/periods-tab';
+import {planRows, plansTab} from '../tables/plans-tab';
 import {type ReferenceData, referenceTab} from '../tables/reference-tab';
 import {targetRows, targetsTab} from '../tables/targets-tab';
 import {unitTabNames, unitTabPlan} from '../tables/unit-tab';
@@ -35,7 +36,7 @@ const journalRows = 500;
 
 /** Marks of the tabs that every book has; units' tabs have their own. */
 export const ourMarks: ReadonlySet<string> = new Set(
-  [guideTab, chartsTab, masterTab, dueTab, targetsTab, periodsTab, peopleTab, unitsTab]
+  [guideTab, chartsTab, masterTab, dueTab, targetsTab, plansTab, periodsTab, peopleTab, unitsTab]
     .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
     .map(tab => tab.key),
 );
@@ -71,6 +72,7 @@ export function bookPlans(
     {...due, highlights: dueHighlights(due.rows)},
     ...unitPlans(data, {leaves, district}, forms),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
+    listPlan(plansTab, planRows(data.plans ?? []), mine),
     listPlan(periodsTab, periodRows(data.periods), exact),
     listPlan(peopleTab, peopleRows(data.people), mine),
     listPlan(unitsTab, unitRows(tree.versions), mine),

@@ -45,6 +45,16 @@ export const sampleFacts: MessageFacts = {
     ...{parent: 'Việc làm', parentValue: 1300},
   },
   TARGET_SUM_DIFFERS: {unit: 'Huyện N', indicator: 'Việc làm', sum: 1799, own: 1800, gap: 1},
+  TARGET_HOLDERS_DIFFER: {
+    ...{unit: 'Xã A', indicator: 'Việc làm', holders: 'Hội Phụ nữ, Hội Nông dân'},
+    ...{sum: 99, own: 100, gap: 1},
+  },
+  TARGET_PLANS_DISAGREE: {
+    ...{unit: 'Xã A', indicator: 'Việc làm'},
+    ...{one: '01/KH (1.300 người)', other: '02/KH (1.200 người)'},
+  },
+  PLAN_PARENT_UNKNOWN: {number: '31/KH-UBND', parent: '09/KH-UBND'},
+  PLAN_CYCLE: {number: '31/KH-UBND'},
   MARK_UNKNOWN: {text: 'ước'},
   MARK_WITH_VALUE: {mark: 'na', value: '5'},
   VALUE_EMPTY: {mark: 'estimate'},
