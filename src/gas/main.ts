@@ -67,7 +67,7 @@ export function onEdit(event?: {readonly range?: GoogleAppsScript.Spreadsheet.Ra
   const range = event?.range;
   if (range === undefined) return;
   try {
-    followEdit(new GoogleTab(range.getSheet()), areaOf(range));
+    followEdit(new GoogleTab(range.getSheet()), areaOf(range), here);
   } catch (fault) {
     // eslint-disable-next-line no-console -- Apps Script's own log is where faults of ours belong
     console.warn(fault);

@@ -48,6 +48,6 @@ function showJudged(
   const summary = checkedText(timeText(localTime(platform.now())), todoOf(judged, tab, slot));
   // What was sent is said only where it is no longer what stands there; the log below has the rest.
   const differs = changedCells(tab, slot).length > 0 ? sentText(tab, slot) : '';
-  writeStatus(sheet, tab, statusText(slot, periodOf(book, slot), [summary, differs]));
+  writeStatus(sheet, tab, statusText(slot, periodOf(book.data.periods, slot), [summary, differs]));
   return summary;
 }

@@ -4,7 +4,7 @@ import type {Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import {glossary} from '../domain/glossary';
 import {requireDistrict} from '../domain/people/person';
-import {askedMonth} from '../domain/periods/asked-month';
+import {askedMonth} from '../domain/periods/month-at-hand';
 import {type Period, parsePeriod, periodName} from '../domain/periods/period';
 import type {Duty} from '../domain/roll-up/duty';
 import {collectedTab, readCollected} from '../tables/collected-tab';

@@ -1,39 +1,58 @@
-// Marks the cells of a unit's tab that no longer say what was sent of them. Asks nothing but the tab itself.
+// Marks the cells of a unit's tab that no longer say what was sent of them, and says on its status line how many.
 
 import {catalogue} from '../domain/indicators/catalogue';
 import {indicatorBook} from '../domain/indicators/indicator-book';
+import type {BookPeriod} from '../domain/periods/period-state';
 import {isOpening, type Slot, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
 import type {Area, Cell, Tab} from '../ports/book';
 import {keyRow} from '../tables/columns';
 import {formColors} from '../tables/form-colors';
 import {isLocked, plainColor, rectangles} from '../tables/locked-cells';
+import {readReference} from '../tables/reference-tab';
 import {formColumns} from '../tables/unit-form';
 import {sentReport} from '../tables/unit-log';
 import {type UnitTab, unitOfTab, unitTabOf} from '../tables/unit-tab';
+import type {ServerContext} from './context';
+import {findReference} from './open-book';
 import {changedCells, sentText, statusText, writeStatus} from './status-line';
+import {periodOf} from './tab-at-hand';
 
 /** Of any year: a grid narrower than this holds no form. */
 const formWidth = formColumns(2000).length + 1;
 
 /**
- * Follows what a person has typed: 1 read and at most 2 writes, or nothing at all where the tab is no unit's or nothing was sent.
+ * Follows what a person has typed: nothing at all where the tab is no unit's, 1 read where nothing was sent, else 2 reads, since the
+ * due day stands in the reference alone, and at most 2 writes.
  *
  * @param area - the cells that were edited
+ * @param here - nobody is known in it
  */
-export function followEdit(sheet: Tab, area: Area): void {
+export function followEdit(sheet: Tab, area: Area, here: () => ServerContext): void {
   if (area.row <= keyRow || sheet.size().columns < formWidth) return;
   const cells = sheet.read();
   const keys = cells[keyRow - 1] ?? [];
   const unit = unitOfTab(String(keys[0] ?? ''));
   const year = yearOfKeys(keys);
   if (unit === null || year === null) return;
-  showChanges(sheet, unitTabOf(sheet.name, cells, unit, year), {area, year});
+  showChanges(sheet, unitTabOf(sheet.name, cells, unit, year), {
+    ...{area, year},
+    periods: () => readReference(findReference(here())).periods,
+  });
 }
 
 /** Colours the edited cells of months that were sent, and counts on the status line how many cells differ. */
-export function showChanges(sheet: Tab, tab: UnitTab, edited: EditedArea): void {
+export function showChanges(
+  sheet: Tab,
+  tab: UnitTab,
+  edited: EditedArea & {readonly periods: () => readonly BookPeriod[]},
+): void {
   const slot = paintChanges(sheet, tab, edited);
-  if (slot !== null) writeStatus(sheet, tab, statusText(slot, null, [sentText(tab, slot)]));
+  if (slot === null) return;
+  writeStatus(
+    sheet,
+    tab,
+    statusText(slot, periodOf(edited.periods(), slot), [sentText(tab, slot)]),
+  );
 }
 
 interface EditedArea {

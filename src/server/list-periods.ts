@@ -4,7 +4,7 @@ import type {ListedPeriod, PeriodList} from '../contract/district-answers';
 import {formatDate} from '../domain/dates/format-date';
 import {requireDistrict} from '../domain/people/person';
 import {type Month, monthsOfYear, windowOfMonth} from '../domain/periods/month';
-import {askedMonth} from '../domain/periods/asked-month';
+import {askedMonth} from '../domain/periods/month-at-hand';
 import type {BookPeriod} from '../domain/periods/period-state';
 import type {UnitKey} from '../domain/units/unit';
 import type {ServerContext} from './context';

@@ -39,7 +39,11 @@ export function markNone(context: ServerContext): string {
     }
     if (filled > 0) {
       const {sheet, tab, selection: area, book} = hand;
-      showChanges(sheet, {...tab, cells}, {area, year: book.year});
+      showChanges(
+        sheet,
+        {...tab, cells},
+        {area, year: book.year, periods: () => book.data.periods},
+      );
     }
     return markedText(filled, selected - filled);
   });

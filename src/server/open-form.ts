@@ -3,9 +3,8 @@
 import type {FormColumn, FormLine, FormSending, Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import {formatDate} from '../domain/dates/format-date';
-import {defaultSlot} from '../domain/entry/default-slot';
 import {requireEntry} from '../domain/people/person';
-import {decodeReport} from '../domain/reports/report';
+import {monthAtHand} from '../domain/periods/month-at-hand';
 import {slotName, slotsOfBook} from '../domain/reports/slot';
 import {describeTarget} from '../domain/targets/describe-target';
 import {goalOf} from '../domain/targets/goal';
@@ -13,7 +12,7 @@ import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {columnTexts} from '../tables/unit-form';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
-import type {LogEntry} from '../tables/unit-log';
+import {type LogEntry, sentSlots} from '../tables/unit-log';
 import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
 import {type OpenBook, openBook, unitSheet} from './open-book';
@@ -39,10 +38,8 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
   const receipts = receiptsOf(context.platform, unit.key);
   const slots = slotsOfBook(book.year);
   const columns = slots.map(slot => columnOf(slot, {book, tab, receipts}));
-  const slot = defaultSlot(
-    columns.map(one => ({...one, isSentWithFigures: hasFigures(one.sent)})),
-    book.year,
-  );
+  const atHand = monthAtHand(book.data.periods, book.year, sentSlots(tab.log.entries));
+  const slot = atHand === null || atHand.state === 'notOpen' ? '' : atHand.slot;
   showMonth(context, sheet, tab, slot);
   return {
     ...head,
@@ -136,8 +133,4 @@ function columnOf(slot: string, {book, tab, receipts}: FormState): FormColumn {
 /** The submission id stays on the server: whoever knows it could ask for its receipt. */
 function sendingOf({slot, sequence, receipt, at, by, reportText}: LogEntry): FormSending {
   return {slot, sequence, receipt, at, by, reportText};
-}
-
-function hasFigures(sent: FormSending | null): boolean {
-  return (decodeReport(sent?.reportText ?? '')?.answers.size ?? 0) > 0;
 }

@@ -28,7 +28,7 @@ export function refreshTab(
   const column = (tab.form.columns.get(slot) ?? -1) + 1;
   const area = {row: keyRow + 1, column, rows: tab.log.start - keyRow, columns: 1};
   paintChanges(sheet, tab, {area, year: book.year});
-  const text = statusText(slot, periodOf(book, slot), [sentText(tab, slot)]);
+  const text = statusText(slot, periodOf(book.data.periods, slot), [sentText(tab, slot)]);
   writeStatus(sheet, tab, text);
   return {status: text};
 }

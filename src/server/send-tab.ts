@@ -37,7 +37,11 @@ export function sendTab(context: ServerContext): string {
   }
   const received = receivedText(answer.receipt, timeText(answer.at));
   showSent(hand, slot, judged);
-  writeStatus(hand.sheet, hand.tab, statusText(slot, periodOf(hand.book, slot), [received]));
+  writeStatus(
+    hand.sheet,
+    hand.tab,
+    statusText(slot, periodOf(hand.book.data.periods, slot), [received]),
+  );
   return thanksText(slotName(slot), received, todoOf(judged, hand.tab, slot).blanks);
 }
 

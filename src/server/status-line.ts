@@ -11,7 +11,7 @@ import {monthOfSlot, type Slot, slotName} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {columnCells} from '../tables/unit-form';
-import {latestOf, sentReport} from '../tables/unit-log';
+import {latestOf, sentReport, sentSlots} from '../tables/unit-log';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
 import {type OpenBook, unitSheet} from './open-book';
@@ -73,8 +73,7 @@ export function writeStatus(sheet: Tab, tab: UnitTab, text: string): void {
 export function refreshStatus(context: ServerContext, book: OpenBook, unit: UnitVersion): void {
   const sheet = unitSheet(context, book, unit);
   const tab = readUnitTab(sheet, unit.key, book.year);
-  const slots = new Set(tab.log.entries.map(entry => entry.slot));
-  const period = monthAtHand(book.data.periods, book.year, slots);
+  const period = monthAtHand(book.data.periods, book.year, sentSlots(tab.log.entries));
   if (period === null) return;
   writeStatus(sheet, tab, statusText(period.slot, period, [sentText(tab, period.slot)]));
 }

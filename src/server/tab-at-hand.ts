@@ -4,9 +4,10 @@ import {DomainError} from '../domain/domain-error';
 import {requireEntry} from '../domain/people/person';
 import {monthAtHand} from '../domain/periods/month-at-hand';
 import type {BookPeriod} from '../domain/periods/period-state';
-import {isOpening, type Slot, slotsOfBook} from '../domain/reports/slot';
+import {type Slot, slotsOfBook} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Area, Tab} from '../ports/book';
+import {sentSlots} from '../tables/unit-log';
 import {readUnitTab, type UnitTab, unitOfTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
 import {type OpenBook, openBook, tabOf, unitSheet} from './open-book';
@@ -59,13 +60,13 @@ export function selectedSlots({book, tab, selection}: TabAtHand): Slot[] {
 export function slotAtHand(hand: TabAtHand): Slot {
   const [first, ...others] = selectedSlots(hand);
   if (first !== undefined && others.length === 0) return first;
-  const sent = new Set(hand.tab.log.entries.map(entry => entry.slot));
-  const period = monthAtHand(hand.book.data.periods, hand.book.year, sent);
-  if (period === null) throw new DomainError('PERIOD_UNKNOWN', {period: String(hand.book.year)});
+  const {book, tab} = hand;
+  const period = monthAtHand(book.data.periods, book.year, sentSlots(tab.log.entries));
+  if (period === null) throw new DomainError('PERIOD_UNKNOWN', {period: String(book.year)});
   return period.slot;
 }
 
 /** As the book has it; `null` for opening figures, which belong to many months. */
-export function periodOf(book: OpenBook, slot: Slot): BookPeriod | null {
-  return isOpening(slot) ? null : (book.data.periods.find(one => one.slot === slot) ?? null);
+export function periodOf(periods: readonly BookPeriod[], slot: Slot): BookPeriod | null {
+  return periods.find(one => one.slot === slot) ?? null;
 }

@@ -122,6 +122,12 @@ export function sentReport(entries: readonly LogEntry[], slot: Slot): Report | n
   return decodeReport(latestOf(entries, slot)?.reportText ?? '');
 }
 
+/** Slots whose report in force holds an answer. */
+export function sentSlots(entries: readonly LogEntry[]): ReadonlySet<Slot> {
+  const slots = entries.map(entry => entry.slot);
+  return new Set(slots.filter(slot => (sentReport(entries, slot)?.answers.size ?? 0) > 0));
+}
+
 function entryOf(
   submissionId: string,
   row: readonly Cell[],

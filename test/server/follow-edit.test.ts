@@ -1,6 +1,6 @@
 // The edit trigger: a cell that is no longer what was sent is coloured and counted, and plain again when it is put back.
 
-import {District, fullForm, officer, unitKey} from '../support/district';
+import {District, fullForm, officer, staff, unitKey} from '../support/district';
 import {TabAtWork} from './tab-at-work';
 
 const clock = () => Date.parse('2021-03-16T01:05:12Z');
@@ -16,14 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => district.close());
 
-it('colours a changed cell and counts it on the status line: one read, two writes', async () => {
+it('colours a changed cell and counts it on the status line, which keeps its due day: two reads, two writes', async () => {
   const {outcome, calls, log} = await tab.edit('2021-01', {vl_trong_tinh: '6'});
   expect([outcome.ok, log]).toEqual([true, []]);
-  expect({reads: calls.reads, writes: calls.writes}).toEqual({reads: 1, writes: 2});
+  expect({reads: calls.reads, writes: calls.writes}).toEqual({reads: 2, writes: 2});
   expect(tab.colorOf('2021-01', 'vl_trong_tinh')).toBe(changed);
   expect(tab.colorOf('2021-01', 'vl_ngoai_tinh')).toBe('');
   expect(tab.status).toBe(
-    'Tháng 1/2021 (15/12/2020 – 14/1/2021) · 1 ô khác số đã gửi lúc 08:05 ngày 16/3/2021. Bấm Gửi báo cáo để gửi lại.',
+    'Tháng 1/2021 (15/12/2020 – 14/1/2021) · Hạn gửi 18/1/2021 · 1 ô khác số đã gửi lúc 08:05 ngày 16/3/2021. Bấm Gửi báo cáo để gửi lại.',
   );
 });
 
@@ -70,6 +70,15 @@ it('what a page has saved is followed too, when the page asks for it', async () 
   await district.call(officer('u1'), 'refreshTab', {unit: unitKey('u1'), slot: '2021-01'});
   expect(tab.colorOf('2021-01', 'vl_trong_tinh')).toBe('');
   expect(tab.status).toContain('số biên nhận u1/2021-01/2');
+});
+
+it('says of a month that is chốt that it is', async () => {
+  await district.call(staff, 'setPeriods', {slots: ['2021-01'], state: 'closed', due: '20/1/2021'});
+  await tab.edit('2021-01', {vl_vay_von: '2'});
+  expect(tab.status).toMatch(
+    /^Tháng 1\/2021 .* · Hạn gửi 20\/1\/2021 · Đã chốt · 1 ô khác số đã gửi/,
+  );
+  await tab.edit('2021-01', {vl_vay_von: '1'});
 });
 
 it('says nothing of a month that was not sent', async () => {

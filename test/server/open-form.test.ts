@@ -1,6 +1,7 @@
 // Opening a form: three reads, the unit's tab in front at the month, what was sent, and who may.
 
 import {District, leader, officer, staff, unitKey} from '../support/district';
+import {said, TabAtWork} from './tab-at-work';
 
 const cells = {vl_trong_tinh: '5', vl_ngoai_tinh: '3'};
 
@@ -36,6 +37,12 @@ it('begins at the earliest month not sent with figures, and brings the unit’s 
   const column = sheet.cells.find(cell => cell.row === 1 && cell.value === '2021-02')?.column;
   const row = sheet.cells.find(cell => cell.column === 1 && cell.value === 'vl_giai_quyet')?.row;
   expect(report.front).toMatchObject({sheetId: sheet.id, cell: {row, column}});
+});
+
+it('begins at the month that the menu takes too when the selection names none', async () => {
+  const tab = new TabAtWork(district);
+  const label = {row: tab.place('vl_giai_quyet', 'label').row, column: 2, rows: 1, columns: 1};
+  expect(said(await tab.pressAt('checkTab', label))).toMatch(/^Tháng 2\/2021: /);
 });
 
 it('tells every sending of a month as the log has it, and which one is in force', async () => {

@@ -6,6 +6,7 @@ import type {Input, Output, ProcedureName, Reply} from '../../src/contract/proce
 import {readAddOn} from '../../src/host/command/add-on-files';
 import {Host, type RunOptions, type RunReport} from '../../src/host/runtime/host';
 import {BookStore} from '../../src/host/store/book-store';
+import {emptyBook as newBook} from '../../src/host/store/empty-book';
 import type {BookSnapshot, SheetSnapshot} from '../../src/host/store/book-snapshot';
 
 /** Tests and benches are run from the top of the checkout. */
@@ -40,33 +41,7 @@ export interface DistrictOptions {
 
 /** An empty spreadsheet, as Google makes one. */
 export function emptyBook(owner: string): BookSnapshot {
-  const sheet: SheetSnapshot = {
-    id: 0,
-    name: 'Sheet1',
-    hidden: false,
-    maxRows: 1000,
-    maxColumns: 26,
-    frozenRows: 0,
-    frozenColumns: 0,
-    tabColor: null,
-    columnWidths: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    cells: [],
-    validations: [],
-    protection: null,
-    charts: [],
-  };
-  return {
-    name: 'Sổ thử nghiệm',
-    locale: 'vi_VN',
-    timeZone: 'Asia/Ho_Chi_Minh',
-    owner,
-    documentProperties: {},
-    scriptProperties: {},
-    sheets: [sheet],
-  };
+  return newBook({name: 'Sổ thử nghiệm', tab: 'Sheet1', owner});
 }
 
 /** A list as pasted: a header and rows of comma-separated fields, line numbers as the person sees them. */

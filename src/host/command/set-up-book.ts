@@ -1,7 +1,7 @@
 // Sets a new book up from its lists, on a desk of its own, as the first person who rolls up.
 
 import {messageText} from '../../contract/message-text';
-import type {BookSnapshot} from '../store/book-snapshot';
+import {emptyBook} from '../store/empty-book';
 import type {BuiltFiles} from './add-on-files';
 import {BadInput, gatherProblems, type PlacedProblem} from './bad-input';
 import {BookDesk, Refused} from './book-desk';
@@ -47,7 +47,7 @@ export async function setUpBook(
     const sentence = commandText({code: 'NO_DISTRICT_PERSON', facts: {}});
     problems.push({file: people.file, lines: [], sentence});
   }
-  const desk = new BookDesk(emptyBook(lists, owner), built);
+  const desk = new BookDesk(emptyBook({name: bookName(lists), tab: 'Trang tính 1', owner}), built);
   desk.nowMs = nowMs;
   try {
     const rows = {units: [...units.rows], people: [...people.rows], targets: [...targets.rows]};
@@ -76,22 +76,10 @@ function firstDistrictPerson(people: CsvFile): string {
   return (found?.fields['email'] ?? '').trim().toLowerCase();
 }
 
-/** A spreadsheet as a person finds it when making a new one. */
-function emptyBook({year, units}: BookLists, owner: string): BookSnapshot {
+/** Named after its year and the unit that collects. */
+function bookName({year, units}: BookLists): string {
   const node = units.rows.find(row => row.fields['parent']?.trim() === '')?.fields['name'] ?? '';
-  return {
-    name: commandText({code: 'BOOK_NAME', facts: {year, node: node.trim()}}),
-    ...{locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', owner},
-    ...{documentProperties: {}, scriptProperties: {}},
-    sheets: [
-      {
-        ...{id: 0, name: 'Trang tính 1', hidden: false, maxRows: 1000, maxColumns: 26},
-        ...{frozenRows: 0, frozenColumns: 0, tabColor: null, columnWidths: {}, hiddenRows: []},
-        ...{hiddenColumns: [], merges: [], cells: [], validations: [], protection: null},
-        charts: [],
-      },
-    ],
-  };
+  return commandText({code: 'BOOK_NAME', facts: {year, node: node.trim()}});
 }
 
 /** At the last line that assigns the target: a later decision replaces an earlier one. */

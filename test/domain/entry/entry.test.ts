@@ -1,7 +1,6 @@
-// The small rules of the officer's form: which month, which lines, what changed, what came before, the year so far.
+// The small rules of the officer's form: which lines, what changed, what came before, the year so far.
 
 import {changedRows} from '../../../src/domain/entry/changed-rows';
-import {defaultSlot, type EnterableMonth} from '../../../src/domain/entry/default-slot';
 import {figuresBefore} from '../../../src/domain/entry/figures-before';
 import {formGroups, offeredSlices} from '../../../src/domain/entry/form-groups';
 import {latestReports} from '../../../src/domain/entry/latest-reports';
@@ -9,35 +8,6 @@ import {yearSoFar} from '../../../src/domain/entry/year-so-far';
 import {monthOf} from '../../../src/domain/periods/month';
 import {encodeReport} from '../../../src/domain/reports/report';
 import {answersOf, fullBook, reportOf, type Typed} from '../reports/reports';
-
-describe('the month that a form opens at', () => {
-  const month = (slot: string, state: EnterableMonth['state'], isSentWithFigures = false) => ({
-    ...{slot, state, isSentWithFigures},
-  });
-  it.each<[string, EnterableMonth[], string]>([
-    [
-      'the open one among closed ones',
-      [month('2021-08', 'closed'), month('2021-09', 'open')],
-      '2021-09',
-    ],
-    ['the earliest not sent', [month('2021-08', 'open'), month('2021-09', 'open')], '2021-08'],
-    ['past those sent', [month('2021-08', 'open', true), month('2021-09', 'open')], '2021-09'],
-    [
-      'the latest open when all are sent',
-      [month('2021-08', 'open', true), month('2021-09', 'open', true)],
-      '2021-09',
-    ],
-    [
-      'the latest closed when none is open',
-      [month('2021-07', 'closed'), month('2021-08', 'closed', true)],
-      '2021-08',
-    ],
-    ['never one of the year before', [month('2020-12', 'open'), month('2021-opening', 'open')], ''],
-    ['nothing while no month was opened', [month('2021-01', 'notOpen')], ''],
-  ])('%s', (_what, months, slot) => {
-    expect(defaultSlot(months, 2021)).toBe(slot);
-  });
-});
 
 describe('the groups of a form', () => {
   const shape = (number: number, used: string[] = []) =>
