@@ -1,5 +1,6 @@
 // What the district's pages are told: how far a roll-up is, what made a figure, how the months stand.
 
+import type {Standing} from './procedures';
 import type {SpanName} from '../domain/roll-up/line-sources';
 
 /** A roll-up at work. */
@@ -91,4 +92,34 @@ export interface ListedPeriod {
   readonly units: number;
   /** Those that have not sent, or sent without any figure, in list order. */
   readonly unsent: readonly {readonly unit: string; readonly isEmpty: boolean}[];
+}
+
+/** How the units stand with one month. */
+export interface ReportList {
+  readonly slot: string;
+  readonly name: string;
+  readonly due: string;
+  /** Months that were opened, latest first. */
+  readonly slots: readonly {readonly slot: string; readonly name: string}[];
+  /** In list order. */
+  readonly units: readonly ListedReport[];
+}
+
+export interface ListedReport extends Standing {
+  readonly unit: string;
+  readonly name: string;
+  /** Of the latest sending; `null` where nobody counted them. */
+  readonly warnings: number | null;
+  /** Sent without a figure. */
+  readonly isEmpty: boolean;
+}
+
+/** What one press received, and what still waits for a look. */
+export interface ReceivedAll {
+  readonly received: number;
+  readonly left: readonly {
+    readonly unit: string;
+    readonly period: string;
+    readonly warnings: number;
+  }[];
 }

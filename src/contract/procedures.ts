@@ -6,7 +6,15 @@ import type {Finding, Problem} from '../domain/finding';
 import type {Rhythm} from '../domain/indicators/indicator';
 import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
 import type {RollUpLine} from '../domain/roll-up/line';
-import type {PeriodList, RollUpProgress, TracedFigure, TracedSending} from './district-answers';
+import type {Decision, SendingState} from '../domain/reports/sending-state';
+import type {
+  PeriodList,
+  ReportList,
+  ReceivedAll,
+  RollUpProgress,
+  TracedFigure,
+  TracedSending,
+} from './district-answers';
 
 const text = z.string().check(z.maxLength(2000));
 const code = z.string().check(z.minLength(1), z.maxLength(100));
@@ -43,6 +51,19 @@ export const procedures = {
     /** By `reasonKey`: why a warning is right. */
     reasons: z.record(code, z.string().check(z.maxLength(500))),
   }),
+  /** Decides of a unit's latest sending: the district receives it or sends it back, the unit's approver lets it count. */
+  decideReport: z.object({
+    unit: code,
+    slot: code,
+    /** The sending that was looked at: a later one is not decided unseen. */
+    sequence: z.int(),
+    as: z.enum(['approved', 'received', 'returned']),
+    reason: z.string().check(z.maxLength(300)),
+  }),
+  /** Receives every sending that went without a warning. */
+  receiveAll: z.object({}),
+  /** How the units stand with a month: what they sent, and what was decided of it. `''`: the month now asked for. */
+  listReports: z.object({slot: z.string()}),
   /** Colours and status line of the unit's own tab, after the form was saved or sent: for the page to call when it has its answer. */
   refreshTab: z.object({unit: code, slot: code}),
   /** Reads figures from a file or a pasted block into forms' cells, changing nothing. */
@@ -88,6 +109,8 @@ export interface FormColumn {
   /** `''` unless closed. */
   readonly closedAt: string;
   readonly cells: Readonly<Record<string, string>>;
+  /** What became of the latest sending, and what may be done about it by the caller. */
+  readonly standing: Standing;
   /** The sending in force; `null` when none was received. */
   readonly sent: FormSending | null;
   /** All sendings as the log holds them, oldest first. */
@@ -120,6 +143,17 @@ export interface FormLine {
   readonly target: string;
   /** What the plan asks for at least, in the line's measure; `null` for a rate, a ceiling, or where nothing is assigned. */
   readonly need: number | null;
+}
+
+/** A unit's month as it stands. */
+export interface Standing {
+  readonly state: SendingState;
+  /** Of the latest sending; 0 before the first. */
+  readonly sequence: number;
+  /** `null` where nobody decided. */
+  readonly decided: Decision | null;
+  /** Who let it count at home, and when; `''` where nobody had to. */
+  readonly approvedBy: string;
 }
 
 /** What comes back. */
@@ -156,6 +190,8 @@ export interface Outputs {
     /** Units to choose from, in list order; none for an officer, who has one. */
     readonly units: readonly {readonly unit: string; readonly name: string}[];
     /** Whom to ask: the people who collect. */
+    /** The caller approves the unit's sendings. */
+    readonly approves: boolean;
     readonly staff: readonly {readonly name: string; readonly email: string}[];
     readonly lines: readonly FormLine[];
     readonly columns: readonly FormColumn[];
@@ -179,6 +215,9 @@ export interface Outputs {
         readonly findings: readonly Finding[];
         readonly unreasoned: readonly Finding[];
       };
+  decideReport: Standing;
+  receiveAll: ReceivedAll;
+  listReports: ReportList;
   /** What the status line says now. */
   refreshTab: {readonly status: string};
   readFigures: {readonly problems: readonly Problem[]; readonly drafts: readonly FigureDraft[]};
@@ -211,6 +250,7 @@ export interface Outputs {
     readonly partial: readonly string[];
     readonly empty: readonly string[];
     readonly faulty: readonly string[];
+    readonly returned: readonly string[];
     readonly none: readonly string[];
     readonly late: number;
     readonly findings: readonly Finding[];

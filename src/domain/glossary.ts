@@ -20,6 +20,7 @@ export const glossary = {
   blank: 'chưa báo cáo',
   estimate: 'ước thực hiện',
   opening: 'số đầu kỳ',
+  onBehalf: 'nhập thay',
 
   // Tabs
   guideTab: 'Hướng dẫn',
@@ -98,20 +99,28 @@ export const glossary = {
 
   // Roles
   'role.entry': 'Nhập liệu',
+  'role.approve': 'Duyệt tại xã',
   'role.district': 'Tổng hợp',
   'role.leader': 'Lãnh đạo (chỉ xem)',
+  'role.oversight': 'Giám sát',
 
   // States of a period, of a sending, of a unit's duty
   'state.notOpen': 'Chưa mở',
   'state.open': 'Đang mở',
   'state.closed': 'Đã chốt',
+  'sent.draft': 'Nháp',
+  'sent.pending': 'Chờ duyệt',
   'sent.sent': 'Đã gửi',
+  'sent.returned': 'Trả lại',
+  'sent.received': 'Đã nhận',
+  'sent.closed': 'Đã chốt',
   'due.none': 'Chưa gửi',
   'due.empty': 'Gửi trống',
   'due.partial': 'Thiếu số',
   'due.faulty': 'Có lỗi',
   'due.late': 'Gửi muộn',
   'due.full': 'Đủ',
+  'due.returned': 'Trả lại',
 
   // Forms of a target
   'form.count': 'Số lượng',

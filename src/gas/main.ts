@@ -11,6 +11,7 @@ import {dueSentence, showDueBoard as dueBoard} from '../server/due-board';
 import {followEdit} from '../server/follow-edit';
 import {handlers} from '../server/handlers';
 import {markNone as mark} from '../server/mark-none';
+import {receiveAll as receive, receivedSentence} from '../server/receive-all';
 import {refreshReference as refresh} from '../server/refresh-reference';
 import {repairBook as repair} from '../server/repair-book';
 import {readRunMark} from '../server/run-mark';
@@ -80,6 +81,14 @@ export function showRollUp(): void {
 
 export function showDueBoard(): void {
   tell(context => dueSentence(dueBoard(context)));
+}
+
+export function receiveAll(): void {
+  tell(context => receivedSentence(receive(context)));
+}
+
+export function showReports(): void {
+  openPage('reports', 'Nhận, trả lại báo cáo');
 }
 
 export function showOpenPeriods(): void {

@@ -11,6 +11,8 @@ export function addMenu(): void {
     .addSeparator()
     .addItem('Tổng hợp số liệu', 'showRollUp')
     .addItem('Tình hình gửi báo cáo', 'showDueBoard')
+    .addItem('Nhận tất cả báo cáo không có cảnh báo', 'receiveAll')
+    .addItem('Trả lại báo cáo…', 'showReports')
     .addItem('Mở kỳ…', 'showOpenPeriods')
     .addItem('Chốt kỳ…', 'showClosePeriods')
     .addItem('Số này từ đâu?', 'showTrace')

@@ -2,6 +2,7 @@
 
 import {glossary} from '../domain/glossary';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
+import {isOfUnit} from '../domain/people/person';
 import {monthAtHand} from '../domain/periods/month-at-hand';
 import {describeTarget} from '../domain/targets/describe-target';
 import {targetInForce} from '../domain/targets/target-in-force';
@@ -99,7 +100,7 @@ function unitPlans(
   const first = monthAtHand(data.periods, data.year, new Set());
   const status = first === null ? '' : statusText(first.slot, first);
   return leaves.map(unit => {
-    const officers = data.people.filter(one => one.role === 'entry' && one.unit === unit.code);
+    const officers = data.people.filter(one => isOfUnit(one) && one.unit === unit.code);
     const words = indicators.all.map((one): [string, string] => {
       const target = targetOf(unit.code, one.code);
       return [one.code, target === null ? '' : describeTarget(target, one.measure)];

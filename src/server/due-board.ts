@@ -31,8 +31,14 @@ export function showDueBoard(context: ServerContext): Output<'showDueBoard'> {
   const at = localTime(platform.now());
   const period = periodAtHand(book, dayOf(at));
   const known = readCollected(tabOf(context, book, collectedTab)).rows;
-  const {added, findings} = collect(context, book, {known, run: readRunMark(platform).number + 1});
-  const facts: BoardFacts = {...placeSendings(book, [...known, ...added]), period, findings};
+  const {added, findings, returned} = collect(context, book, {
+    known,
+    run: readRunMark(platform).number + 1,
+  });
+  const facts: BoardFacts = {
+    ...placeSendings(book, {rows: [...known, ...added], returned}),
+    ...{period, findings, returned},
+  };
   const board = dutiesOf(book, facts);
   const tab = tabOf(context, book, dueTab);
   const note = `Đến ${periodName(period).toLowerCase()}, theo các lần gửi nhận đến ${timeText(at)}`;
@@ -52,7 +58,7 @@ export function dueSentence(counts: Output<'showDueBoard'>): string {
   const {period, units, full, late} = counts;
   const lateText = late > 0 ? ` (${late} gửi muộn)` : '';
   const sent = full + counts.partial.length;
-  const groups = (['partial', 'empty', 'faulty', 'none'] as const).flatMap(state => {
+  const groups = (['partial', 'empty', 'faulty', 'returned', 'none'] as const).flatMap(state => {
     const names = counts[state];
     return names.length === 0 ? [] : [` ${glossary[`due.${state}`]}: ${names.join(', ')}.`];
   });
@@ -75,6 +81,7 @@ function countDuties(units: readonly {readonly unit: string; readonly duty: Duty
     partial: named('partial'),
     empty: named('empty'),
     faulty: named('faulty'),
+    returned: named('returned'),
     none: named('none'),
     late: units.filter(one => one.duty.lateDays > 0).length,
   };

@@ -10,7 +10,7 @@ import type {OpenBook} from './open-book';
 import type {RolledUp} from './write-district';
 
 /** What a board is judged by; a roll-up has it all. */
-export type BoardFacts = Pick<RolledUp, 'period' | 'sendings' | 'placed' | 'findings'>;
+export type BoardFacts = Pick<RolledUp, 'period' | 'sendings' | 'placed' | 'findings' | 'returned'>;
 
 /**
  * By unit in list order: its duties of the months up to the period's end; `null` while the unit did not stand, or the
@@ -34,6 +34,7 @@ export function dutiesOf(
       .filter(one => one.code === 'SENDING_CHANGED' || one.code === 'SENDING_LOST')
       .map(one => `${one.place.unit ?? ''}|${one.place.slot ?? ''}`),
   );
+  const returned = new Set([...rolled.returned].map(one => one.slice(0, one.lastIndexOf('|'))));
   const leaves = book.tree.versions.flatMap((unit, at) =>
     book.tree.isLeaf(at) ? [{unit, at}] : [],
   );
@@ -49,7 +50,8 @@ export function dutiesOf(
       const due = period?.due ?? windowOfMonth(month, 'admin').to;
       const isFaulty = faulty.has(`${unit.code}|${month}`);
       const sent = {report: reports.get(key) ?? null, firstSent: firstSent.get(key) ?? null};
-      return dutyOf({month, due, ...sent, isFaulty}, book.indicators);
+      const isReturned = returned.has(key);
+      return dutyOf({month, due, ...sent, isFaulty, isReturned}, book.indicators);
     }),
   }));
 }

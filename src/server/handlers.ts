@@ -1,12 +1,15 @@
 // Which function answers which call.
 
 import {compareReceipts} from './compare-receipts';
+import {decideReport} from './decide-report';
 import type {Handlers} from './dispatch';
 import {showDueBoard} from './due-board';
 import {listPeriods} from './list-periods';
+import {listReports} from './list-reports';
 import {openForm} from './open-form';
 import {openSetUp} from './open-set-up';
 import {readFigures} from './read-figures';
+import {receiveAll} from './receive-all';
 import {refreshReference} from './refresh-reference';
 import {openRollUp} from './open-roll-up';
 import {repairBook} from './repair-book';
@@ -27,6 +30,9 @@ export const handlers: Handlers = {
   openForm,
   saveDraft,
   submitReport,
+  decideReport,
+  receiveAll,
+  listReports,
   refreshTab,
   readFigures,
   rollUp,

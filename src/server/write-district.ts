@@ -47,6 +47,8 @@ export interface RolledUp {
   readonly facts: FactTable;
   readonly sendings: Sendings['sendings'];
   readonly placed: Sendings['placed'];
+  /** `unit|slot|sequence` of what was sent back. */
+  readonly returned: ReadonlySet<string>;
 }
 
 /** Journal entries keep what a notice in the corner cannot: each finding as a sentence. */

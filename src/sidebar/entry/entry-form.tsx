@@ -21,6 +21,7 @@ import {PastePanel} from './paste-panel';
 import {ReceiptCard} from './receipt-card';
 import {SendBar} from './send-bar';
 import {SendingsList} from './sendings-list';
+import {StandingNote} from './standing-note';
 import type {Drafts} from './use-drafts';
 import {useSending} from './use-sending';
 import {useTabFollow} from './use-tab-follow';
@@ -53,7 +54,9 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
     () => assess(facts, cells, reasons, faults),
     [facts, cells, reasons, faults.length],
   );
-  const isReadOnly = column.state !== 'open' || form.units.length > 0;
+  const [standsIn, setStandsIn] = useState(false);
+  const isOnlyLooking = column.state === 'open' && form.units.length > 0 && !standsIn;
+  const isReadOnly = column.state !== 'open' || isOnlyLooking;
   const put = (changes: Readonly<Record<string, string>>): void => {
     setSaid('');
     drafts.put(slot, changes);
@@ -103,7 +106,12 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
       return;
     }
     // The same content again would be a second sending that says nothing new.
-    if (sent !== null && now.changed.size === 0 && isSameReasons(facts.sent?.reasons, reasons)) {
+    if (
+      column.standing.state !== 'returned' &&
+      sent !== null &&
+      now.changed.size === 0 &&
+      isSameReasons(facts.sent?.reasons, reasons)
+    ) {
       setSaid(`Không có gì thay đổi so với lần đã gửi, biên nhận ${sent.receipt}.`);
       return;
     }
@@ -148,9 +156,19 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
         changed={isReadOnly ? 0 : now.changed.size}
         staff={form.staff}
       />
-      {form.units.length > 0 ? (
+      <StandingNote {...{send, unit: form.unit, column, approves: form.approves}} />
+      {isOnlyLooking ? (
         <p class="notice">
-          Đơn vị tổng hợp chỉ xem ở đây. Nhập thay thì nhập ngay trong bảng của đơn vị.
+          Đơn vị tổng hợp đang xem.{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              setStandsIn(true);
+            }}
+          >
+            Nhập thay đơn vị
+          </button>
         </p>
       ) : null}
       {isReadOnly ? null : (

@@ -3,7 +3,8 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
-import type {FormColumn, FormSending, Refusal} from '../../contract/procedures';
+import type {FormColumn, FormSending, Refusal, Standing} from '../../contract/procedures';
+import {glossary} from '../../domain/glossary';
 import {isOpening, yearOfSlot} from '../../domain/reports/slot';
 import {call, type Transport} from '../rpc';
 import {bookOf, type Form} from './assess';
@@ -145,9 +146,14 @@ function withReceived(form: Form, received: readonly FormSending[]): Form {
     const latest = added[added.length - 1];
     return latest === undefined
       ? one
-      : {...one, sent: latest, sendings: [...one.sendings, ...added]};
+      : {...one, standing: sentSince(latest), sent: latest, sendings: [...one.sendings, ...added]};
   });
   return {...form, columns};
+}
+
+/** Nobody has decided of it yet. */
+function sentSince({sequence}: FormSending): Standing {
+  return {state: 'sent', sequence, decided: null, approvedBy: ''};
 }
 
 /** Months of the book's year that were opened. */
@@ -157,7 +163,7 @@ function monthsOf(form: Form): FormColumn[] {
   );
 }
 
-function stateText({state, sent}: FormColumn): string {
+function stateText({state, sent, standing}: FormColumn): string {
   if (state === 'closed') return sent === null ? 'đã chốt, không gửi' : 'đã chốt';
-  return sent === null ? 'chưa gửi' : 'đã gửi';
+  return sent === null ? 'chưa gửi' : glossary[`sent.${standing.state}`].toLowerCase();
 }
