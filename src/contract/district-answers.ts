@@ -1,6 +1,8 @@
 // What the district's pages are told: how far a roll-up is, what made a figure, how the months stand.
 
-import type {Standing} from './procedures';
+import type {Reminder} from '../domain/reminders/reminder-text';
+import type {Note} from '../domain/notes/note';
+import type {Decision, SendingState} from '../domain/reports/sending-state';
 import type {SpanName} from '../domain/roll-up/line-sources';
 
 /** A roll-up at work. */
@@ -52,6 +54,8 @@ export interface TracedReport {
   readonly receipt: string;
   readonly at: string;
   readonly by: string;
+  /** Corrections after the month was closed: `5 → 7: lý do`. */
+  readonly adjustments?: readonly string[];
 }
 
 /** A cell of the due board: one unit's month, and what it has sent of it, latest first. */
@@ -110,6 +114,10 @@ export interface ListedReport extends Standing {
   readonly name: string;
   /** Of the latest sending; `null` where nobody counted them. */
   readonly warnings: number | null;
+  /** `null` for a unit that owes nothing. `to`: addresses of its people. */
+  readonly reminder: (Reminder & {readonly to: string}) | null;
+  /** `Đã nhắc lúc … bởi …`; `''` when nobody did. */
+  readonly reminded: string;
   /** Sent without a figure. */
   readonly isEmpty: boolean;
 }
@@ -122,4 +130,27 @@ export interface ReceivedAll {
     readonly period: string;
     readonly warnings: number;
   }[];
+}
+
+/** A unit's month as it stands. */
+export interface Standing {
+  readonly state: SendingState;
+  /** Of the latest sending; 0 before the first. */
+  readonly sequence: number;
+  /** `null` where nobody decided. */
+  readonly decided: Decision | null;
+  /** Who let it count at home, and when; `''` where nobody had to. */
+  readonly approvedBy: string;
+}
+
+export interface ShownNote extends Omit<Note, 'row'> {
+  readonly mayAnswer: boolean;
+}
+
+/** Latest first. */
+export interface NoteList {
+  readonly mayRaise: boolean;
+  /** Units that may be spoken of; none for an officer, who speaks of the own one. */
+  readonly units: readonly {readonly code: string; readonly name: string}[];
+  readonly notes: readonly ShownNote[];
 }

@@ -6,12 +6,13 @@ import type {Finding, Problem} from '../domain/finding';
 import type {Rhythm} from '../domain/indicators/indicator';
 import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
 import type {RollUpLine} from '../domain/roll-up/line';
-import type {Decision, SendingState} from '../domain/reports/sending-state';
 import type {
+  NoteList,
   PeriodList,
   ReportList,
   ReceivedAll,
   RollUpProgress,
+  Standing,
   TracedFigure,
   TracedSending,
 } from './district-answers';
@@ -62,6 +63,29 @@ export const procedures = {
   }),
   /** Receives every sending that went without a warning. */
   receiveAll: z.object({}),
+  /** Corrects one figure of a closed month; what was sent stays as it was. */
+  adjustReport: z.object({
+    unit: code,
+    slot: code,
+    row: code,
+    cell: z.string().check(z.maxLength(200)),
+    reason: z.string().check(z.maxLength(500)),
+  }),
+  /** Logs that units were reminded to send a month. */
+  logReminders: z.object({slot: code, units: z.array(code).check(z.minLength(1))}),
+  /** Writes the collecting unit's own figures, one row per measure, for the level above. */
+  exportMeasures: z.object({}),
+  /** Difficulties and remarks that the caller may see. */
+  listNotes: z.object({}),
+  /** `unit`: its code; an officer's own when blank. */
+  raiseNote: z.object({unit: z.string(), level: z.enum(['unit', 'district']), text}),
+  answerNote: z.object({
+    id: code,
+    owner: z.string().check(z.maxLength(200)),
+    answer: text,
+    level: z.enum(['unit', 'district']),
+    status: z.enum(['open', 'doing', 'done']),
+  }),
   /** How the units stand with a month: what they sent, and what was decided of it. `''`: the month now asked for. */
   listReports: z.object({slot: z.string()}),
   /** Colours and status line of the unit's own tab, after the form was saved or sent: for the page to call when it has its answer. */
@@ -145,17 +169,6 @@ export interface FormLine {
   readonly need: number | null;
 }
 
-/** A unit's month as it stands. */
-export interface Standing {
-  readonly state: SendingState;
-  /** Of the latest sending; 0 before the first. */
-  readonly sequence: number;
-  /** `null` where nobody decided. */
-  readonly decided: Decision | null;
-  /** Who let it count at home, and when; `''` where nobody had to. */
-  readonly approvedBy: string;
-}
-
 /** What comes back. */
 export interface Outputs {
   setUpBook: {
@@ -217,6 +230,14 @@ export interface Outputs {
       };
   decideReport: Standing;
   receiveAll: ReceivedAll;
+  /** As the form shows them; `''` for a blank. */
+  adjustReport: {readonly before: string; readonly after: string};
+  /** By unit: what is said beside it. */
+  logReminders: {readonly reminded: Readonly<Record<string, string>>};
+  exportMeasures: {readonly period: string; readonly measures: number};
+  listNotes: NoteList;
+  raiseNote: NoteList;
+  answerNote: NoteList;
   listReports: ReportList;
   /** What the status line says now. */
   refreshTab: {readonly status: string};

@@ -21,6 +21,7 @@ export const glossary = {
   estimate: 'ước thực hiện',
   opening: 'số đầu kỳ',
   onBehalf: 'nhập thay',
+  reminder: 'nhắc gửi báo cáo',
 
   // Tabs
   guideTab: 'Hướng dẫn',
@@ -34,6 +35,8 @@ export const glossary = {
   indicatorsTab: 'Chỉ tiêu',
   collectedTab: 'Báo cáo đã nhận',
   journalTab: 'Nhật ký',
+  notesTab: 'Khó khăn, vướng mắc',
+  provinceTab: 'Xuất cấp trên',
   chartDataTab: 'Dữ liệu biểu đồ',
   referenceTab: 'Danh mục',
 
@@ -53,6 +56,7 @@ export const glossary = {
   indicator: 'Chỉ tiêu',
   indicatorCode: 'Mã chỉ tiêu',
   slice: 'Phân tổ',
+  sliceCode: 'Mã phân tổ',
   measure: 'Đơn vị tính',
   aggregation: 'Cách cộng',
   rhythm: 'Nhịp báo cáo',
@@ -73,6 +77,8 @@ export const glossary = {
   closedAt: 'Ngày chốt',
   actual: 'Thực hiện trong kỳ',
   cumulative: 'Lũy kế từ đầu năm',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
   achievement: '% kế hoạch',
   remaining: 'Còn phải thực hiện',
   samePeriodLastYear: 'Cùng kỳ năm trước',
@@ -96,6 +102,11 @@ export const glossary = {
   content: 'Nội dung',
   preparedBy: 'Người lập biểu',
   signedBy: 'Thủ trưởng đơn vị',
+  noteKind: 'Loại',
+  raisedBy: 'Người nêu',
+  noteLevel: 'Cấp xử lý',
+  owner: 'Người xử lý',
+  answer: 'Trả lời',
 
   // Roles
   'role.entry': 'Nhập liệu',
@@ -114,6 +125,7 @@ export const glossary = {
   'sent.returned': 'Trả lại',
   'sent.received': 'Đã nhận',
   'sent.closed': 'Đã chốt',
+  'sent.adjusted': 'Số điều chỉnh',
   'due.none': 'Chưa gửi',
   'due.empty': 'Gửi trống',
   'due.partial': 'Thiếu số',
@@ -121,6 +133,13 @@ export const glossary = {
   'due.late': 'Gửi muộn',
   'due.full': 'Đủ',
   'due.returned': 'Trả lại',
+  'note.difficulty': 'Khó khăn',
+  'note.comment': 'Ý kiến giám sát',
+  'level.unit': 'Tại đơn vị',
+  'level.district': 'Đơn vị tổng hợp',
+  'answer.open': 'Chưa trả lời',
+  'answer.doing': 'Đang xử lý',
+  'answer.done': 'Đã trả lời',
 
   // Forms of a target
   'form.count': 'Số lượng',

@@ -8,6 +8,7 @@ import {checkTab as check} from '../server/check-tab';
 import {compareReceipts as compare} from '../server/compare-receipts';
 import {dispatch} from '../server/dispatch';
 import {dueSentence, showDueBoard as dueBoard} from '../server/due-board';
+import {exportMeasures as exportAll} from '../server/export-measures';
 import {followEdit} from '../server/follow-edit';
 import {handlers} from '../server/handlers';
 import {markNone as mark} from '../server/mark-none';
@@ -89,6 +90,17 @@ export function receiveAll(): void {
 
 export function showReports(): void {
   openPage('reports', 'Nhận, trả lại báo cáo');
+}
+
+export function exportMeasures(): void {
+  tell(context => {
+    const {period, measures} = exportAll(context);
+    return `Đã xuất ${measures} dòng số liệu ${period.toLowerCase()} vào bảng "Xuất cấp trên".`;
+  });
+}
+
+export function showNotes(): void {
+  openPage('notes', 'Khó khăn, ý kiến');
 }
 
 export function showOpenPeriods(): void {

@@ -19,8 +19,10 @@ import {indicatorRows, indicatorsTab} from '../tables/indicators-tab';
 import {journalTab} from '../tables/journal-tab';
 import {listPlan} from '../tables/list-tab';
 import {masterFoot, masterOf, masterTab} from '../tables/master-tab';
+import {notesTab} from '../tables/notes-tab';
 import {peopleRows, peopleTab} from '../tables/people-tab';
 import {periodRows, periodsTab} from '../tables/periods-tab';
+import {provinceTab} from '../tables/province-tab';
 import {type ReferenceData, referenceTab} from '../tables/reference-tab';
 import {targetRows, targetsTab} from '../tables/targets-tab';
 import {unitTabNames, unitTabPlan} from '../tables/unit-tab';
@@ -36,6 +38,7 @@ const journalRows = 500;
 /** Marks of the tabs that every book has; units' tabs have their own. */
 export const ourMarks: ReadonlySet<string> = new Set(
   [guideTab, chartsTab, masterTab, dueTab, targetsTab, periodsTab, peopleTab, unitsTab]
+    .concat([notesTab, provinceTab])
     .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
     .map(tab => tab.key),
 );
@@ -68,6 +71,12 @@ export function bookPlans(
       expected: lines,
     }),
     {...due, highlights: dueHighlights(due.rows)},
+    listPlan(notesTab, [], {
+      ...{protection: 'Ghi khó khăn, ý kiến của đơn vị mình vào dòng trống.', spare: 200},
+      editors: data.people.filter(one => one.role !== 'leader').map(one => one.email),
+      expected: spareRows,
+    }),
+    listPlan(provinceTab, [], {...mine, spare: lines, expected: spareRows}),
     ...unitPlans(data, {leaves, district}, indicators),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
     listPlan(periodsTab, periodRows(data.periods), exact),

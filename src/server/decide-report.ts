@@ -1,6 +1,7 @@
 // What becomes of a unit's latest sending: approved at home, received, or sent back with its reason.
 
-import type {Input, Output, Standing} from '../contract/procedures';
+import type {Standing} from '../contract/district-answers';
+import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import {glossary} from '../domain/glossary';
 import {

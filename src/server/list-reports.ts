@@ -13,6 +13,7 @@ import {standingOf} from './decide-report';
 import {dayOf, localTime} from './local-time';
 import {openBook} from './open-book';
 import {allReceipts} from './receipts';
+import {remindedOf, reminderFor} from './remind';
 import {periodOf} from './tab-at-hand';
 
 /** @throws DomainError `ROLE_NOT_ALLOWED`; `PERIOD_UNKNOWN` for a month that was never opened */
@@ -31,15 +32,19 @@ export function listReports(context: ServerContext, input: Input<'listReports'>)
   const period = periodOf(periods, slot);
   if (month === null || period === null) throw new DomainError('PERIOD_UNKNOWN', {period: slot});
   const receipts = allReceipts(context.platform);
+  const reminded = remindedOf(context, slot);
   const units = book.tree.leavesOn(windowOfMonth(month, 'admin').to);
   return {
     ...{slot, name: slotName(slot), due: formatDate(period.due)},
     slots: opened.map(one => ({slot: one, name: slotName(one)})),
-    units: units.map(({key, name}) => {
-      const receipt = receipts.get(key)?.[slot];
-      const standing = standingOf(receipt, period.state);
-      const isEmpty = receipt?.isEmpty === true;
-      return {unit: key, name, ...standing, isEmpty, warnings: receipt?.warnings ?? null};
+    units: units.map(unit => {
+      const receipt = receipts.get(unit.key)?.[slot];
+      return {
+        ...{unit: unit.key, name: unit.name, ...standingOf(receipt, period.state)},
+        ...{isEmpty: receipt?.isEmpty === true, warnings: receipt?.warnings ?? null},
+        reminder: reminderFor(context, book, unit, {period, receipt}),
+        reminded: reminded[unit.key] ?? '',
+      };
     }),
   };
 }

@@ -8,6 +8,7 @@ import {sliceName} from '../domain/indicators/dimensions';
 import type {Indicator} from '../domain/indicators/indicator';
 import {parsePeriod, type Period, periodName} from '../domain/periods/period';
 import type {SpanName} from '../domain/roll-up/line-sources';
+import {adjustmentsOf} from '../domain/reports/adjustment';
 import {countedSending} from '../domain/reports/sending-state';
 import {describeTarget} from '../domain/targets/describe-target';
 import type {AssignedTarget} from '../domain/targets/target';
@@ -154,9 +155,14 @@ function reportsOf(
     if (sending === undefined) return [];
     const {slot, receipt, at, by} = sending;
     const name = book.tree.versions[unit]?.name ?? '';
-    return [{unit: name, slot, value, part, receipt, at, by: personName(book, by)}];
+    const changes = adjustmentsOf(placed[report]?.report ?? noReport).map(one => one.change);
+    const adjusted = changes.length === 0 ? {} : {adjustments: changes};
+    const sent = {receipt, at, by: personName(book, by), ...adjusted};
+    return [{unit: name, slot, value, part, ...sent}];
   });
 }
+
+const noReport = {answers: new Map(), reasons: new Map<string, string>()};
 
 /** Units under this one with a sending that counts and was not collected yet. */
 function newerUnits(

@@ -3,10 +3,12 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
-import type {FormColumn, FormSending, Refusal, Standing} from '../../contract/procedures';
+import type {Standing} from '../../contract/district-answers';
+import type {FormColumn, FormSending, Refusal} from '../../contract/procedures';
 import {glossary} from '../../domain/glossary';
 import {isOpening, yearOfSlot} from '../../domain/reports/slot';
 import {call, type Transport} from '../rpc';
+import {NotesPage} from '../notes/notes-page';
 import {bookOf, type Form} from './assess';
 import {EntryForm} from './entry-form';
 import {NoAnswer} from './no-answer';
@@ -46,6 +48,7 @@ export function EntryPage({send}: {readonly send: Transport}) {
   return (
     <>
       {form.units.length > 0 ? <UnitChoice form={form} onChoose={load} /> : null}
+      {form.unit === '' || form.units.length > 0 ? null : <NotesBox send={send} />}
       {form.unit === '' ? null : <UnitForm key={form.unit} send={send} form={form} />}
     </>
   );
@@ -66,6 +69,21 @@ function Refused({trouble, onRetry}: {readonly trouble: Trouble; readonly onRetr
         </button>
       )}
     </div>
+  );
+}
+
+/** Opened by hand: only then does it ask the book. */
+function NotesBox({send}: {readonly send: Transport}) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      onToggle={event => {
+        if (event.currentTarget.open) setOpen(true);
+      }}
+    >
+      <summary>Khó khăn, vướng mắc và trả lời</summary>
+      {isOpen ? <NotesPage send={send} /> : null}
+    </details>
   );
 }
 

@@ -3,7 +3,8 @@
 import {useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
-import type {FormColumn, Standing} from '../../contract/procedures';
+import type {Standing} from '../../contract/district-answers';
+import type {FormColumn} from '../../contract/procedures';
 import {call, type Transport} from '../rpc';
 import {lostText} from '../lost-text';
 import {shownTime} from './shown-time';

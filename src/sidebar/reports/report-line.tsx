@@ -3,15 +3,21 @@
 import {useState} from 'preact/hooks';
 
 import type {ListedReport} from '../../contract/district-answers';
+import type {Transport} from '../rpc';
+import {AdjustBox} from './adjust-box';
+import {ReminderBox} from './reminder-box';
 import {detailWords, stateWord} from './report-words';
 
 interface Props {
   readonly report: ListedReport;
+  readonly send: Transport;
+  readonly slot: string;
+  readonly onReminded: () => void;
   readonly isBusy: boolean;
   readonly onDecide: (as: 'received' | 'returned', reason: string) => void;
 }
 
-export function ReportLine({report, isBusy, onDecide}: Props) {
+export function ReportLine({send, slot, report, isBusy, onReminded, onDecide}: Props) {
   const [reason, setReason] = useState<string | null>(null);
   const {state, name} = report;
   const mayReturn = state === 'sent' || state === 'received' || state === 'pending';
@@ -20,6 +26,13 @@ export function ReportLine({report, isBusy, onDecide}: Props) {
       <span class="state">{stateWord(report)}</span>
       <b>{name}</b>
       <div class="hint">{detailWords(report)}</div>
+      {report.reminded === '' ? null : <div class="hint">{report.reminded}</div>}
+      {report.reminder === null ? null : (
+        <ReminderBox reminder={report.reminder} isBusy={isBusy} onReminded={onReminded} />
+      )}
+      {state === 'closed' && report.sequence > 0 ? (
+        <AdjustBox send={send} unit={report.unit} slot={slot} />
+      ) : null}
       {reason === null ? (
         <div class="row">
           {state === 'sent' ? (

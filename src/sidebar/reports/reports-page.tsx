@@ -63,6 +63,12 @@ export function ReportsPage({send}: {readonly send: Transport}) {
     return as === 'received' ? `Đã nhận báo cáo của ${name}.` : `Đã trả lại báo cáo của ${name}.`;
   };
 
+  const remind = async ({unit, name}: ListedReport): Promise<string> => {
+    const reply = await call(send, 'logReminders', {slot: list?.slot ?? '', units: [unit]});
+    if (!reply.ok) throw new Refused(messageText(reply));
+    return `Đã ghi là đã nhắc ${name}.`;
+  };
+
   if (list === null)
     return trouble === '' ? <p role="status">Đang xem các báo cáo…</p> : <Trouble text={trouble} />;
   return (
@@ -108,8 +114,10 @@ export function ReportsPage({send}: {readonly send: Transport}) {
         {list.units.map(one => (
           <ReportLine
             key={`${list.slot} ${one.unit}`}
-            report={one}
-            isBusy={isBusy}
+            {...{send, slot: list.slot, report: one, isBusy}}
+            onReminded={() => {
+              work(() => remind(one));
+            }}
             onDecide={(as, reason) => {
               work(() => decide(one, as, reason));
             }}
