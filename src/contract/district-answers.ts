@@ -143,7 +143,7 @@ export interface Standing {
   readonly approvedBy: string;
 }
 
-export interface ShownNote extends Omit<Note, 'row'> {
+export interface ShownNote extends Note {
   readonly mayAnswer: boolean;
 }
 

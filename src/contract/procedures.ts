@@ -3,7 +3,6 @@
 import * as z from './shape';
 
 import type {Finding, Problem} from '../domain/finding';
-import type {Rhythm} from '../domain/indicators/indicator';
 import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
 import type {RollUpLine} from '../domain/roll-up/line';
 import type {
@@ -16,6 +15,9 @@ import type {
   TracedFigure,
   TracedSending,
 } from './district-answers';
+import type {FormColumn, FormLine} from './form-answers';
+
+export type {FormColumn, FormLine, FormSending} from './form-answers';
 
 const text = z.string().check(z.maxLength(2000));
 const code = z.string().check(z.minLength(1), z.maxLength(100));
@@ -124,50 +126,6 @@ export const procedures = {
 
 export type ProcedureName = keyof typeof procedures;
 export type Input<N extends ProcedureName> = z.output<(typeof procedures)[N]>;
-
-export interface FormColumn {
-  readonly slot: string;
-  readonly name: string;
-  readonly state: 'notOpen' | 'open' | 'closed';
-  readonly due: string;
-  /** `''` unless closed. */
-  readonly closedAt: string;
-  readonly cells: Readonly<Record<string, string>>;
-  /** What became of the latest sending, and what may be done about it by the caller. */
-  readonly standing: Standing;
-  /** The sending in force; `null` when none was received. */
-  readonly sent: FormSending | null;
-  /** All sendings as the log holds them, oldest first. */
-  readonly sendings: readonly FormSending[];
-}
-
-export interface FormSending {
-  readonly slot: string;
-  readonly sequence: number;
-  /** `08707/2021-09/1`. */
-  readonly receipt: string;
-  /** `2021-09-16 08:05:12`, Việt Nam time. */
-  readonly at: string;
-  /** E-mail address. */
-  readonly by: string;
-  /** The whole report, encoded. */
-  readonly reportText: string;
-}
-
-export interface FormLine {
-  readonly row: string;
-  readonly label: string;
-  readonly measure: string;
-  readonly depth: number;
-  readonly indicator: string;
-  readonly slice: string;
-  readonly rhythm: Rhythm;
-  readonly hasParts: boolean;
-  /** In the plan's words. */
-  readonly target: string;
-  /** What the plan asks for at least, in the line's measure; `null` for a rate, a ceiling, or where nothing is assigned. */
-  readonly need: number | null;
-}
 
 /** What comes back. */
 export interface Outputs {

@@ -7,7 +7,7 @@ import {checkReport} from '../domain/checks/check-report';
 import {DomainError} from '../domain/domain-error';
 import {readCells} from '../domain/entry/read-cells';
 import {glossary} from '../domain/glossary';
-import {requireDistrict, shownName} from '../domain/people/person';
+import {requireDistrict} from '../domain/people/person';
 import {adjustedReason, adjustmentKey} from '../domain/reports/adjustment';
 import {decodeReport, encodeReport, type Report} from '../domain/reports/report';
 import {countedSending} from '../domain/reports/sending-state';

@@ -22,6 +22,7 @@ import {masterFoot, masterOf, masterTab} from '../tables/master-tab';
 import {notesTab} from '../tables/notes-tab';
 import {peopleRows, peopleTab} from '../tables/people-tab';
 import {periodRows, periodsTab} from '../tables/periods-tab';
+import {progressTab} from '../tables/progress-tab';
 import {provinceTab} from '../tables/province-tab';
 import {type ReferenceData, referenceTab} from '../tables/reference-tab';
 import {targetRows, targetsTab} from '../tables/targets-tab';
@@ -38,7 +39,7 @@ const journalRows = 500;
 /** Marks of the tabs that every book has; units' tabs have their own. */
 export const ourMarks: ReadonlySet<string> = new Set(
   [guideTab, chartsTab, masterTab, dueTab, targetsTab, periodsTab, peopleTab, unitsTab]
-    .concat([notesTab, provinceTab])
+    .concat([notesTab, progressTab, provinceTab])
     .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
     .map(tab => tab.key),
 );
@@ -70,6 +71,7 @@ export function bookPlans(
       spare: mostLines + masterFoot().length,
       expected: lines,
     }),
+    listPlan(progressTab, [], {...mine, spare: lines, expected: spareRows}),
     {...due, highlights: dueHighlights(due.rows)},
     listPlan(notesTab, [], {
       ...{protection: 'Ghi khó khăn, ý kiến của đơn vị mình vào dòng trống.', spare: 200},

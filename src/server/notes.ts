@@ -87,9 +87,8 @@ function shown({person, tree}: OpenBook, notes: readonly Note[]): NoteList {
   return {
     mayRaise: person.role !== 'leader',
     units,
-    notes: [...own].reverse().map(({row: _, ...note}): ShownNote => ({
-      ...note,
-      mayAnswer: mayAnswer(person, note),
-    })),
+    notes: [...own]
+      .reverse()
+      .map((note): ShownNote => ({...note, mayAnswer: mayAnswer(person, note)})),
   };
 }

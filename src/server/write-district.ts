@@ -21,6 +21,7 @@ import {
   periodName,
   windowOf,
 } from '../domain/periods/period';
+import {progressBoard} from '../domain/progress/progress-board';
 import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
 import type {RollUpLine} from '../domain/roll-up/line';
@@ -31,6 +32,7 @@ import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
 import {masterFoot, type MasterNames, masterOf, masterRows, masterTab} from '../tables/master-tab';
+import {progressRows, progressTab} from '../tables/progress-tab';
 import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
 import {dutiesOf} from './duties';
@@ -55,7 +57,7 @@ export interface RolledUp {
 const longestDetail = 5_000;
 
 /**
- * Finds the six tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's.
+ * Finds the seven tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's.
  *
  * @throws DomainError `TAB_MISSING` before anything is written
  */
@@ -73,6 +75,7 @@ export function prepareDistrict(
     chartData: tabOf(context, book, chartDataTab),
     charts: tabOf(context, book, chartsTab),
     journal: tabOf(context, book, journalTab),
+    progress: tabOf(context, book, progressTab),
     master: tabOf(context, book, masterTab),
   };
   const facts = chartFactsOf(book, rolled);
@@ -82,14 +85,23 @@ export function prepareDistrict(
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
   const lines = [...masterRows(rolled.lines, namesOf(book)), ...masterFoot()];
   const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
+  const progress = progressOf(book, rolled);
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, due);
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts.units, text);
+    replaceList(tabs.progress, progressTab, mark, progress);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
     replaceList(tabs.master, master, mark, lines);
   };
   return {write, words: [...text.lines, text.note]};
+}
+
+function progressOf(book: OpenBook, {lines, period}: RolledUp) {
+  const elapsed = elapsedShare(period, 'admin');
+  const leaves = new Set(book.tree.leavesOn(asOf(period)).map(one => one.code));
+  const own = lines.filter(line => leaves.has(line.unit));
+  return progressRows(progressBoard(own, elapsed, 12 - period.lastMonth), elapsed, namesOf(book));
 }
 
 function blocksOf(facts: ChartFacts, book: OpenBook) {

@@ -32,7 +32,7 @@ export interface SlotReceipt extends SealedSending {
   /** Warnings that the latest sending went with, blanks among them; absent where nobody counted. */
   readonly warnings?: number;
   /** It waits for the unit's own approver. */
-  readonly isPending?: true;
+  readonly isPending?: boolean;
   readonly decided?: Decision;
   /** Kept beside what the district then decides. */
   readonly approved?: Pick<Decision, 'at' | 'by'>;
@@ -96,7 +96,7 @@ export function afterSending(
 
 /** The receipt after a decision about its latest sending. */
 export function afterDecision(receipt: SlotReceipt, decided: Decision): SlotReceipt {
-  const {isPending: _, ...settled} = receipt;
+  const settled = receipt.isPending === true ? {...receipt, isPending: false} : receipt;
   if (decided.as === 'approved')
     return {...settled, decided, approved: {at: decided.at, by: decided.by}};
   if (decided.as === 'received') return {...settled, decided};
