@@ -11,6 +11,8 @@ export interface FormColumn {
   /** `''` unless closed. */
   readonly closedAt: string;
   readonly cells: Readonly<Record<string, string>>;
+  /** Written beside the cells and not sent yet, by row. */
+  readonly reasons: Readonly<Record<string, string>>;
   /** What became of the latest sending, and what may be done about it by the caller. */
   readonly standing: Standing;
   /** The sending in force; `null` when none was received. */

@@ -14,6 +14,7 @@ const partNames: Readonly<Record<string, string>> = {
   rowIds: 'mã dòng ẩn ở cột A',
   labels: 'chữ của biểu',
   copies: 'cột, dòng chép thêm: đã bỏ mã, số ghi ở đó không được tính',
+  invitations: 'đường dẫn và tin nhắn mời',
   hidden: 'dòng, cột ẩn và dòng cố định',
   formats: 'định dạng ô',
   choices: 'danh sách chọn',
@@ -69,8 +70,8 @@ export const messages: Sentences = {
     `Danh sách đơn vị có nhiều dòng để trống cột "parent": ${codes}. Chỉ đơn vị tổng hợp để trống; ghi mã đơn vị cấp trên ở các dòng khác.`,
   UNITS_NO_LEAF: ({code}) =>
     `Đơn vị tổng hợp ${code} không có đơn vị nào trực thuộc. Thêm ít nhất một đơn vị báo cáo.`,
-  UNIT_REPEATED: ({code, validFrom}) =>
-    `Đơn vị ${code} có hai dòng cùng hiệu lực từ ${validFrom}. Xóa bớt một dòng, hoặc sửa ngày hiệu lực.`,
+  UNIT_REPEATED: ({code, first, line}) =>
+    `Dòng ${first} và dòng ${line} cùng ghi mã đơn vị ${code}. Xóa một dòng, hoặc sửa mã ở dòng ghi nhầm.`,
   UNIT_OVERLAPS: ({code, from, other}) =>
     `Đơn vị ${code} có hai dòng trùng thời gian hiệu lực (từ ${from} và từ ${other}). Ghi ngày hết hiệu lực cho dòng cũ.`,
   UNIT_PARENT_UNKNOWN: ({code, parent}) =>
@@ -83,6 +84,28 @@ export const messages: Sentences = {
     `Đơn vị ${code} không có hiệu lực vào ngày ${day}. Kiểm tra kỳ, hoặc dùng mã đơn vị thay thế.`,
   UNIT_NOT_IN_BOOK_YEAR: ({code, period, day}) =>
     `Số liệu ${period} để so sánh ghi theo đơn vị của sổ năm nay, nhưng đơn vị ${code} không có hiệu lực vào ngày ${day}. Dùng mã đơn vị thay thế.`,
+  UNIT_ENDED: ({unit, day, successors}) =>
+    `Đơn vị ${unit} không còn từ ngày ${day}. ${successors === '' ? 'Kiểm tra kỳ, hoặc ghi đơn vị tiếp nhận vào bảng quy đổi đơn vị.' : `Dùng ${successors}.`}`,
+  UNIT_NAMED_TWICE: ({code, name, other}) =>
+    `Đơn vị ${code} "${name}" trùng tên với đơn vị ${other} trong cùng đơn vị cấp trên. Giữ một dòng, hoặc sửa tên cho khác nhau.`,
+  CROSSWALK_UNIT_UNKNOWN: ({unit}) =>
+    `Bảng quy đổi ghi đơn vị "${unit}" (mã@hiệu lực từ), nhưng danh sách đơn vị không có. Thêm đơn vị hoặc sửa mã và ngày.`,
+  CROSSWALK_WEIGHT: ({unit, weight, relation}) =>
+    `Tỷ trọng của ${unit} là ${n(weight)} với quan hệ "${relation}". Ghi số lớn hơn 0 và không quá 1; nhỏ hơn 1 chỉ khi chia tách.`,
+  CROSSWALK_WEIGHTS: ({unit, sum}) =>
+    `Các tỷ trọng của ${unit} cộng lại là ${n(sum)}, phải bằng 1. Sửa tỷ trọng hoặc thêm dòng còn thiếu.`,
+  CROSSWALK_BACKWARDS: ({old, next}) =>
+    `Bảng quy đổi ghi từ ${old} sang ${next}, là đơn vị có trước hoặc cùng ngày. Đổi chỗ hai đơn vị: chỉ quy đổi từ cũ sang mới.`,
+  CROSSWALK_NEW_DAY: ({unit, day, first}) =>
+    `Ngày quy đổi ${day} khác ngày bắt đầu của ${unit} (${first === '' ? 'chưa ghi' : first}). Sửa cho hai ngày giống nhau.`,
+  CROSSWALK_OLD_DAY: ({unit, day, last, expected}) =>
+    `Quy đổi ngày ${day} thì ${unit} phải hết hiệu lực ngày ${expected}, nhưng danh sách ghi ${last === '' ? 'còn hiệu lực' : last}. Sửa "Hiệu lực đến" hoặc ngày quy đổi.`,
+  CLOSING_OWED: ({unit, period, day, last}) =>
+    `Kỳ ${period} chứa ngày sắp xếp đơn vị ${day}: cần số chốt bàn giao đến ngày ${last} của ${unit}. Đề nghị đơn vị gửi số chốt.`,
+  CONVERTED_DIFFERS: ({name, converted, own}) =>
+    `"${name}": tổng quy đổi theo đơn vị mới (${n(converted)}) khác tổng đơn vị cũ (${n(own)}). Kiểm tra bảng quy đổi đơn vị và số đầu kỳ của đơn vị mới.`,
+  PERIOD_CONTRADICTS: ({period, one, other}) =>
+    `Kỳ ${period} vừa ghi "${one}" vừa ghi "${other}". Giữ một dòng cho mỗi kỳ; kỳ đang mở thì để trống ngày chốt.`,
   UNIT_DOES_NOT_REPORT: ({code, name}) =>
     `${name} (${code}) là đơn vị tổng hợp, không nhập số liệu. Nhập ở đơn vị trực thuộc.`,
   INDICATOR_UNKNOWN: ({code}) =>
@@ -244,4 +267,13 @@ export const messages: Sentences = {
   PERSON_SHARED: ({email}) =>
     `Đã chia sẻ tệp cho ${email}. Vào bảng "Người dùng" chép "Tin nhắn mời" gửi cho người này.`,
   ROLL_UP_UNFINISHED: ({run}) => `Tổng hợp dở dang (lần ${run}), bấm lại "Tổng hợp số liệu".`,
+
+  ADJUSTMENT_GIVEN: ({name, value, measure}) =>
+    `"${name}" là ${formatNumber(value)} ${measure}. Ghi lý do tăng, giảm.`,
+  INDICATOR_NOT_ON_FORM: ({code, name, unit}) =>
+    `Chỉ tiêu "${name}" (${code}) không có trong biểu của "${unit}": loại đơn vị này không nhập chỉ tiêu đó. Kiểm tra mã đơn vị, mã chỉ tiêu, hoặc cột "Loại" của đơn vị.`,
+  INDICATOR_WITHOUT_OWNER: ({code, name}) =>
+    `Chỉ tiêu "${name}" (${code}) chưa có đơn vị nào nhập. Thêm đơn vị nhập vào bảng "Đơn vị", hoặc bỏ chỉ tiêu này.`,
+  FORM_EMPTY: ({unit}) =>
+    `Biểu của "${unit}" không có chỉ tiêu nào: sổ không có chỉ tiêu cho loại đơn vị này. Sửa cột "Loại" của đơn vị, hoặc bỏ đơn vị khỏi danh sách.`,
 };

@@ -3,6 +3,7 @@
 import * as z from './shape';
 
 import type {Finding, Problem} from '../domain/finding';
+import {themes} from '../domain/indicators/indicator-row';
 import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
 import type {RollUpLine} from '../domain/roll-up/line';
 import type {
@@ -24,6 +25,7 @@ const code = z.string().check(z.minLength(1), z.maxLength(100));
 const year = z.int().check(z.minimum(2000), z.maximum(2100));
 /** What stands in the form's cells, by row id: `{"nn_xuat_canh_nb": "5"}`. */
 const cells = z.record(code, z.string().check(z.maxLength(200)));
+const reason = z.string().check(z.maxLength(500));
 /** One row of a pasted list: the line the person sees, then the fields as text. */
 const listRow = z.object({line: z.int(), fields: z.record(z.string(), text)});
 const list = z.array(listRow);
@@ -38,13 +40,19 @@ export const procedures = {
     units: list,
     people: list,
     targets: list,
+    /** What the book is about; left out, jobs and departures and whatever its targets and units need. */
+    themes: z.optional(z.array(z.enum(themes))),
   }),
   /** Whether the spreadsheet is a book yet, and whose. */
   openSetUp: z.object({}),
   /** The form of one unit: all columns as they stand, its tab brought to the front. `unit` empty: the caller's own. */
   openForm: z.object({unit: z.string()}),
-  /** Puts texts into the form, one column or more. Blank text clears the cell. */
-  saveDraft: z.object({unit: code, columns: z.record(code, cells)}),
+  /** Puts texts into the form, one column or more, and reasons of warnings beside them, by row. Blank text clears. */
+  saveDraft: z.object({
+    unit: code,
+    columns: z.record(code, cells),
+    reasons: z.optional(z.record(code, z.record(code, reason))),
+  }),
   /** Sends one whole column. The same `submissionId` again changes nothing and gives the same receipt. */
   submitReport: z.object({
     submissionId: z.string().check(z.minLength(8), z.maxLength(64)),
@@ -52,7 +60,7 @@ export const procedures = {
     slot: code,
     cells,
     /** By `reasonKey`: why a warning is right. */
-    reasons: z.record(code, z.string().check(z.maxLength(500))),
+    reasons: z.record(code, reason),
   }),
   /** Decides of a unit's latest sending: the district receives it or sends it back, the unit's approver lets it count. */
   decideReport: z.object({
@@ -210,6 +218,8 @@ export interface Outputs {
     readonly findings: readonly Finding[];
     /** What the leader's tab says above its charts. */
     readonly words: readonly string[];
+    /** Who has sent of the period's last month, and who has not. */
+    readonly due: string;
   };
   openRollUp: {
     readonly periods: readonly {readonly id: string; readonly name: string}[];

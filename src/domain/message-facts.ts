@@ -23,7 +23,8 @@ export interface MessageFacts {
   UNITS_NO_NODE: Record<never, never>;
   UNITS_SEVERAL_NODES: {readonly codes: string};
   UNITS_NO_LEAF: {readonly code: string};
-  UNIT_REPEATED: {readonly code: string; readonly validFrom: string};
+  /** `first` and `line` are lines of the list. */
+  UNIT_REPEATED: {readonly code: string; readonly first: number; readonly line: number};
   UNIT_OVERLAPS: {readonly code: string; readonly from: string; readonly other: string};
   UNIT_PARENT_UNKNOWN: {readonly code: string; readonly parent: string};
   UNIT_CYCLE: {readonly code: string};
@@ -62,6 +63,21 @@ export interface MessageFacts {
   OPENING_REPEATED: {readonly unit: string; readonly indicator: string; readonly through: string};
   UNIT_NOT_IN_BOOK_YEAR: {readonly code: string; readonly period: string; readonly day: string};
   YEAR_OUTSIDE_BOOK: {readonly period: string; readonly year: number};
+  CROSSWALK_UNIT_UNKNOWN: {readonly unit: string};
+  CROSSWALK_WEIGHT: {readonly unit: string; readonly weight: number; readonly relation: string};
+  CROSSWALK_WEIGHTS: {readonly unit: string; readonly sum: number};
+  CROSSWALK_BACKWARDS: {readonly old: string; readonly next: string};
+  /** `first`: the new unit's first day, `''` where the list has none. */
+  CROSSWALK_NEW_DAY: {readonly unit: string; readonly day: string; readonly first: string};
+  /** `last`: the old unit's last day, `''` while it still stands. */
+  CROSSWALK_OLD_DAY: {
+    readonly unit: string;
+    readonly day: string;
+    readonly last: string;
+    readonly expected: string;
+  };
+  PERIOD_CONTRADICTS: {readonly period: string; readonly one: string; readonly other: string};
+  UNIT_NAMED_TWICE: {readonly code: string; readonly name: string; readonly other: string};
 
   // Checks of a report.
   FIGURE_NEGATIVE: {readonly name: string; readonly value: number; readonly measure: string};
@@ -113,6 +129,17 @@ export interface MessageFacts {
   ESTIMATE_ONLY: {readonly name: string; readonly value: number};
   ROW_NOT_ON_FORM: {readonly row: string};
   FIGURE_NOT_OWED: {readonly name: string; readonly period: string};
+  /** P12. `day`: the first one without it; `successors`: who has its territory, `''` where not known. */
+  UNIT_ENDED: {readonly unit: string; readonly day: string; readonly successors: string};
+  /** P13. `day`: of the merger, within the period; `last`: the day before. */
+  CLOSING_OWED: {
+    readonly unit: string;
+    readonly period: string;
+    readonly day: string;
+    readonly last: string;
+  };
+  /** P14. */
+  CONVERTED_DIFFERS: {readonly name: string; readonly converted: number; readonly own: number};
 
   // Refusals.
   INPUT_INVALID: {readonly field: string};
@@ -176,6 +203,12 @@ export interface MessageFacts {
   PERSON_LEFT: {readonly email: string};
   PERSON_SHARED: {readonly email: string};
   ROLL_UP_UNFINISHED: {readonly run: number};
+
+  // Forms of units, and who enters what.
+  ADJUSTMENT_GIVEN: {readonly name: string; readonly value: number; readonly measure: string};
+  INDICATOR_NOT_ON_FORM: {readonly code: string; readonly name: string; readonly unit: string};
+  INDICATOR_WITHOUT_OWNER: {readonly code: string; readonly name: string};
+  FORM_EMPTY: {readonly unit: string};
 }
 
 export type MessageCode = keyof MessageFacts;

@@ -1,11 +1,13 @@
 // Makes tabs from their plans: cells, looks, drop-downs, protection. Tabs that look alike are copies of the first.
 
 import type {Area, Choice, ColumnLook, RowLook, TabPlan} from '../ports/book';
+import {cellAddress} from '../tables/columns';
 import {formColors} from '../tables/form-colors';
 import {toSheet} from './safe-text';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 interface Look {
@@ -27,23 +29,30 @@ const looks: Readonly<Record<RowLook['look'], Look>> = {
 };
 
 /**
- * The new sheets behind all others, by plan key. Some 90 calls make a unit's tab, and a run has six minutes: the first is made
- * so, the others are copies of it, for which its cells, names and protections remain to be set.
+ * Sheets by plan key, behind all others but for those that an earlier run has finished. Some 60 calls make a unit's tab, and a
+ * run has six minutes: the first is made so, the others are copies of it, for which cells, names and protections remain to be set.
+ *
+ * @param place - how many sheets there are @param done - finished sheets by plan key
  */
 export function buildTabs(
   spreadsheet: Spreadsheet,
   plans: readonly TabPlan[],
-  place: number,
+  {place, done}: {readonly place: number; readonly done: ReadonlyMap<string, Sheet>},
 ): Map<string, Sheet> {
   const models = new Map<string, {readonly plan: TabPlan; readonly sheet: Sheet}>();
   const shut = shutter();
+  let last = place;
   return new Map(
-    plans.map((plan, at) => {
+    plans.map(plan => {
       const shape = JSON.stringify({...plan, ...own, cells: plan.cells.length});
       const model = models.get(shape);
-      if (model !== undefined) return [plan.key, copyTab(spreadsheet, model, plan, shut)];
-      const sheet = buildTab(spreadsheet, plan, place + at, shut);
-      models.set(shape, {plan, sheet});
+      const sheet =
+        done.get(plan.key) ??
+        (model === undefined
+          ? buildTab(spreadsheet, plan, last++, shut)
+          : copyTab(spreadsheet, model, plan, shut));
+      if (model === undefined) models.set(shape, {plan, sheet});
+      else if (!done.has(plan.key)) last++;
       return [plan.key, sheet];
     }),
   );
@@ -73,8 +82,7 @@ function copyTab(
       .map(row => row.slice(left, right + 1).map(toSheet));
     sheet.getRange(top + 1, left + 1, block.length, right - left + 1).setValues(block);
   }
-  shut(sheet.protect(), plan.protection, plan.editors);
-  for (const area of plan.locked) shutArea(sheet, area, plan, shut);
+  shutTab(sheet, plan, shut);
   return sheet;
 }
 
@@ -86,9 +94,10 @@ export function buildTab(
   shut: Shut = shutter(),
 ): Sheet {
   const sheet = spreadsheet.insertSheet(plan.name, place);
-  fitGrid(sheet, Math.max(plan.rows, plan.cells.length), plan.columns.length);
-  for (const run of columnRuns(plan.columns)) setColumns(sheet, run, plan.lookRows);
-  for (const look of plan.looks) setLook(sheet, look, plan.columns.length);
+  const rows = Math.max(plan.rows, plan.cells.length);
+  fitGrid(sheet, rows, plan.columns.length);
+  setColumns(sheet, plan, rows);
+  setLooks(sheet, plan);
   // Formats come first, so that a text column takes its cells as typed.
   const width = plan.cells[0]?.length ?? 0;
   if (width > 0) {
@@ -101,8 +110,9 @@ export function buildTab(
   if (plan.color !== null) sheet.setTabColor(plan.color);
   for (const choice of plan.choices) addChoice(sheet, choice);
   addHighlights(sheet, plan);
-  shut(sheet.protect(), plan.protection, plan.editors);
-  for (const area of plan.locked) lock(sheet, area, plan, shut);
+  if (plan.locked.length > 0)
+    sheet.getRangeList(plan.locked.map(notation)).setBackground(formColors.locked);
+  shutTab(sheet, plan, shut);
   return sheet;
 }
 
@@ -115,56 +125,88 @@ function fitGrid(sheet: Sheet, rows: number, columns: number): void {
   if (columns < maxColumns) sheet.deleteColumns(columns + 1, maxColumns - columns);
 }
 
-interface ColumnRun {
-  readonly look: ColumnLook;
-  /** 1-based. */
-  readonly first: number;
-  readonly count: number;
-}
-
-/** Neighbouring columns of one look, so that a form's months take one call and not twenty-four. */
-function columnRuns(columns: readonly ColumnLook[]): ColumnRun[] {
-  const runs: ColumnRun[] = [];
+/** Neighbouring columns that are alike, 1-based, so that a form's months take one call and not twenty-four. */
+function runs<T>(
+  columns: readonly ColumnLook[],
+  of: (column: ColumnLook) => T,
+): {readonly value: T; readonly first: number; count: number}[] {
+  const found: ReturnType<typeof runs<T>> = [];
   columns.forEach((column, at) => {
-    const look: ColumnLook = pickLook(column);
-    const last = runs[runs.length - 1];
-    if (last !== undefined && JSON.stringify(last.look) === JSON.stringify(look)) {
-      runs[runs.length - 1] = {...last, count: last.count + 1};
-    } else {
-      runs.push({look, first: at + 1, count: 1});
-    }
+    const value = of(column);
+    const last = found[found.length - 1];
+    if (last?.value === value) last.count++;
+    else found.push({value, first: at + 1, count: 1});
   });
-  return runs;
+  return found;
 }
 
-/** A column's look without the key and header that a table's columns carry beside it. */
-function pickLook(column: ColumnLook): ColumnLook {
-  const {width, hidden = false, align = 'left', format = '', wrap = false, isTall = false} = column;
-  return {width, hidden, align, format, wrap, isTall};
-}
+type Placed<L extends string = string> = readonly (readonly [look: L | '', area: Area])[];
 
-function setColumns(sheet: Sheet, {look, first, count}: ColumnRun, rows: number): void {
-  sheet.setColumnWidths(first, count, look.width);
-  const range = sheet.getRange(1, first, rows, count);
-  const tall = look.isTall === true ? sheet.getRange(1, first, sheet.getMaxRows(), count) : range;
-  if (look.format !== undefined && look.format !== '') tall.setNumberFormat(look.format);
-  if (look.align !== 'left') range.setHorizontalAlignment(look.align ?? 'left');
-  if (look.wrap === true) range.setWrap(true);
-  if (look.hidden === true) sheet.hideColumns(first, count);
-}
-
-function setLook(sheet: Sheet, {row, count, look}: RowLook, columns: number): void {
-  const {background, isBold, size} = looks[look];
-  const range = sheet.getRange(row, 1, count, columns);
-  if (background !== undefined) range.setBackground(background);
-  if (isBold === true) range.setFontWeight('bold');
-  if (size !== undefined) range.setFontSize(size);
-  // A line of words runs on over its neighbours; a header keeps to its column.
-  if (look === 'header') range.setWrap(true);
-  else if (look !== 'total' && look !== 'slice') {
-    range.setWrap(false).setHorizontalAlignment('left');
-    if (look === 'lead' || look === 'status') sheet.getRange(row, 2, count, 1).setWrap(true);
+/** A look is set in one call wherever its ranges lie; `''` is none. */
+function set<L extends string>(
+  sheet: Sheet,
+  placed: Placed<L>,
+  paint: (ranges: RangeList, look: L) => void,
+): void {
+  for (const look of new Set(placed.map(one => one[0]))) {
+    const areas = placed.flatMap(([own, area]) => (own === look ? [notation(area)] : []));
+    if (look !== '') paint(sheet.getRangeList(areas), look);
   }
+}
+
+function setColumns(sheet: Sheet, {columns, lookRows}: TabPlan, height: number): void {
+  const placed = <L extends string>(
+    of: (column: ColumnLook) => L | '',
+    rows = lookRows,
+  ): Placed<L> =>
+    runs(columns, of).map(({value, first, count}) => [
+      value,
+      {row: 1, column: first, rows, columns: count},
+    ]);
+  const format = (isTall: boolean) => (column: ColumnLook) =>
+    (column.isTall ?? false) === isTall ? (column.format ?? '') : '';
+  const setFormat = (ranges: RangeList, look: string) => void ranges.setNumberFormat(look);
+  for (const {value, first, count} of runs(columns, one => one.width))
+    sheet.setColumnWidths(first, count, value);
+  set(sheet, placed(format(false)), setFormat);
+  set(sheet, placed(format(true), height), setFormat);
+  set(
+    sheet,
+    placed(({align = 'left'}) => (align === 'left' ? '' : align)),
+    (ranges, look) => void ranges.setHorizontalAlignment(look),
+  );
+  set(
+    sheet,
+    placed(one => (one.wrap === true ? 'wrap' : '')),
+    ranges => void ranges.setWrap(true),
+  );
+  for (const {value, first, count} of runs(columns, one => one.hidden === true))
+    if (value) sheet.hideColumns(first, count);
+}
+
+function setLooks(sheet: Sheet, plan: TabPlan): void {
+  const placed = ({row, count, look}: RowLook, column: number, columns: number) =>
+    [look, {row, column, rows: count, columns}] as const;
+  set(
+    sheet,
+    plan.looks.map(one => placed(one, 1, plan.columns.length)),
+    (ranges, look) => {
+      const {background, isBold, size} = looks[look];
+      if (background !== undefined) ranges.setBackground(background);
+      if (isBold === true) ranges.setFontWeight('bold');
+      if (size !== undefined) ranges.setFontSize(size);
+      // A line of words runs on over its neighbours; a header keeps to its column.
+      if (look === 'header') ranges.setWrap(true);
+      else if (look !== 'total' && look !== 'slice')
+        ranges.setWrap(false).setHorizontalAlignment('left');
+    },
+  );
+  const kept = plan.looks.filter(({look}) => look === 'lead' || look === 'status');
+  set(
+    sheet,
+    kept.map(one => placed(one, 2, 1)),
+    ranges => void ranges.setWrap(true),
+  );
 }
 
 export function addChoice(sheet: Sheet, choice: Choice): void {
@@ -196,14 +238,26 @@ export function addHighlights(sheet: Sheet, plan: TabPlan): void {
   sheet.setConditionalFormatRules(rules);
 }
 
-export function lock(sheet: Sheet, area: Area, plan: TabPlan, shut: Shut): void {
-  rangeOf(sheet, area).setBackground(formColors.locked);
-  shutArea(sheet, area, plan, shut);
+/** As Google writes it: `A1`, `A1:B2`. */
+export function notation({row, column, rows, columns}: Area): string {
+  const [first, last] = [
+    cellAddress(row, column),
+    cellAddress(row + rows - 1, column + columns - 1),
+  ];
+  return first === last ? first : `${first}:${last}`;
 }
 
-function shutArea(sheet: Sheet, area: Area, plan: TabPlan, shut: Shut): void {
-  const {protection, lockProtection = protection, lockEditors} = plan;
-  shut(rangeOf(sheet, area).protect(), lockProtection, lockEditors);
+export function lock(sheet: Sheet, area: Area, plan: TabPlan, shut: Shut): void {
+  const range = rangeOf(sheet, area).setBackground(formColors.locked);
+  shut(range.protect(), plan.lockProtection ?? plan.protection, plan.lockEditors);
+}
+
+/** The tab's own protection comes last, and its words last of all: a tab that says them is finished. */
+function shutTab(sheet: Sheet, plan: TabPlan, shut: Shut): void {
+  const {protection, lockProtection = protection, lockEditors, locked} = plan;
+  const ranges = locked.length > 0 ? sheet.getRangeList(locked.map(notation)).getRanges() : [];
+  for (const range of ranges) shut(range.protect(), lockProtection, lockEditors);
+  shut(sheet.protect(), protection, plan.editors);
 }
 
 /** Leaves a protection to the people named, and to whoever owns the book: Google takes no owner off (fact 172). */
@@ -215,18 +269,22 @@ export type Shut = (
 
 /**
  * A new protection lets in everyone who may edit the file, and in an organisation's account everybody there. Who that is does not
- * change in a run, so the first protection is asked and the others are not.
+ * change in a run, so the first protection is asked and the others are not. Who runs it is in already and stays in (fact 172).
  */
 export function shutter(): Shut {
-  let found: {readonly others: readonly string[]; readonly isDomainOpen: boolean} | null = null;
+  let found: {readonly others: string[]; readonly isOpen: boolean; readonly person: string} | null =
+    null;
   return (protection, description, editors) => {
-    protection.setDescription(description);
     found ??= {
       others: protection.getEditors().map(user => user.getEmail()),
-      isDomainOpen: protection.canDomainEdit(),
+      isOpen: protection.canDomainEdit(),
+      person: Session.getEffectiveUser().getEmail().toLowerCase(),
     };
-    if (found.others.length > 0) protection.removeEditors([...found.others]);
-    if (found.isDomainOpen) protection.setDomainEdit(false);
-    if (editors.length > 0) protection.addEditors([...editors]);
+    const {others, isOpen, person} = found;
+    const missing = editors.filter(email => email !== person);
+    if (others.length > 0) protection.removeEditors(others);
+    if (isOpen) protection.setDomainEdit(false);
+    if (missing.length > 0) protection.addEditors(missing);
+    protection.setDescription(description);
   };
 }

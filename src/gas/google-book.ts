@@ -4,7 +4,9 @@ import type {Area, Book, Tab, TabIds, TabPart, TabPlan} from '../ports/book';
 import {addCharts} from './add-charts';
 import {buildTab, buildTabs} from './build-tab';
 import {GoogleTab} from './google-tab';
-import {type Keyboard, mendTab} from './mend-tab';
+import {type Keyboard, mendCharts, mendTab} from './mend-tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export class GoogleBook implements Book {
   private readonly unlisted = new Set<string>();
@@ -29,13 +31,16 @@ export class GoogleBook implements Book {
     return this.file.getSheets().map(sheet => new GoogleTab(sheet));
   }
 
-  build(plans: readonly TabPlan[]): ReadonlyMap<string, number> {
+  build(plans: readonly TabPlan[], isResumed: boolean): ReadonlyMap<string, number> {
     const old = this.file.getSheets();
+    const done = isResumed ? finished(old, plans) : new Map<string, Sheet>();
+    const kept = new Set(done.values());
+    const gone = old.filter(sheet => !kept.has(sheet));
     // The first sheets go last, since a spreadsheet is never without one; their names are freed before.
-    old.forEach((sheet, at) => sheet.setName(`(cũ ${at + 1})`));
-    const sheets = buildTabs(this.file, plans, old.length);
-    for (const plan of plans) addCharts(plan, sheets);
-    old.forEach(sheet => this.file.deleteSheet(sheet));
+    gone.forEach(sheet => sheet.setName(`(cũ ${sheet.getSheetId()})`));
+    const sheets = buildTabs(this.file, plans, {place: old.length, done});
+    for (const plan of plans) mendCharts(plan, sheets);
+    gone.forEach(sheet => this.file.deleteSheet(sheet));
     for (const plan of plans) if (plan.hidden) sheets.get(plan.key)?.hideSheet();
     return new Map([...sheets].map(([key, sheet]) => [key, sheet.getSheetId()]));
   }
@@ -69,7 +74,7 @@ export class GoogleBook implements Book {
     return {unlisted: this.unlisted};
   }
 
-  private sheetsOf(tabs: TabIds): Map<string, GoogleAppsScript.Spreadsheet.Sheet> {
+  private sheetsOf(tabs: TabIds): Map<string, Sheet> {
     const byId = new Map(Object.entries(tabs).map(([key, id]) => [id, key]));
     return new Map(
       this.file.getSheets().flatMap(sheet => {
@@ -107,7 +112,8 @@ export class GoogleBook implements Book {
   }
 
   notify(text: string): void {
-    this.file.toast(text, 'Sổ Chỉ Tiêu', 10);
+    // Time to read it: some fifteen letters a second, and ten seconds at least.
+    this.file.toast(text, 'Sổ Chỉ Tiêu', Math.max(10, Math.round(text.length / 15)));
   }
 }
 
@@ -118,6 +124,20 @@ export function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
   };
+}
+
+/** Of tabs in the plans' order, those that the last write of a tab has reached. */
+function finished(sheets: readonly Sheet[], plans: readonly TabPlan[]): Map<string, Sheet> {
+  const byName = new Map(sheets.map(sheet => [sheet.getName(), sheet]));
+  return new Map(
+    plans.flatMap(({key, name, protection}) => {
+      const sheet = byName.get(name);
+      const [found] = sheet?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
+      return sheet !== undefined && found?.getDescription() === protection
+        ? [[key, sheet] as const]
+        : [];
+    }),
+  );
 }
 
 /** One address that no account has refuses the whole call: then each half is asked by itself, down to the one at fault. */

@@ -7,7 +7,9 @@ import type {ServerContext} from '../server/context';
 import {checkTab as check} from '../server/check-tab';
 import {compareReceipts as compare} from '../server/compare-receipts';
 import {dispatch} from '../server/dispatch';
-import {dueSentence, showDueBoard as dueBoard} from '../server/due-board';
+import {tracedText} from '../contract/district-text.vi';
+import {showDueBoard as dueBoard} from '../server/due-board';
+import {dueSentence} from '../server/duties';
 import {exportMeasures as exportAll} from '../server/export-measures';
 import {followEdit} from '../server/follow-edit';
 import {handlers} from '../server/handlers';
@@ -15,8 +17,10 @@ import {markNone as mark} from '../server/mark-none';
 import {receiveAll as receive, receivedSentence} from '../server/receive-all';
 import {refreshReference as refresh} from '../server/refresh-reference';
 import {repairBook as repair} from '../server/repair-book';
+import {rollUpNow as rollNow} from '../server/roll-up-now';
 import {readRunMark} from '../server/run-mark';
 import {sendTab as send} from '../server/send-tab';
+import {traceFigure} from '../server/trace-figure';
 import {areaOf, GoogleBook} from './google-book';
 import {googlePlatform} from './google-platform';
 import {GoogleTab} from './google-tab';
@@ -78,6 +82,15 @@ export function onEdit(event?: {readonly range?: GoogleAppsScript.Spreadsheet.Ra
 
 export function showRollUp(): void {
   openPage('roll-up', 'Tổng hợp số liệu');
+}
+
+/** For those whose browser lets no page call the book. */
+export function rollUpNow(): void {
+  tell(rollNow);
+}
+
+export function traceNow(): void {
+  tell(context => tracedText(traceFigure(context)));
 }
 
 export function showDueBoard(): void {

@@ -3,7 +3,7 @@
 import type {Area, TabPart, TabPlan} from '../ports/book';
 import {formColors} from '../tables/form-colors';
 import {addCharts} from './add-charts';
-import {addChoice, addHighlights, lock, rangeOf, shutter} from './build-tab';
+import {addChoice, addHighlights, lock, notation, rangeOf, shutter} from './build-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -27,7 +27,7 @@ export function mendTab(
     ['highlights', () => mendHighlights(sheet, plan)],
     ['protection', () => mendProtection(sheet, plan, who)],
     ['locks', () => mendLocks(sheet, plan, who)],
-    ['charts', () => mendCharts(sheet, plan, sheets)],
+    ['charts', () => plan.charts.length > 0 && mendCharts(plan, sheets())],
   ];
   return mends.flatMap(([part, mend]) => (mend() ? [part] : []));
 }
@@ -110,7 +110,7 @@ function mendLocks(sheet: Sheet, plan: TabPlan, who: Keyboard): boolean {
   const colors = sheet.getDataRange().getBackgrounds();
   const shut = shutter();
   const broken = plan.locked.filter(area => {
-    const protection = found.get(rangeOf(sheet, area).getA1Notation());
+    const protection = found.get(notation(area));
     if (protection === undefined) {
       lock(sheet, area, plan, shut);
       return true;
@@ -155,15 +155,13 @@ function mendEditors(protection: Protection, {description, editors, who}: Wanted
   return isOtherText || others.length > 0 || missing.some(email => now.includes(email));
 }
 
-function mendCharts(
-  sheet: Sheet,
-  plan: TabPlan,
-  sheets: () => ReadonlyMap<string, Sheet>,
-): boolean {
-  if (plan.charts.length === 0) return false;
+/** Charts of the plan's tab where any is missing; all are made anew. */
+export function mendCharts(plan: TabPlan, sheets: ReadonlyMap<string, Sheet>): boolean {
+  const sheet = sheets.get(plan.key);
+  if (plan.charts.length === 0 || sheet === undefined) return false;
   const charts = sheet.getCharts();
   if (charts.length >= plan.charts.length) return false;
   for (const chart of charts) sheet.removeChart(chart);
-  addCharts(plan, sheets());
+  addCharts(plan, sheets);
   return true;
 }

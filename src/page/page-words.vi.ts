@@ -58,6 +58,20 @@ export const running = (label: string): string => `Đang chạy "${label}"…`;
 export const waitingEdits = (count: number): string =>
   `${words.reconnecting} ${count} thay đổi được giữ lại và sẽ gửi khi nối được.`;
 
+/** @param left - what can be done @param count - of changes that the host has not taken */
+function keptHere(left: string, count: number): string {
+  if (count === 0) return left;
+  return `${left} ${count} thay đổi chưa gửi còn trên trang này: chép ra chỗ khác trước khi đóng hoặc tải lại trang.`;
+}
+
+export const shutOut = (count: number): string =>
+  keptHere(
+    'Máy chủ đã chạy lại nhưng không nhận trang này. Cho phép trình duyệt lưu cookie của địa chỉ này rồi tải lại trang.',
+    count,
+  );
+
+export const bookGone = (count: number): string => keptHere(words.noBook, count);
+
 export const dayInBook = (day: string): string => `Ngày trong sổ mẫu: ${day}`;
 
 /** How much of a pasted block fell off the tab's edge. */

@@ -5,7 +5,7 @@ import type {ChartLayer} from './charts/chart-layer';
 import type {BookGrid, GridListener} from './grid/grid';
 import {Connection} from './link/connection';
 import {Outbox} from './link/outbox';
-import {cutLine, running, waitingEdits, words} from './page-words.vi';
+import {bookGone, cutLine, running, shutOut, waitingEdits, words} from './page-words.vi';
 import {askNewBook, download, openFile, showBooks, type FilesSetting} from './shell/files';
 import {buildFrame, type PageFrame} from './shell/page-frame';
 import {pageMenus} from './shell/page-menus';
@@ -46,7 +46,8 @@ export class Page {
     this.#connection = new Connection({
       heard: message => this.#hear(message),
       lost: () => this.#lose(),
-      refused: () => this.#frame.notices.tellConnection(words.noBook),
+      refused: () => this.#frame.notices.tellConnection(bookGone(this.#outbox.editCount)),
+      shutOut: () => this.#frame.notices.tellConnection(shutOut(this.#outbox.editCount)),
     });
     window.addEventListener('beforeunload', event => {
       if (this.#outbox.editCount > 0) event.preventDefault();
@@ -88,8 +89,10 @@ export class Page {
     this.#isWaiting = true;
     for (let next = this.#coming.shift(); next !== undefined; next = this.#coming.shift()) {
       if (next.kind === 'book') await this.#openBook(next.book);
-      else if (next.kind === 'mutations') this.#grid?.apply(next.mutations);
-      else if (next.kind === 'charts') this.#charts?.show(next.sheetId, next.charts);
+      else if (next.kind === 'mutations') {
+        this.#grid?.apply(next.mutations);
+        this.#charts?.textsChanged();
+      } else if (next.kind === 'charts') this.#charts?.show(next.sheetId, next.charts);
       else if (next.kind === 'front') this.#grid?.bringToFront(next.sheetId, next.cell);
     }
     this.#isWaiting = false;
@@ -116,6 +119,7 @@ export class Page {
       shown: () => this.#showTabs(),
       cut: ({rows, columns}) =>
         notices.show({title: words.pasteTitle, message: cutLine(rows, columns), seconds: 12}),
+      resized: () => this.#connection.send({kind: 'again'}),
     }));
     await new Promise<void>(free => grid.whenFree(free));
     grid.open(book, isFirst ? (tabOfAddress() ?? book.person.tab) : null);

@@ -148,8 +148,13 @@ export interface Book {
   tab(id: number): Tab | null;
   /** All tabs in order. */
   tabs(): readonly Tab[];
-  /** Makes the tabs in order, leaving no other; ids by plan key. */
-  build(plans: readonly TabPlan[]): ReadonlyMap<string, number>;
+  /**
+   * Makes the tabs in order, leaving no other.
+   *
+   * @param isResumed - a run that was cut short began with the same plans: what it has finished stays
+   * @returns ids by plan key
+   */
+  build(plans: readonly TabPlan[], isResumed: boolean): ReadonlyMap<string, number>;
   /** Makes one tab behind another, first when that is `null`, and leaves all others. @returns its id */
   add(plan: TabPlan, place: {readonly after: number | null; readonly tabs: TabIds}): number;
   /**

@@ -2,6 +2,7 @@
 
 import {glossary} from '../domain/glossary';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
+import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
 import {isOfUnit} from '../domain/people/person';
 import {monthAtHand} from '../domain/periods/month-at-hand';
 import {describeTarget} from '../domain/targets/describe-target';
@@ -58,6 +59,7 @@ export function bookPlans(
   const places = chartPlaces(data.charts);
   const leaves = tree.leavesOn();
   // A line for each row of the form and each ratio, of every unit: no roll-up can need more.
+  const forms = unitForms(indicators, tree);
   const mostLines = tree.versions.length * (indicators.rows.length + indicators.all.length);
   const lines = tree.versions.length * indicators.all.length;
   // Each unit sends its months of two years and, say, every fourth one twice.
@@ -79,7 +81,7 @@ export function bookPlans(
       expected: spareRows,
     }),
     listPlan(provinceTab, [], {...mine, spare: lines, expected: spareRows}),
-    ...unitPlans(data, {leaves, district}, indicators),
+    ...unitPlans(data, {leaves, district}, forms),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
     listPlan(periodsTab, periodRows(data.periods), exact),
     listPlan(peopleTab, peopleRows(data.people), mine),
@@ -101,7 +103,7 @@ function unitPlans(
     readonly leaves: readonly UnitVersion[];
     readonly district: readonly string[];
   },
-  indicators: IndicatorBook,
+  forms: UnitForms,
 ): TabPlan[] {
   const targetOf = targetInForce(data.targets);
   const taken = Object.entries(glossary).flatMap(([key, name]) =>
@@ -112,7 +114,8 @@ function unitPlans(
   const status = first === null ? '' : statusText(first.slot, first);
   return leaves.map(unit => {
     const officers = data.people.filter(one => isOfUnit(one) && one.unit === unit.code);
-    const words = indicators.all.map((one): [string, string] => {
+    const form = forms.of(unit);
+    const words = form.all.map((one): [string, string] => {
       const target = targetOf(unit.code, one.code);
       return [one.code, target === null ? '' : describeTarget(target, one.measure)];
     });
@@ -120,7 +123,7 @@ function unitPlans(
       unit,
       name: names.get(unit.key) ?? unit.key,
       year: data.year,
-      book: indicators,
+      book: form,
       targets: new Map(words),
       editors: [...district, ...officers.map(one => one.email)],
       lockEditors: district,

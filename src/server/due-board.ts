@@ -2,18 +2,16 @@
 
 import type {Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
-import {glossary} from '../domain/glossary';
 import {requireDistrict} from '../domain/people/person';
 import {askedMonth} from '../domain/periods/month-at-hand';
 import {type Period, parsePeriod, periodName} from '../domain/periods/period';
-import type {Duty} from '../domain/roll-up/duty';
 import {collectedTab, readCollected} from '../tables/collected-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {replaceList} from '../tables/list-tab';
 import {collect} from './collect';
 import {placeSendings} from './compute-figures';
 import type {ServerContext} from './context';
-import {type BoardFacts, dutiesOf} from './duties';
+import {type BoardFacts, countDuties, dutiesOf} from './duties';
 import {dayOf, localTime, timeText} from './local-time';
 import {type OpenBook, openBook, tabOf} from './open-book';
 import {readRunMark} from './run-mark';
@@ -29,7 +27,7 @@ export function showDueBoard(context: ServerContext): Output<'showDueBoard'> {
   const book = openBook(context);
   requireDistrict(book.person);
   const at = localTime(platform.now());
-  const period = periodAtHand(book, dayOf(at));
+  const period = periodAtHand(context, book);
   const known = readCollected(tabOf(context, book, collectedTab)).rows;
   const {added, findings, returned} = collect(context, book, {
     known,
@@ -46,43 +44,14 @@ export function showDueBoard(context: ServerContext): Output<'showDueBoard'> {
     replaceList(tab, dueTab, note, dueRows(board));
   });
   context.book.show(tab.id);
-  const last = board.flatMap(({unit, duties}) => {
-    const duty = duties[period.lastMonth - 1] ?? null;
-    return duty === null ? [] : [{unit: unit.name, duty}];
-  });
-  return {period: periodName(period), ...countDuties(last), findings};
+  return {...countDuties(board, period), findings};
 }
 
-/** `Tháng 9/2021: 7/9 đơn vị đã gửi có số liệu (1 gửi muộn). Gửi trống: Xã A. Chưa gửi: Xã B.` */
-export function dueSentence(counts: Output<'showDueBoard'>): string {
-  const {period, units, full, late} = counts;
-  const lateText = late > 0 ? ` (${late} gửi muộn)` : '';
-  const sent = full + counts.partial.length;
-  const groups = (['partial', 'empty', 'faulty', 'returned', 'none'] as const).flatMap(state => {
-    const names = counts[state];
-    return names.length === 0 ? [] : [` ${glossary[`due.${state}`]}: ${names.join(', ')}.`];
-  });
-  return `${period}: ${sent}/${units} đơn vị đã gửi có số liệu${lateText}.${groups.join('')}`;
-}
-
-function periodAtHand(book: OpenBook, today: string): Period {
+/** @throws DomainError `PERIOD_UNKNOWN` when no month was opened */
+export function periodAtHand({platform}: ServerContext, book: OpenBook): Period {
+  const today = dayOf(localTime(platform.now()));
   const month = askedMonth(book.data.periods, book.year, today);
   const period = month === null ? null : parsePeriod(month);
   if (!period?.ok) throw new DomainError('PERIOD_UNKNOWN', {period: String(book.year)});
   return period.value;
-}
-
-function countDuties(units: readonly {readonly unit: string; readonly duty: Duty}[]) {
-  const named = (state: Duty['state']) =>
-    units.filter(one => one.duty.state === state).map(one => one.unit);
-  return {
-    units: units.length,
-    full: named('full').length,
-    partial: named('partial'),
-    empty: named('empty'),
-    faulty: named('faulty'),
-    returned: named('returned'),
-    none: named('none'),
-    late: units.filter(one => one.duty.lateDays > 0).length,
-  };
 }

@@ -1,6 +1,10 @@
 // Each reporting unit's standing for each month of the year so far, for the due board.
 
-import {dutyOf, type Duty} from '../domain/roll-up/duty';
+import type {Output} from '../contract/procedures';
+import {glossary} from '../domain/glossary';
+import type {Period} from '../domain/periods/period';
+import {slotName} from '../domain/reports/slot';
+import {dutyOf, type Duty, owesIn} from '../domain/roll-up/duty';
 import {monthOf, windowOfMonth} from '../domain/periods/month';
 import type {Report} from '../domain/reports/report';
 import type {UnitVersion} from '../domain/units/unit';
@@ -9,17 +13,17 @@ import {dayOf} from './local-time';
 import type {OpenBook} from './open-book';
 import type {RolledUp} from './write-district';
 
+/** By unit in list order: its duties by month. */
+type Board = {readonly unit: UnitVersion; readonly duties: readonly (Duty | null)[]}[];
+
 /** What a board is judged by; a roll-up has it all. */
 export type BoardFacts = Pick<RolledUp, 'period' | 'sendings' | 'placed' | 'findings' | 'returned'>;
 
 /**
  * By unit in list order: its duties of the months up to the period's end; `null` while the unit did not stand, or the
- * month was not opened.
+ * month was not opened, or nothing on its form is due then.
  */
-export function dutiesOf(
-  book: OpenBook,
-  rolled: BoardFacts,
-): {readonly unit: UnitVersion; readonly duties: readonly (Duty | null)[]}[] {
+export function dutiesOf(book: OpenBook, rolled: BoardFacts): Board {
   const reports = new Map<string, Report>(
     rolled.placed.map(one => [
       sendingKey(book.tree.versions[one.unit]?.key ?? '', one.slot),
@@ -50,8 +54,45 @@ export function dutiesOf(
       const due = period?.due ?? windowOfMonth(month, 'admin').to;
       const isFaulty = faulty.has(`${unit.code}|${month}`);
       const sent = {report: reports.get(key) ?? null, firstSent: firstSent.get(key) ?? null};
+      const form = book.forms.of(unit);
+      if (sent.report === null && !isFaulty && !owesIn(form, month)) return null;
       const isReturned = returned.has(key);
-      return dutyOf({month, due, ...sent, isFaulty, isReturned}, book.indicators);
+      return dutyOf({month, due, ...sent, isFaulty, isReturned}, form);
     }),
   }));
+}
+
+type DueCounts = Omit<Output<'showDueBoard'>, 'findings'>;
+
+/** Of the period's last month; names in list order. */
+export function countDuties(board: Board, {year, lastMonth}: Period): DueCounts {
+  const last = board.flatMap(({unit, duties}) => {
+    const duty = duties[lastMonth - 1] ?? null;
+    return duty === null ? [] : [{unit: unit.name, duty}];
+  });
+  const named = (state: Duty['state']) =>
+    last.filter(one => one.duty.state === state).map(one => one.unit);
+  return {
+    period: slotName(monthOf(year, lastMonth)),
+    units: last.length,
+    full: named('full').length,
+    partial: named('partial'),
+    empty: named('empty'),
+    faulty: named('faulty'),
+    returned: named('returned'),
+    none: named('none'),
+    late: last.filter(one => one.duty.lateDays > 0).length,
+  };
+}
+
+/** `Tháng 9/2021: 7/9 đơn vị đã gửi có số liệu (1 gửi muộn). Gửi trống: Xã A. Chưa gửi: Xã B.` */
+export function dueSentence(counts: DueCounts): string {
+  const {period, units, full, late} = counts;
+  const lateText = late > 0 ? ` (${late} gửi muộn)` : '';
+  const sent = full + counts.partial.length;
+  const groups = (['partial', 'empty', 'faulty', 'returned', 'none'] as const).flatMap(state => {
+    const names = counts[state];
+    return names.length === 0 ? [] : [` ${glossary[`due.${state}`]}: ${names.join(', ')}.`];
+  });
+  return `${period}: ${sent}/${units} đơn vị đã gửi có số liệu${lateText}.${groups.join('')}`;
 }

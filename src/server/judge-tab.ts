@@ -5,7 +5,7 @@ import {unreasoned} from '../domain/checks/check-report';
 import type {Finding} from '../domain/finding';
 import {type Report, reasonKey} from '../domain/reports/report';
 import type {Slot} from '../domain/reports/slot';
-import {reasonIn} from '../tables/cell-notes';
+import {type Notes, reasonAt} from '../tables/cell-notes';
 import {cellAddress} from '../tables/columns';
 import {columnTexts} from '../tables/unit-form';
 import {sentReport} from '../tables/unit-log';
@@ -23,7 +23,7 @@ export interface Judged {
   /** Errors, and warnings that wait for a reason: what keeps it from being sent. */
   readonly open: readonly Finding[];
   /** Notes of the whole tab as read. */
-  readonly notes: readonly (readonly string[])[];
+  readonly notes: Notes;
 }
 
 /** Reasons are those of the cells' notes, else those that went with the sending before. */
@@ -51,7 +51,7 @@ export function judgeTab(hand: TabAtHand, slot: Slot): Judged {
 interface Written {
   readonly tab: UnitTab;
   readonly slot: Slot;
-  readonly notes: readonly (readonly string[])[];
+  readonly notes: Notes;
 }
 
 function reasonsFor(
@@ -59,12 +59,11 @@ function reasonsFor(
   {tab, slot, notes}: Written,
 ): Map<string, string> {
   const before = sentReport(tab.log.entries, slot)?.reasons;
-  const column = tab.form.columns.get(slot) ?? -1;
   return new Map(
     warnings.flatMap(({code, place}) => {
-      const key = reasonKey(code, place.row ?? '');
-      const note = notes[tab.form.rows.get(place.row ?? '') ?? -1]?.[column] ?? '';
-      const reason = reasonIn(note) || (before?.get(key) ?? '');
+      const row = place.row ?? '';
+      const key = reasonKey(code, row);
+      const reason = reasonAt(notes, tab.form, {row, slot}) || (before?.get(key) ?? '');
       return reason === '' ? [] : [[key, reason] as const];
     }),
   );

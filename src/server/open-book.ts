@@ -3,6 +3,7 @@
 import {DomainError} from '../domain/domain-error';
 import {catalogue} from '../domain/indicators/catalogue';
 import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
+import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
 import {findPerson, type Person} from '../domain/people/person';
 import {type TargetLookup, targetInForce} from '../domain/targets/target-in-force';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
@@ -21,6 +22,7 @@ export interface OpenBook {
   readonly year: number;
   readonly tree: UnitTree;
   readonly indicators: IndicatorBook;
+  readonly forms: UnitForms;
   readonly targetOf: TargetLookup;
   /** The person at the keyboard. */
   readonly person: Person;
@@ -40,11 +42,13 @@ export function openBook({book, platform}: ServerContext): OpenBook {
   // The units were a tree when they were taken over; if not now, the hidden tab was edited by hand.
   if (!('tree' in built)) throw new DomainError('TAB_MARK_CHANGED', {tab: referenceTab.name});
   const wanted = new Set(data.indicators);
+  const indicators = indicatorBook(catalogue.filter(one => wanted.has(one.code)));
   return {
     data,
     year: data.year,
     tree: built.tree,
-    indicators: indicatorBook(catalogue.filter(one => wanted.has(one.code))),
+    indicators,
+    forms: unitForms(indicators, built.tree),
     targetOf: targetInForce(data.targets),
     person: findPerson(data.people, platform.person()),
   };

@@ -9,6 +9,7 @@ import {describeTarget} from '../domain/targets/describe-target';
 import {goalOf} from '../domain/targets/goal';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
+import {type Notes, reasonAt} from '../tables/cell-notes';
 import {columnTexts} from '../tables/unit-form';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import type {LogEntry} from '../tables/unit-log';
@@ -23,7 +24,7 @@ import {requireUnit} from './submit-report';
 
 /**
  * The form of a unit; of the caller's own when none is named, and for a caller who collects the list of units alone. The unit's
- * tab comes to the front at the month to begin with: 3 reads.
+ * tab comes to the front at the month to begin with: 4 reads.
  *
  * @throws DomainError for a person or unit that may not enter; what reading the tab refuses
  */
@@ -38,7 +39,8 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
   const formulas = sheet.readFormulas();
   const receipts = receiptsOf(context.platform, unit.key);
   const slots = slotsOfBook(book.year);
-  const columns = slots.map(slot => columnOf(slot, {book, tab, receipts}));
+  const notes = sheet.readNotes();
+  const columns = slots.map(slot => columnOf(slot, {book, tab, receipts, notes}));
   const atHand = monthOfUnit(book, tab, receipts);
   const slot = atHand === null || atHand.state === 'notOpen' ? '' : atHand.slot;
   showMonth(context, sheet, tab, slot);
@@ -88,7 +90,7 @@ function showMonth({book}: ServerContext, sheet: Tab, {form}: UnitTab, slot: str
 }
 
 function linesOf(book: OpenBook, unit: UnitVersion): FormLine[] {
-  return book.indicators.rows.map(row => {
+  return book.forms.of(unit).rows.map(row => {
     const {measure} = row.indicator;
     const target = row.slice === '' ? book.targetOf(unit.code, row.indicator.code) : null;
     const goal = goalOf(target);
@@ -111,9 +113,10 @@ interface FormState {
   readonly book: OpenBook;
   readonly tab: UnitTab;
   readonly receipts: UnitReceipts;
+  readonly notes: Notes;
 }
 
-function columnOf(slot: string, {book, tab, receipts}: FormState): FormColumn {
+function columnOf(slot: string, {book, tab, receipts, notes}: FormState): FormColumn {
   const period = book.data.periods.find(one => one.slot === slot);
   const receipt = receipts[slot];
   const entries = tab.log.entries.filter(one => one.slot === slot);
@@ -128,6 +131,12 @@ function columnOf(slot: string, {book, tab, receipts}: FormState): FormColumn {
     closedAt: closedAt === null ? '' : formatDate(closedAt),
     cells: Object.fromEntries(columnTexts(tab.cells, tab.form, slot)),
     standing: standingOf(receipt, period?.state ?? 'open'),
+    reasons: Object.fromEntries(
+      [...tab.form.rows.keys()].flatMap(row => {
+        const reason = reasonAt(notes, tab.form, {row, slot});
+        return reason === '' ? [] : [[row, reason]];
+      }),
+    ),
     sent: entry === undefined ? null : sendingOf(entry),
     sendings: entries.map(sendingOf),
   };

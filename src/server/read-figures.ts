@@ -15,6 +15,7 @@ export function readFigures(
     year: book.year,
     tree: book.tree,
     book: book.indicators,
+    forms: book.forms,
   });
   if (!read.ok) return {problems: read.problems, drafts: []};
   const columns = new Map<string, PlacedFigure[]>();

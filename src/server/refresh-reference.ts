@@ -10,12 +10,14 @@ import {readTargets} from '../domain/lists/read-targets';
 import {readUnits} from '../domain/lists/read-units';
 import type {Message} from '../domain/message-facts';
 import {type Person, requireDistrict} from '../domain/people/person';
+import {checkPeriods} from '../domain/periods/check-periods';
+import type {BookPeriod} from '../domain/periods/period-state';
 import {targetInForce} from '../domain/targets/target-in-force';
 import type {TabIds, TabPlan} from '../ports/book';
 import {cellText} from '../tables/cell-text';
 import {invitationsOf} from '../tables/invitation';
 import {addEntry, journalTab} from '../tables/journal-tab';
-import {type ListTab, readList} from '../tables/list-tab';
+import {type ListRow, type ListTab, readList} from '../tables/list-tab';
 import {peopleTab, writeInvitations} from '../tables/people-tab';
 import {periodsTab, readPeriods} from '../tables/periods-tab';
 import {referenceTab, writeReference} from '../tables/reference-tab';
@@ -43,7 +45,8 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
     targetsTab,
     readTargets(linesOf(context, book, targetsTab), tree, book.indicators),
   );
-  const periods = readPeriods(readList(periodsTab, tabOf(context, book, periodsTab).read()));
+  const periodLines = readList(periodsTab, tabOf(context, book, periodsTab).read());
+  const periods = checkedPeriods(readPeriods(periodLines), periodLines);
   const data = {...book.data, units: tree.versions, people, targets, periods};
   const next: OpenBook = {...book, data, tree, targetOf: targetInForce(targets)};
   const frame = changeTabs(context, book, next);
@@ -51,6 +54,15 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
   const changes = [...frame.changes, ...peopleChanges(book.data.people, people, unshared)];
   finish(context, {...next, data: {...data, tabs: frame.tabs}}, changes);
   return {units: tree.versions.length, people: people.length, targets: targets.length, changes};
+}
+
+function checkedPeriods(periods: BookPeriod[], rows: readonly ListRow[]): BookPeriod[] {
+  const lines = periods.map((period, at) => ({line: rows[at]?.row ?? 0, period}));
+  const problems = checkPeriods(lines);
+  return taken(
+    periodsTab,
+    problems.length > 0 ? {ok: false, problems} : {ok: true, value: periods},
+  );
 }
 
 /** Gives new units their tabs, and every tab whose people, targets or names changed the change; takes none away. */

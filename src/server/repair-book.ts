@@ -4,7 +4,7 @@ import {messageText} from '../contract/message-text';
 import type {Output} from '../contract/procedures';
 import type {Message} from '../domain/message-facts';
 import {requireDistrict} from '../domain/people/person';
-import type {Tab, TabPlan} from '../ports/book';
+import type {Tab, TabIds, TabPlan} from '../ports/book';
 import {type Collected, collectedTab, readCollected} from '../tables/collected-tab';
 import {headerRow} from '../tables/columns';
 import {invitationsOf} from '../tables/invitation';
@@ -53,6 +53,7 @@ export function repairBook(context: ServerContext): Output<'repairBook'> {
     }
     before = tabs[plan.key] ?? null;
   }
+  mended.push(...invite(context, book, tabs));
   if (mended.length > 0) finish(context, book, tabs, mended);
   return {mended, left};
 }
@@ -101,6 +102,27 @@ function collectedOf({book}: ServerContext, {data}: OpenBook): readonly Collecte
   return tab === null ? [] : readCollected(tab).rows;
 }
 
+function hasMoved(data: OpenBook['data'], tabs: TabIds): boolean {
+  return Object.entries(tabs).some(([key, id]) => data.tabs[key] !== id);
+}
+
+/** Addresses that lead elsewhere since the file was copied, or the local host moved to another port. */
+function invite({book: file}: ServerContext, {data, tree}: OpenBook, tabs: TabIds): Message[] {
+  const [tab, url] = [file.tab(tabs[peopleTab.key] ?? -1), file.url()];
+  const isMoved = hasMoved(data, tabs);
+  if (tab === null || (url === '' && !isMoved)) return [];
+  const isWrong = writeInvitations(
+    tab,
+    tab.read(),
+    invitationsOf({...data, tabs}, tree, url),
+    !isMoved,
+  );
+  // A tab that was made anew is told of by itself.
+  return isWrong && !isMoved
+    ? [{code: 'MENDED', facts: {tab: tab.name, part: 'invitations', cells: ''}}]
+    : [];
+}
+
 function finish(
   context: ServerContext,
   book: OpenBook,
@@ -111,14 +133,9 @@ function finish(
   const tab = (key: string): Tab | null => sheet.tab(tabs[key] ?? -1);
   const at = localTime(platform.now());
   platform.underLock(() => {
-    const isMoved = Object.entries(tabs).some(([key, id]) => book.data.tabs[key] !== id);
     const reference = tab(referenceTab.key);
-    if (isMoved && reference !== null) writeReference(reference, {...book.data, tabs});
-    const people = tab(peopleTab.key);
-    if (isMoved && people !== null) {
-      const invitations = invitationsOf({...book.data, tabs}, book.tree, sheet.url());
-      writeInvitations(people, people.read(), invitations);
-    }
+    if (hasMoved(book.data, tabs) && reference !== null)
+      writeReference(reference, {...book.data, tabs});
     const journal = tab(journalTab.key);
     if (journal !== null) {
       const detail = mended.map(messageText).join('\n').slice(0, longestDetail);

@@ -23,11 +23,14 @@ const attempts = 3;
  *
  * @throws DomainError `PERIOD_MALFORMED`, `YEAR_OUTSIDE_BOOK`, `ROLE_NOT_ALLOWED`, `TAB_MISSING`, `OTHERS_WROTE`, `LOCK_BUSY`
  */
-export function rollUp(context: ServerContext, input: Input<'rollUp'>): Output<'rollUp'> {
+export function rollUp(
+  context: ServerContext,
+  input: Input<'rollUp'>,
+  book: OpenBook = openBook(context),
+): Output<'rollUp'> {
   const parsedPeriod = parsePeriod(input.period);
   if (!parsedPeriod.ok) throw new DomainError(parsedPeriod.code, parsedPeriod.facts);
   const period = parsedPeriod.value;
-  const book = openBook(context);
   requireDistrict(book.person);
   if (period.year !== book.year)
     throw new DomainError('YEAR_OUTSIDE_BOOK', {period: period.id, year: book.year});
@@ -66,8 +69,8 @@ function rollUpOnce(
     ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
   ];
   const {returned} = collection;
-  const rolled = {...figures, period, lines, findings, returned};
-  const {write, words} = prepareDistrict(context, book, {...rolled, run});
+  const rolled = {...figures, period, findings, returned};
+  const {write, words, due} = prepareDistrict(context, book, {...rolled, run});
   progress('write');
   const mark = {number: run, period: period.id};
   const wrote = platform.underLock(() => {
@@ -93,5 +96,6 @@ function rollUpOnce(
     lines,
     findings,
     words,
+    due,
   };
 }

@@ -7,9 +7,10 @@ import {errorAt, type Finding} from '../domain/finding';
 import {districtContact, requireEntry} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
 import {isOpening, type Slot, slotName, yearOfSlot} from '../domain/reports/slot';
-import type {Tab} from '../ports/book';
+import type {Cell, Tab} from '../ports/book';
+import {withReason} from '../tables/cell-notes';
 import {cellText} from '../tables/cell-text';
-import {isLocked} from '../tables/locked-cells';
+import {isLocked, rectangles} from '../tables/locked-cells';
 import {columnFaults, columnTexts} from '../tables/unit-form';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
@@ -18,6 +19,7 @@ import {requireUnit} from './submit-report';
 
 /**
  * Writes the changed cells alone, a block for each run of neighbours: what stands between them may be a formula, or another's.
+ * 3 reads, and one for the notes when reasons come along: they stand where "Gửi báo cáo" takes them from.
  *
  * @returns the columns as they stand after saving, with the cells that hold no text of a figure
  * @throws DomainError for a person, unit or period that may not write; `PERIOD_UNKNOWN`, `ROW_NOT_ON_FORM`, `FIGURE_NOT_OWED` for a column, row or cell
@@ -27,25 +29,29 @@ export function saveDraft(context: ServerContext, input: Input<'saveDraft'>): Ou
   const book = openBook(context);
   const unit = requireUnit(book, input.unit);
   requireEntry(book.person, unit);
-  const slots = Object.keys(input.columns);
+  const {columns, reasons = {}} = input;
+  const slots = Object.keys({...columns, ...reasons});
   const contact = districtContact(book.data.people);
   for (const slot of slots) if (!isOpening(slot)) requireOpen(book.data.periods, slot, contact);
-  const tab = unitSheet(context, book, unit);
-  context.platform.underLock(() => {
-    const before = readUnitTab(tab, unit.key, book.year);
-    for (const slot of slots) requirePlaces(before, slot, input.columns[slot] ?? {});
-    for (const slot of slots) {
-      const cells = writable(book, before, slot, input.columns[slot] ?? {});
-      writeColumn(tab, before, slot, cells);
-    }
+  const sheet = unitSheet(context, book, unit);
+  return context.platform.underLock(() => {
+    const tab = readUnitTab(sheet, unit.key, book.year);
+    const {form} = tab;
+    for (const slot of slots) requirePlaces(tab, slot, {...columns[slot], ...reasons[slot]});
+    const writes = slots.map(slot => writable(book, tab, slot, columns[slot] ?? {}));
+    const cells = tab.cells.map(row => [...row]);
+    const formulas = sheet.readFormulas();
+    slots.forEach((slot, at) => {
+      writeColumn(sheet, {form, cells, formulas}, slot, writes[at] ?? {});
+    });
+    writeReasons(sheet, {form, indicators: book.indicators}, reasons);
+    return {
+      columns: Object.fromEntries(
+        slots.map(slot => [slot, Object.fromEntries(columnTexts(cells, form, slot))] as const),
+      ),
+      faults: slots.flatMap(slot => faultsOf({...tab, cells}, formulas, unit.code, slot)),
+    };
   });
-  const after = readUnitTab(tab, unit.key, book.year);
-  const formulas = tab.readFormulas();
-  const columns = slots.map(
-    slot => [slot, Object.fromEntries(columnTexts(after.cells, after.form, slot))] as const,
-  );
-  const faults = slots.flatMap(slot => faultsOf(after, formulas, unit.code, slot));
-  return {columns: Object.fromEntries(columns), faults};
 }
 
 function requirePlaces(tab: UnitTab, slot: Slot, cells: Readonly<Record<string, string>>): void {
@@ -77,33 +83,51 @@ function writable(
   return Object.fromEntries(open);
 }
 
+interface Held {
+  readonly cells: Cell[][];
+  readonly formulas: string[][];
+}
+
+/** What the sheet then holds is put into `held` too, which need not be read again. */
 function writeColumn(
-  tab: Tab,
-  {form}: UnitTab,
+  sheet: Tab,
+  {form, cells, formulas}: Held & Pick<UnitTab, 'form'>,
   slot: Slot,
-  cells: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>>,
 ): void {
-  const column = form.columns.get(slot) ?? -1;
-  const changes = Object.entries(cells)
-    .map(([row, text]) => ({row: form.rows.get(row) ?? -1, text}))
-    .sort((one, other) => one.row - other.row);
-  let run: {first: number; texts: string[]} | null = null;
-  const put = (): void => {
-    if (run === null) return;
-    tab.write(
-      run.first + 1,
-      column + 1,
-      run.texts.map(text => [text]),
-    );
-  };
-  for (const {row, text} of changes) {
-    if (run !== null && row === run.first + run.texts.length) run.texts.push(text);
-    else {
-      put();
-      run = {first: row, texts: [text]};
+  const at = form.columns.get(slot) ?? -1;
+  const changes = new Map(
+    Object.entries(texts).map(([id, text]) => [form.rows.get(id) ?? -1, text] as const),
+  );
+  const size = {rows: cells.length, columns: 1};
+  const first = {row: 1, column: at + 1};
+  for (const {row, column, rows} of rectangles(size, one => changes.has(one), first)) {
+    const block = Array.from({length: rows}, (_, down) => [changes.get(row - 1 + down) ?? '']);
+    sheet.write(row, column, block);
+  }
+  for (const [row, text] of changes) {
+    cells[row]?.splice(at, 1, text);
+    formulas[row]?.splice(at, 1, '');
+  }
+}
+
+/** Beside cells that the unit may write: of the others even the notes are shut. */
+function writeReasons(
+  sheet: Tab,
+  {form, indicators}: Pick<UnitTab, 'form'> & Pick<OpenBook, 'indicators'>,
+  reasons: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): void {
+  const written = Object.entries(reasons);
+  const notes = written.length === 0 ? [] : sheet.readNotes();
+  for (const [slot, texts] of written) {
+    const column = form.columns.get(slot) ?? -1;
+    for (const [id, reason] of Object.entries(texts)) {
+      const row = form.rows.get(id) ?? -1;
+      const line = indicators.rowById.get(id);
+      if (line === undefined || isLocked(line, slot)) continue;
+      sheet.annotate(row + 1, column + 1, [[withReason(notes[row]?.[column] ?? '', reason)]]);
     }
   }
-  put();
 }
 
 /** Cells of a column that hold no text of a figure, as findings beside them. */

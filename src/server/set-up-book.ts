@@ -4,7 +4,9 @@ import type {Input, Invited, ListProblem, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import type {Finding, Problem} from '../domain/finding';
 import {catalogue} from '../domain/indicators/catalogue';
+import {chooseIndicators} from '../domain/indicators/choose-indicators';
 import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
+import {kindsIn} from '../domain/indicators/unit-forms';
 import {readPeople} from '../domain/lists/read-people';
 import {readTargets} from '../domain/lists/read-targets';
 import {readUnits} from '../domain/lists/read-units';
@@ -13,6 +15,7 @@ import {findPerson, requireDistrict} from '../domain/people/person';
 import {checkTargets} from '../domain/targets/check-targets';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitTree} from '../domain/units/unit-tree';
+import type {TabPlan} from '../ports/book';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {firstRow} from '../tables/columns';
 import {invitationsOf} from '../tables/invitation';
@@ -37,7 +40,6 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   if (platform.bookProperties.get(referenceProperty) !== null) {
     throw new DomainError('BOOK_ALREADY_SET_UP', {year: input.year});
   }
-  requireEmpty(context, input.year);
   const lists = readLists(input);
   if ('problems' in lists) return {...nothing, problems: lists.problems};
   const {tree, people, targets, indicators} = lists;
@@ -46,7 +48,6 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   const refused = findings.filter(one => one.severity === 'error');
   if (refused.length > 0)
     return {...nothing, problems: refused.map(one => asProblem(one, input)), findings};
-  book.localize();
   const data: Omit<ReferenceData, 'tabs'> = {
     year: input.year,
     superior: (input.superior ?? '').trim(),
@@ -57,12 +58,28 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
     periods: newPeriods(input.year),
     charts: newChartSpace(targets, tree, input.year),
   };
-  const tabs = Object.fromEntries(book.build(bookPlans(data, tree, indicators)));
+  const plans = bookPlans(data, tree, indicators);
+  const isResumed = begin(context, plans, input.year);
+  const tabs = Object.fromEntries(book.build(plans, isResumed));
+  const unshared = shareWith(context, people);
   const invitations = invitationsOf({...data, tabs}, tree, book.url());
   invite(context, tabs, invitations);
   finish(context, {...data, tabs});
-  const unshared = shareWith(context, people);
   return {tabs: Object.keys(tabs).length, problems: [], findings, invitations, unshared};
+}
+
+/** Book property that holds the seal of the plans with which a set-up began. */
+const plansProperty = 'setUp';
+
+/** Whether a set-up with these plans was cut short: then its tabs are gone on with. */
+function begin(context: ServerContext, plans: readonly TabPlan[], year: number): boolean {
+  const {book, platform} = context;
+  const seal = platform.sign(JSON.stringify(plans), plansProperty);
+  const isResumed = platform.bookProperties.get(plansProperty) === seal;
+  requireEmpty(context, isResumed ? null : year);
+  book.localize();
+  platform.bookProperties.set(plansProperty, seal);
+  return isResumed;
 }
 
 const nothing = {tabs: 0, problems: [], findings: [], invitations: [], unshared: []};
@@ -85,7 +102,8 @@ export function shareWith(
   {book, platform}: ServerContext,
   people: readonly Person[],
 ): readonly string[] {
-  const others = people.filter(one => one.email !== platform.person().toLowerCase());
+  const person = platform.person().toLowerCase();
+  const others = people.filter(one => one.email !== person);
   const emails = (isLeader: boolean): string[] =>
     others.filter(one => (one.role === 'leader') === isLeader).map(one => one.email);
   return book.share({editors: emails(false), viewers: emails(true)});
@@ -95,13 +113,14 @@ export function shareWith(
  * Set-up replaces every tab. A copy of a book has lost its properties but not its tabs; what a killed set-up left behind has no
  * reference yet and may be replaced.
  *
+ * @param year - of the book that is to be made; `null`: one that was begun is gone on with, and may have its reference
  * @throws DomainError `BOOK_ALREADY_SET_UP`, `SPREADSHEET_NOT_EMPTY`
  */
-function requireEmpty({book}: ServerContext, year: number): void {
+function requireEmpty({book}: ServerContext, year: number | null): void {
   for (const tab of book.tabs()) {
     const cells = tab.read();
     const mark = String(cells[0]?.[0] ?? '');
-    if (mark === referenceTab.key && cells.length >= firstRow) {
+    if (year !== null && mark === referenceTab.key && cells.length >= firstRow) {
       throw new DomainError('BOOK_ALREADY_SET_UP', {year});
     }
     const isOurs = ourMarks.has(mark) || mark.startsWith('unit:');
@@ -122,8 +141,10 @@ function finish({book, platform}: ServerContext, data: ReferenceData): void {
   const journal = book.tab(data.tabs[journalTab.key] ?? -1);
   if (reference === null || journal === null)
     throw new DomainError('TAB_MISSING', {tab: referenceTab.name});
-  writeReference(reference, data);
   ensureReceiptKey(platform);
+  writeReference(reference, data);
+  book.flush();
+  platform.bookProperties.set(referenceProperty, String(referenceId));
   const at = localTime(platform.now());
   const detail = `Năm ${data.year}: ${countsText(data)}`;
   addEntry(journal, {
@@ -134,8 +155,6 @@ function finish({book, platform}: ServerContext, data: ReferenceData): void {
     detail,
     run: null,
   });
-  book.flush();
-  platform.bookProperties.set(referenceProperty, String(referenceId));
 }
 
 interface Lists {
@@ -147,13 +166,16 @@ interface Lists {
 
 /** People and targets name units, so they are read once the units are. */
 function readLists(input: Input<'setUpBook'>): Lists | {readonly problems: ListProblem[]} {
-  const indicators = indicatorBook(catalogue);
   const tree = readUnits(input.units);
   if (!tree.ok) return {problems: of('units', tree.problems)};
   const people = readPeople(input.people, tree.value);
-  const targets = readTargets(input.targets, tree.value, indicators);
-  if (people.ok && targets.ok)
+  const targets = readTargets(input.targets, tree.value, indicatorBook(catalogue));
+  if (people.ok && targets.ok) {
+    const targeted = targets.value.map(one => one.indicator);
+    const choice = {themes: input.themes ?? null, targeted, kinds: kindsIn(tree.value)};
+    const indicators = indicatorBook(chooseIndicators(choice));
     return {tree: tree.value, people: people.value, targets: targets.value, indicators};
+  }
   return {
     problems: [
       ...(people.ok ? [] : of('people', people.problems)),

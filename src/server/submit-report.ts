@@ -105,8 +105,9 @@ export interface Sending {
 
 /** All that the checks say of a report, against the unit's own log. */
 export function findingsOf(report: Report, {book, unit, slot, before}: Sending): Finding[] {
-  const figures = figuresBefore(before.log.entries, slot, book.indicators);
-  return checkReport(report, {unit: unit.key, slot, book: book.indicators, before: figures});
+  const form = book.forms.of(unit);
+  const figures = figuresBefore(before.log.entries, slot, form);
+  return checkReport(report, {unit: unit.key, slot, book: form, before: figures});
 }
 
 function hold(findings: readonly Finding[], report: Report): Output<'submitReport'> | null {

@@ -92,18 +92,17 @@ function trace(context: ServerContext, asked: Trace): TracedFigure {
   if (line === undefined || indicator === undefined) throw new DomainError('CELL_NOT_TRACED', {});
   const span = spanOf(asked.column);
   const own = {unitAt: result.unitAt[at] ?? -1, lineAt: result.lineAt[at] ?? -1, span};
-  const names = namesOf(book);
+  const names = namesOf(book, period);
+  const previous = result.previous[at] ?? null;
   const target = book.targetOf(line.unit, line.indicator);
   const column = masterTab.columns.findIndex(one => one.key === asked.column);
-  const shown = masterRows([line], names)[0]?.[column + 1] ?? '';
+  const shown = masterRows([{line, previous}], names)[0]?.[column + 1] ?? '';
   return {
     kind: 'figure',
     cell: asText(selected.tab === masterTab.key ? selected.cell : shown),
     expected: asText(shown),
     span,
-    figure: {value: line.value, cumulative: line.cumulative, lastYear: line.samePeriodLastYear}[
-      span
-    ],
+    figure: {...line, previous, lastYear: line.samePeriodLastYear}[span],
     column: masterTab.columns[column]?.header ?? '',
     unit: names.unitName(line.unit),
     isWhole: own.unitAt === book.tree.node,
@@ -128,9 +127,9 @@ function decisionOf(target: AssignedTarget | null): string {
   return [decisionNumber, day].filter(one => one !== '').join(', ');
 }
 
-/** All columns but two speak of the year so far. */
+/** All columns but three speak of the year so far. */
 function spanOf(column: string): SpanName {
-  if (column === 'value') return 'value';
+  if (column === 'value' || column === 'previous') return column;
   return column === 'last_year' ? 'lastYear' : 'cumulative';
 }
 

@@ -25,7 +25,7 @@ export function traceSending(
   const own = 'finding' in read ? [] : read.entries.filter(one => one.slot === slot);
   const latest = [...own].sort((one, other) => other.sequence - one.sequence);
   const report = decodeReport(latest[0]?.reportText ?? '');
-  const asked = {unit: unit.key, slot, book: book.indicators, before: null};
+  const asked = {unit: unit.key, slot, book: book.forms.of(unit), before: null};
   const findings = report === null ? [] : checkBlanks(report, asked);
   return {
     kind: 'sending',

@@ -3,6 +3,7 @@
 import {formatDate} from '../domain/dates/format-date';
 import {messageText} from '../contract/message-text';
 import type {Finding} from '../domain/finding';
+import {formatPercent} from '../domain/numbers/format-number';
 import {
   abroad,
   byMonthBlock,
@@ -24,18 +25,25 @@ import {
 import {progressBoard} from '../domain/progress/progress-board';
 import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
-import type {RollUpLine} from '../domain/roll-up/line';
 import type {RollUpModel} from '../domain/roll-up/model';
+import type {RollUpResult} from '../domain/roll-up/roll-up';
 import {chartDataTab, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
-import {masterFoot, type MasterNames, masterOf, masterRows, masterTab} from '../tables/master-tab';
+import {
+  masterFoot,
+  type MasterLine,
+  type MasterNames,
+  masterOf,
+  masterRows,
+  masterTab,
+} from '../tables/master-tab';
 import {progressRows, progressTab} from '../tables/progress-tab';
 import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
-import {dutiesOf} from './duties';
+import {countDuties, dueSentence, dutiesOf} from './duties';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
 
@@ -43,7 +51,7 @@ import {type OpenBook, tabOf} from './open-book';
 export interface RolledUp {
   readonly run: number;
   readonly period: Period;
-  readonly lines: readonly RollUpLine[];
+  readonly result: RollUpResult;
   readonly findings: readonly Finding[];
   readonly model: RollUpModel;
   readonly facts: FactTable;
@@ -57,7 +65,8 @@ export interface RolledUp {
 const longestDetail = 5_000;
 
 /**
- * Finds the seven tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's.
+ * Finds the seven tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's,
+ * `due` is who has sent of the last month.
  *
  * @throws DomainError `TAB_MISSING` before anything is written
  */
@@ -65,11 +74,11 @@ export function prepareDistrict(
   context: ServerContext,
   book: OpenBook,
   rolled: RolledUp,
-): {readonly write: () => void; readonly words: readonly string[]} {
+): {readonly write: () => void; readonly words: readonly string[]; readonly due: string} {
   const {run, period} = rolled;
   const at = localTime(context.platform.now());
   const {from, to} = windowOf(period, 'admin');
-  const mark = `${periodName(period)} (${formatDate(from)} – ${formatDate(to)}) · số liệu đến ${formatDate(asOf(period))} · lần tổng hợp ${run}, lúc ${timeText(at)}`;
+  const mark = `${periodName(period)} (${formatDate(from)} – ${formatDate(to)}) · số liệu đến ${formatDate(asOf(period))} · đã qua ${formatPercent(elapsedShare(period, 'admin'))} thời gian của năm · lần tổng hợp ${run}, lúc ${timeText(at)}`;
   const tabs = {
     due: tabOf(context, book, dueTab),
     chartData: tabOf(context, book, chartDataTab),
@@ -79,29 +88,29 @@ export function prepareDistrict(
     master: tabOf(context, book, masterTab),
   };
   const facts = chartFactsOf(book, rolled);
-  const due = dueRows(dutiesOf(book, rolled));
+  const board = dutiesOf(book, rolled);
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
-  const lines = [...masterRows(rolled.lines, namesOf(book)), ...masterFoot()];
   const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
   const progress = progressOf(book, rolled);
+  const lines = [...masterRows(placedLines(rolled.result), namesOf(book, period)), ...masterFoot()];
   const write = (): void => {
-    replaceList(tabs.due, dueTab, mark, due);
+    replaceList(tabs.due, dueTab, mark, dueRows(board));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts.units, text);
     replaceList(tabs.progress, progressTab, mark, progress);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
     replaceList(tabs.master, master, mark, lines);
   };
-  return {write, words: [...text.lines, text.note]};
+  return {write, words: [...text.lines, text.note], due: dueSentence(countDuties(board, period))};
 }
 
-function progressOf(book: OpenBook, {lines, period}: RolledUp) {
+function progressOf(book: OpenBook, {result: {lines}, period}: RolledUp) {
   const elapsed = elapsedShare(period, 'admin');
   const leaves = new Set(book.tree.leavesOn(asOf(period)).map(one => one.code));
   const own = lines.filter(line => leaves.has(line.unit));
-  return progressRows(progressBoard(own, elapsed, 12 - period.lastMonth), elapsed, namesOf(book));
+  return progressRows(progressBoard(own, elapsed, 12 - period.lastMonth), elapsed, namesOf(book, period));
 }
 
 function blocksOf(facts: ChartFacts, book: OpenBook) {
@@ -115,10 +124,15 @@ function blocksOf(facts: ChartFacts, book: OpenBook) {
   ];
 }
 
-/** Names of units by code, and the book's indicators. */
-export function namesOf(book: OpenBook): MasterNames {
+/** Names of units by code, the book's indicators, and the period that the master is of. */
+export function namesOf(book: OpenBook, period: Period): MasterNames {
   const names = new Map(book.tree.versions.map(unit => [unit.code, unit.name]));
-  return {unitName: code => names.get(code) ?? code, book: book.indicators};
+  return {unitName: code => names.get(code) ?? code, book: book.indicators, period};
+}
+
+/** The lines of a roll-up, each with its figure of the period before. */
+function placedLines({lines, previous}: RollUpResult): MasterLine[] {
+  return lines.map((line, at) => ({line, previous: previous[at] ?? null}));
 }
 
 function detailOf(rolled: RolledUp): string {
@@ -135,7 +149,7 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): ChartFacts {
   const {tree} = book;
   const day = asOf(rolled.period);
   const lines = new Map(
-    rolled.lines.map(line => [`${line.unit}|${line.indicator}|${line.slice}`, line]),
+    rolled.result.lines.map(line => [`${line.unit}|${line.indicator}|${line.slice}`, line]),
   );
   const units = tree.leavesOn(day);
   return {

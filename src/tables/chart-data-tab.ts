@@ -3,7 +3,7 @@
 import type {Block} from '../domain/charts/chart-blocks';
 import {glossary} from '../domain/glossary';
 import type {Tab} from '../ports/book';
-import {blankCells, firstRow} from './columns';
+import {blankCells, column, firstRow} from './columns';
 import {listCells, type ListTab} from './list-tab';
 
 /** Three columns are the widest block: categories and two series. */
@@ -14,9 +14,9 @@ export const chartDataTab: ListTab = {
   note: 'Do "Tổng hợp số liệu" ghi. Không sửa ở đây.',
   hidden: true,
   columns: [
-    {key: 'category', header: glossary.chartData, width: 420},
-    {key: 'first', header: glossary.actual, width: 120, format: ''},
-    {key: 'second', header: glossary.target, width: 120, format: ''},
+    column('category', glossary.chartData, 420),
+    column('first', glossary.actual, 120, {format: ''}),
+    column('second', glossary.target, 120, {format: ''}),
   ],
 };
 

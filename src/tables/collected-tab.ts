@@ -4,7 +4,7 @@ import {glossary} from '../domain/glossary';
 import type {Slot} from '../domain/reports/slot';
 import type {UnitKey} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
-import {blankCells, findColumns, firstRow, keyRow, type Places} from './columns';
+import {blankCells, column, findColumns, firstRow, keyRow, type Places} from './columns';
 import {type ListTab, readList} from './list-tab';
 import type {LogEntry} from './unit-log';
 
@@ -23,16 +23,16 @@ export const collectedTab: ListTab = {
   title: 'BÁO CÁO ĐÃ NHẬN',
   note: 'Bản lưu của đơn vị tổng hợp, mỗi lần gửi một dòng, chỉ thêm không sửa.',
   columns: [
-    {key: 'unit', header: glossary.unitCode, width: 150},
-    {key: 'unit_name', header: glossary.unit, width: 180},
-    {key: 'slot', header: glossary.period, width: 110},
-    {key: 'sequence', header: glossary.sequence, width: 70, align: 'right'},
-    {key: 'receipt', header: glossary.receipt, width: 170},
-    {key: 'at', header: glossary.at, width: 150},
-    {key: 'first_at', header: glossary.firstAt, width: 150},
-    {key: 'by', header: glossary.by, width: 230},
-    {key: 'run', header: glossary.run, width: 100, align: 'right'},
-    {key: 'report', header: glossary.reportText, width: 300},
+    column('unit', glossary.unitCode, 150),
+    column('unit_name', glossary.unit, 180),
+    column('slot', glossary.period, 110),
+    column('sequence', glossary.sequence, 70, {align: 'right'}),
+    column('receipt', glossary.receipt, 170),
+    column('at', glossary.at, 150),
+    column('first_at', glossary.firstAt, 150),
+    column('by', glossary.by, 230),
+    column('run', glossary.run, 100, {align: 'right'}),
+    column('report', glossary.reportText, 300),
   ],
 };
 

@@ -9,6 +9,16 @@ export interface Column extends ColumnLook {
   readonly header: string;
 }
 
+/** A column as its table declares it, in one line. */
+export function column(
+  key: string,
+  header: string,
+  width: number,
+  look: Omit<ColumnLook, 'width'> = {},
+): Column {
+  return {key, header, width, ...look};
+}
+
 /** Row 1 holds the keys, hidden; A1 the tab's mark. Column A holds row ids, hidden. */
 export const keyRow = 1;
 export const titleRow = 2;

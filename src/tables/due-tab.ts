@@ -4,7 +4,7 @@ import {glossary} from '../domain/glossary';
 import type {Duty} from '../domain/roll-up/duty';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Cell, Highlight} from '../ports/book';
-import {firstRow} from './columns';
+import {column, firstRow} from './columns';
 import type {ListTab} from './list-tab';
 
 /** Columns `01` to `12`. */
@@ -17,8 +17,8 @@ export const dueTab: ListTab = {
   note: 'Chưa tổng hợp lần nào.',
   color: '#f9ab00',
   columns: [
-    {key: 'code', header: glossary.unitCode, width: 90},
-    {key: 'name', header: glossary.unit, width: 200},
+    column('code', glossary.unitCode, 90),
+    column('name', glossary.unit, 200),
     ...months.map(month => ({
       key: month,
       header: `T${Number(month)}`,

@@ -2,6 +2,7 @@
 
 import {glossary} from '../domain/glossary';
 import type {Cell} from '../ports/book';
+import {column} from './columns';
 import type {ListTab} from './list-tab';
 
 export const guideTab: ListTab = {
@@ -11,8 +12,8 @@ export const guideTab: ListTab = {
   note: 'Chỉ dùng khi cơ quan có thẩm quyền cho phép. Sổ này không chứa dữ liệu cá nhân của người lao động.',
   color: '#34a853',
   columns: [
-    {key: 'step', header: glossary.guideStep, width: 240, wrap: true},
-    {key: 'text', header: glossary.guideText, width: 760, wrap: true},
+    column('step', glossary.guideStep, 240, {wrap: true}),
+    column('text', glossary.guideText, 760, {wrap: true}),
   ],
 };
 
@@ -60,7 +61,7 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     'Nhiều tài khoản Google',
-    'Bảng bên báo PERMISSION_DENIED: 1) Đăng xuất các tài khoản khác. 2) Mở lại bảng tính, hoặc mở trong cửa sổ ẩn danh. Không được thì gõ vào bảng của đơn vị, dùng "Kiểm tra số liệu", "Gửi báo cáo" trong menu.',
+    'Bảng bên báo PERMISSION_DENIED: 1) Đăng xuất các tài khoản khác. 2) Mở lại bảng tính, hoặc mở trong cửa sổ ẩn danh. Không được thì gõ vào bảng của đơn vị, dùng "Kiểm tra số liệu", "Gửi báo cáo" trong menu; đơn vị tổng hợp dùng "Tổng hợp ngay (không mở bảng bên)", "Số này từ đâu? (không mở bảng bên)".',
   ],
   ['Điện thoại', 'Trên điện thoại chỉ nhập được vào bảng; kiểm tra và gửi bằng máy tính.'],
   [

@@ -4,6 +4,7 @@ import {glossary} from '../domain/glossary';
 import {dimensionOf} from '../domain/indicators/dimensions';
 import type {Indicator} from '../domain/indicators/indicator';
 import type {Cell} from '../ports/book';
+import {column} from './columns';
 import type {ListTab} from './list-tab';
 
 export const indicatorsTab: ListTab = {
@@ -12,14 +13,14 @@ export const indicatorsTab: ListTab = {
   title: 'CHỈ TIÊU',
   note: 'Tổng do các dòng "trong đó" cộng lại. Tỷ lệ tính từ tử số và mẫu số, không lấy trung bình các đơn vị.',
   columns: [
-    {key: 'code', header: glossary.indicatorCode, width: 180},
-    {key: 'name', header: glossary.indicator, width: 360, wrap: true},
-    {key: 'measure', header: glossary.measure, width: 90},
-    {key: 'kind', header: glossary.aggregation, width: 110},
-    {key: 'rhythm', header: glossary.rhythm, width: 110},
-    {key: 'parent', header: glossary.partOf, width: 160},
-    {key: 'slices', header: glossary.slice, width: 280, wrap: true},
-    {key: 'source', header: glossary.source, width: 110},
+    column('code', glossary.indicatorCode, 180),
+    column('name', glossary.indicator, 360, {wrap: true}),
+    column('measure', glossary.measure, 90),
+    column('kind', glossary.aggregation, 110),
+    column('rhythm', glossary.rhythm, 110),
+    column('parent', glossary.partOf, 160),
+    column('slices', glossary.slice, 280, {wrap: true}),
+    column('source', glossary.source, 110),
   ],
 };
 

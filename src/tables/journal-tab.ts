@@ -2,6 +2,7 @@
 
 import {glossary} from '../domain/glossary';
 import type {Cell, Tab} from '../ports/book';
+import {column} from './columns';
 import type {ListTab} from './list-tab';
 
 export const journalTab: ListTab = {
@@ -11,11 +12,11 @@ export const journalTab: ListTab = {
   title: 'NHẬT KÝ',
   note: 'Mỗi việc làm thay đổi sổ ghi một dòng.',
   columns: [
-    {key: 'at', header: glossary.at, width: 160},
-    {key: 'by', header: glossary.email, width: 240},
-    {key: 'action', header: glossary.action, width: 200},
-    {key: 'detail', header: glossary.detail, width: 520, wrap: true},
-    {key: 'run', header: glossary.run, width: 110, align: 'right'},
+    column('at', glossary.at, 160),
+    column('by', glossary.email, 240),
+    column('action', glossary.action, 200),
+    column('detail', glossary.detail, 520, {wrap: true}),
+    column('run', glossary.run, 110, {align: 'right'}),
   ],
 };
 

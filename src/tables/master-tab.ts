@@ -3,16 +3,18 @@
 import {glossary} from '../domain/glossary';
 import {sliceName} from '../domain/indicators/dimensions';
 import {type IndicatorBook, rowId} from '../domain/indicators/indicator-book';
-import {shiftDecimal} from '../domain/numbers/decimal';
 import {formatNumber, formatPercent} from '../domain/numbers/format-number';
+import type {Period} from '../domain/periods/period';
+import {annexLine} from '../domain/roll-up/annex-line';
 import type {RollUpLine} from '../domain/roll-up/line';
 import {describeTarget} from '../domain/targets/describe-target';
 import {shownShare} from '../domain/targets/shown-share';
 import type {Cell} from '../ports/book';
+import {column} from './columns';
 import type {ListTab} from './list-tab';
 
 /** Figures of money may have decimals, which no one format shows well; those stand as texts. */
-const figure = {width: 85, align: 'right', format: '#,##0'} as const;
+const figure = {align: 'right', format: '#,##0'} as const;
 
 /** Narrow columns whose texts go on below: all of them stand side by side on paper, to be read without a glass. */
 const words = {wrap: true} as const;
@@ -25,19 +27,22 @@ export const masterTab: ListTab = {
   color: '#1a73e8',
   isTall: true,
   columns: [
-    {key: 'unit_code', header: glossary.unitCode, width: 75},
-    {key: 'unit', header: glossary.unit, width: 150, ...words},
-    {key: 'indicator', header: glossary.indicator, width: 300, ...words},
-    {key: 'slice', header: glossary.slice, width: 90, ...words},
-    {key: 'measure', header: glossary.measure, width: 75, align: 'center'},
-    {key: 'target', header: glossary.target, ...figure, width: 100, format: '@'},
-    {key: 'value', header: glossary.actual, ...figure},
-    {key: 'cumulative', header: glossary.cumulative, ...figure},
-    {key: 'achievement', header: glossary.achievement, ...figure, format: '0.0%'},
-    {key: 'remaining', header: glossary.remaining, ...figure},
-    {key: 'last_year', header: glossary.samePeriodLastYear, ...figure},
-    {key: 'status', header: glossary.standing, width: 120, ...words},
-    {key: 'missing', header: glossary.missing, width: 200, ...words},
+    column('unit_code', glossary.unitCode, 75),
+    column('unit', glossary.unit, 150, words),
+    column('indicator', glossary.indicator, 260, words),
+    column('slice', glossary.slice, 90, words),
+    column('measure', glossary.measure, 75, {align: 'center'}),
+    column('target', glossary.target, 100, {...figure, format: '@'}),
+    column('previous', glossary.previousActual, 85, figure),
+    column('value', glossary.actual, 85, figure),
+    column('cumulative', glossary.cumulative, 85, figure),
+    column('achievement', glossary.achievement, 85, {...figure, format: '0.0%'}),
+    column('remaining', glossary.remaining, 85, figure),
+    column('per_month', glossary.perMonth, 85, figure),
+    column('last_year', glossary.samePeriodLastYear, 85, figure),
+    column('against_last_year', glossary.againstLastYear, 85, {...figure, format: '0.0%'}),
+    column('status', glossary.standing, 120, words),
+    column('missing', glossary.missing, 180, words),
   ],
 };
 
@@ -58,13 +63,21 @@ export function masterFoot(): Cell[][] {
 export interface MasterNames {
   readonly unitName: (code: string) => string;
   readonly book: IndicatorBook;
+  readonly period: Pick<Period, 'lastMonth'>;
+}
+
+/** A line and its figure of the period before. */
+export interface MasterLine {
+  readonly line: RollUpLine;
+  readonly previous: number | null;
 }
 
 /** Row id and cells of each line; unknown figures are blank, shares are fractions shown as percents. */
-export function masterRows(lines: readonly RollUpLine[], names: MasterNames): Cell[][] {
-  return lines.map(line => {
+export function masterRows(lines: readonly MasterLine[], names: MasterNames): Cell[][] {
+  return lines.map(({line, previous}) => {
     const indicator = names.book.byCode.get(line.indicator);
     const isRatio = indicator?.kind === 'ratio';
+    const annex = annexLine(line, indicator, names.period);
     const shown = (value: number | null): Cell => {
       if (value === null) return '';
       if (isRatio) return formatPercent(value, 2);
@@ -78,15 +91,25 @@ export function masterRows(lines: readonly RollUpLine[], names: MasterNames): Ce
       line.slice === '' ? '' : sliceName(line.slice),
       indicator?.measure ?? '',
       line.target === null ? '' : describeTarget(line.target, indicator?.measure ?? ''),
+      shown(previous),
       shown(line.value),
       shown(line.cumulative),
       shownShare(line) ?? '',
-      shown(remaining(line)),
+      shown(annex.remaining),
+      shown(annex.perMonth),
       shown(line.samePeriodLastYear),
+      againstText(annex.againstLastYear, isRatio),
       line.slice === '' ? glossary[`status.${line.status}`] : '',
       line.missing.map(names.unitName).join(', '),
     ];
   });
+}
+
+/** A share to a thousandth; of ratios the difference: `+1,2 điểm %`. */
+function againstText(value: number | null, isRatio: boolean): Cell {
+  if (value === null) return '';
+  if (!isRatio) return Math.round(value * 1000) / 1000;
+  return `${value > 0 ? '+' : ''}${formatPercent(value).replace('%', ' điểm %')}`;
 }
 
 /** Set in under its total, as in the form: `   – Trong tỉnh`. */
@@ -94,13 +117,4 @@ function indentedName(code: string, book: IndicatorBook): string {
   const name = book.byCode.get(code)?.name ?? code;
   const depth = book.rowById.get(code)?.depth ?? 0;
   return depth === 0 ? name : `${'   '.repeat(depth)}– ${name}`;
-}
-
-/** What is left to do of a target that is to be reached; `null` for forms that set a ceiling, and where unknown. */
-export function remaining(line: RollUpLine): number | null {
-  const form = line.target?.form;
-  if (form !== 'count' && form !== 'exceed' && form !== 'range') return null;
-  const goal = line.target?.min ?? null;
-  if (goal === null || line.cumulative === null) return null;
-  return Math.max(0, shiftDecimal(goal - line.cumulative, 0));
 }

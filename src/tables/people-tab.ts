@@ -4,7 +4,7 @@ import {glossary} from '../domain/glossary';
 import {type Person, roles} from '../domain/people/person';
 import type {Cell, Tab} from '../ports/book';
 import {cellText} from './cell-text';
-import {findColumns, firstRow, keyRow} from './columns';
+import {column, findColumns, firstRow, keyRow} from './columns';
 import type {Invitation} from './invitation';
 import type {ListTab} from './list-tab';
 
@@ -14,12 +14,12 @@ export const peopleTab: ListTab = {
   title: 'NGƯỜI DÙNG',
   note: 'Mỗi dòng một tài khoản. Sửa xong chọn "Cập nhật danh mục". Chép "Tin nhắn mời" gửi cho từng người.',
   columns: [
-    {key: 'email', header: glossary.email, width: 240},
-    {key: 'name', header: glossary.personName, width: 220},
-    {key: 'unit', header: glossary.unitCode, width: 110},
-    {key: 'role', header: glossary.role, width: 150},
-    {key: 'url', header: glossary.personUrl, width: 200},
-    {key: 'invitation', header: glossary.invitation, width: 320},
+    column('email', glossary.email, 240),
+    column('name', glossary.personName, 220),
+    column('unit', glossary.unitCode, 110),
+    column('role', glossary.role, 150),
+    column('url', glossary.personUrl, 200),
+    column('invitation', glossary.invitation, 320),
   ],
   choices: {role: roles.map(role => glossary[`role.${role}`])},
 };
@@ -35,16 +35,22 @@ export function peopleRows(people: readonly Person[]): Cell[][] {
   ]);
 }
 
-/** Puts address and text of each person beside their row, wherever both stand now: a write for each column that changes. */
+/**
+ * Puts address and text of each person beside their row, wherever both stand now: a write for each column that changes.
+ *
+ * @param isKept - texts stay as people have put them while the addresses are right
+ * @returns whether an address was wrong
+ */
 export function writeInvitations(
   tab: Tab,
   cells: readonly (readonly Cell[])[],
   invitations: readonly Invitation[],
-): void {
+  isKept = false,
+): boolean {
   const places = findColumns(peopleTab.name, cells[keyRow - 1] ?? [], peopleTab.columns);
   const byEmail = new Map(invitations.map(one => [one.email, one]));
   const body = cells.slice(firstRow - 1);
-  if (body.length === 0) return;
+  let isWrong = false;
   for (const [key, pick] of [
     ['url', (one: Invitation) => one.url],
     ['invitation', (one: Invitation) => one.text],
@@ -56,6 +62,9 @@ export function writeInvitations(
       return [found === undefined ? '' : pick(found)];
     });
     const isSame = column.every(([text], row) => text === (body[row]?.[at] ?? ''));
+    if (key === 'url') isWrong = !isSame;
+    if (isKept && !isWrong) break;
     if (!isSame) tab.write(firstRow, at + 1, column);
   }
+  return isWrong;
 }

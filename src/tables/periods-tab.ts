@@ -10,7 +10,7 @@ import {type BookPeriod, periodStates} from '../domain/periods/period-state';
 import {isOpening, slotName, slotsOfBook} from '../domain/reports/slot';
 import type {Cell, Tab} from '../ports/book';
 import {cellText} from './cell-text';
-import {findColumns, keyRow} from './columns';
+import {column, findColumns, keyRow} from './columns';
 import {type ListRow, type ListTab, readList, replaceList} from './list-tab';
 
 export const periodsTab: ListTab = {
@@ -19,13 +19,13 @@ export const periodsTab: ListTab = {
   title: 'KỲ BÁO CÁO',
   note: 'Kỳ tháng tính từ ngày 15 tháng trước đến ngày 14 (NĐ 09/2019/NĐ-CP Điều 12). Năm trước chỉ để so sánh.',
   columns: [
-    {key: 'period', header: glossary.period, width: 90},
-    {key: 'name', header: glossary.periodName, width: 140},
-    {key: 'from', header: glossary.windowFrom, width: 110},
-    {key: 'to', header: glossary.windowTo, width: 110},
-    {key: 'due', header: glossary.dueDay, width: 110},
-    {key: 'state', header: glossary.state, width: 120},
-    {key: 'closed_at', header: glossary.closedAt, width: 110},
+    column('period', glossary.period, 90),
+    column('name', glossary.periodName, 140),
+    column('from', glossary.windowFrom, 110),
+    column('to', glossary.windowTo, 110),
+    column('due', glossary.dueDay, 110),
+    column('state', glossary.state, 120),
+    column('closed_at', glossary.closedAt, 110),
   ],
   choices: {state: periodStates.map(state => glossary[`state.${state}`])},
 };

@@ -7,6 +7,7 @@ import type {BookPeriod} from '../domain/periods/period-state';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Cell, Tab} from '../ports/book';
+import {column} from './columns';
 import type {ChartSpace} from './chart-data-tab';
 import {type ListTab, readList, replaceList} from './list-tab';
 
@@ -38,9 +39,9 @@ export const referenceTab: ListTab = {
   note: 'Bản chép do sổ tự ghi từ các bảng danh sách. Không sửa ở đây.',
   hidden: true,
   columns: [
-    {key: 'table', header: glossary.table, width: 120},
-    {key: 'part', header: glossary.part, width: 60},
-    {key: 'content', header: glossary.content, width: 600},
+    column('table', glossary.table, 120),
+    column('part', glossary.part, 60),
+    column('content', glossary.content, 600),
   ],
 };
 

@@ -6,6 +6,7 @@ import {formatNumber} from '../domain/numbers/format-number';
 import {type AssignedTarget, targetForms} from '../domain/targets/target';
 import type {UnitTree} from '../domain/units/unit-tree';
 import type {Cell} from '../ports/book';
+import {column} from './columns';
 import type {ListTab} from './list-tab';
 
 export const targetsTab: ListTab = {
@@ -14,15 +15,15 @@ export const targetsTab: ListTab = {
   title: 'KẾ HOẠCH GIAO',
   note: 'Tỷ lệ ghi theo phần trăm (60). Để trống số: chưa giao. Sửa xong chọn "Cập nhật danh mục".',
   columns: [
-    {key: 'unit', header: glossary.unitCode, width: 110},
-    {key: 'unit_name', header: glossary.unitName, width: 200},
-    {key: 'indicator', header: glossary.indicatorCode, width: 170},
-    {key: 'indicator_name', header: glossary.indicator, width: 320, wrap: true},
-    {key: 'form', header: glossary.targetForm, width: 150},
-    {key: 'min', header: glossary.targetMin, width: 90, align: 'right'},
-    {key: 'max', header: glossary.targetMax, width: 90, align: 'right'},
-    {key: 'decision_no', header: glossary.decisionNumber, width: 140},
-    {key: 'decision_date', header: glossary.decisionDate, width: 120},
+    column('unit', glossary.unitCode, 110),
+    column('unit_name', glossary.unitName, 200),
+    column('indicator', glossary.indicatorCode, 170),
+    column('indicator_name', glossary.indicator, 320, {wrap: true}),
+    column('form', glossary.targetForm, 150),
+    column('min', glossary.targetMin, 90, {align: 'right'}),
+    column('max', glossary.targetMax, 90, {align: 'right'}),
+    column('decision_no', glossary.decisionNumber, 140),
+    column('decision_date', glossary.decisionDate, 120),
   ],
   choices: {form: targetForms.map(form => glossary[`form.${form}`])},
 };

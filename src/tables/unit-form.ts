@@ -8,7 +8,7 @@ import type {RowId} from '../domain/indicators/indicator-book';
 import type {Message} from '../domain/message-facts';
 import {isOpening, type Slot, slotName, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
 import {cellText} from './cell-text';
-import {cellAddress, type Column, findColumns, keyRow} from './columns';
+import {cellAddress, type Column, column, findColumns, keyRow} from './columns';
 
 /** Columns of the form: what the figure is, then one column for each slot of the book. Those of last year are hidden. */
 export function formColumns(year: number): Column[] {
@@ -20,11 +20,11 @@ export function formColumns(year: number): Column[] {
     align: 'right',
   }));
   const columns: readonly Column[] = [
-    {key: 'label', header: glossary.indicator, width: 270, wrap: true},
-    {key: 'measure', header: glossary.measure, width: 70, align: 'center'},
-    {key: 'target', header: glossary.target, width: 120, align: 'right'},
+    column('label', glossary.indicator, 270, {wrap: true}),
+    column('measure', glossary.measure, 70, {align: 'center'}),
+    column('target', glossary.target, 120, {align: 'right'}),
     ...slots,
-    {key: 'reportText', header: glossary.reportText, width: 120, hidden: true},
+    column('reportText', glossary.reportText, 120, {hidden: true}),
   ];
   return columns.map(column => ({...column, format: '@'}));
 }

@@ -1,7 +1,7 @@
 // A unit's tab: its form above, its log of sendings below.
 
 import type {FormRow, IndicatorBook} from '../domain/indicators/indicator-book';
-import {dimensionOf} from '../domain/indicators/dimensions';
+import {dimensionOfSlice} from '../domain/indicators/dimensions';
 import {DomainError} from '../domain/domain-error';
 import {tidyText} from '../domain/text/fold-text';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
@@ -168,16 +168,16 @@ function signatureRows(keys: readonly string[], year: number): Cell[][] {
 function labelOf(row: FormRow): string {
   const indent = '   '.repeat(row.depth);
   if (row.slice === '') return row.depth === 0 ? row.label : `${indent}– ${row.label}`;
-  return `${indent}${dimensionOf(row.slice.split('=')[0] ?? '').name}: ${row.label}`;
+  return `${indent}${dimensionOfSlice(row.slice).name}: ${row.label}`;
 }
 
 function targetOf(row: FormRow, input: UnitTabInput): string {
   return row.slice === '' ? (input.targets.get(row.indicator.code) ?? '') : '';
 }
 
-/** Slices by sex are asked of everyone; the others wait, hidden, for a unit that reports them. */
+/** Slices that are not asked of everyone wait, hidden, for a unit that reports them. */
 function hiddenSlices(rows: readonly FormRow[]): {row: number; count: number}[] {
-  return runsOf(rows.map(row => row.slice !== '' && !row.slice.startsWith('gioi_tinh='))).flatMap(
+  return runsOf(rows.map(row => row.slice !== '' && !dimensionOfSlice(row.slice).isAsked)).flatMap(
     run => (run.of ? [{row: firstRow + run.at, count: run.count}] : []),
   );
 }

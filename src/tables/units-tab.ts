@@ -3,6 +3,7 @@
 import {glossary} from '../domain/glossary';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Cell} from '../ports/book';
+import {column} from './columns';
 import type {ListTab} from './list-tab';
 
 export const unitsTab: ListTab = {
@@ -11,12 +12,12 @@ export const unitsTab: ListTab = {
   title: 'ĐƠN VỊ',
   note: 'Đúng một dòng để trống "Đơn vị cấp trên": đơn vị tổng hợp. Ngày ghi dạng 2021-01-01.',
   columns: [
-    {key: 'code', header: glossary.unitCode, width: 110},
-    {key: 'name', header: glossary.unitName, width: 220},
-    {key: 'type', header: glossary.unitType, width: 120},
-    {key: 'parent', header: glossary.parentUnit, width: 130},
-    {key: 'valid_from', header: glossary.validFrom, width: 110},
-    {key: 'valid_to', header: glossary.validTo, width: 110},
+    column('code', glossary.unitCode, 110),
+    column('name', glossary.unitName, 220),
+    column('type', glossary.unitType, 120),
+    column('parent', glossary.parentUnit, 130),
+    column('valid_from', glossary.validFrom, 110),
+    column('valid_to', glossary.validTo, 110),
   ],
 };
 

@@ -12,6 +12,9 @@ export type Dictionaries = readonly [
   value: ReadonlyMap<number, number>,
 ];
 
+/** Codes of the indicators of which the last figure stands. */
+export const stockCodes = indicators.filter(one => one.kind === 'stock').map(one => one.code);
+
 export interface Sums {
   value: number;
   cumulative: number;
@@ -69,7 +72,12 @@ export function stringKeyRollUp(rows: readonly FactRow[]): Map<string, Sums> {
     const key = `${unit}|${indicator}|${month}|${slice}`;
     sums.set(key, (sums.get(key) ?? 0) + value);
   }
-  const stocks = new Set(indicators.filter(one => one.kind === 'stock').map(one => one.code));
+  return totalUp(sums);
+}
+
+/** Sums by `unit|indicator|month|slice` into those of the units and the district, by `unit|indicator|slice`. */
+export function totalUp(sums: ReadonlyMap<string, number>): Map<string, Sums> {
+  const stocks = new Set(stockCodes);
   const totals = new Map<string, Sums>();
   for (const [key, sum] of sums) {
     const [unit = '', indicator = '', month = '', slice = ''] = key.split('|');

@@ -36,6 +36,8 @@ export const indicators: readonly Indicator[] = Array.from({length: INDICATORS},
   ratioOf: null,
   whole: true,
   lowerIsBetter: false,
+  isAdjustment: false,
+  owners: [['commune']],
   source: 'benchmark',
 }));
 

@@ -14,6 +14,7 @@ export interface Bench {
   readonly run: () => readonly Measure[] | Promise<readonly Measure[]>;
 }
 
+/** Does one thing that is timed; a promise is waited for. */
 export type Method = () => unknown;
 
 /**
@@ -22,16 +23,16 @@ export type Method = () => unknown;
  * Each round runs every method once, in turn, so that a machine that slows down slows them all; one round before the first is
  * not counted.
  */
-export function medianTimes<N extends string>(
+export async function medianTimes<N extends string>(
   methods: Readonly<Record<N, Method>>,
   rounds: number,
-): Record<N, number> {
+): Promise<Record<N, number>> {
   // Object.keys gives the names that the type has, and no others.
   const names = Object.keys(methods) as N[];
   const times = new Map<N, number[]>(names.map(name => [name, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (const name of names) {
-      const elapsedMs = timeOf(methods[name]);
+      const elapsedMs = await timeOf(methods[name]);
       if (round >= 0) times.get(name)?.push(elapsedMs);
     }
   }
@@ -55,9 +56,11 @@ export function keepsBar({figure, bar}: Measure): boolean {
   return 'atMost' in bar ? figure <= bar.atMost : figure >= bar.atLeast;
 }
 
-function timeOf(method: Method): number {
+async function timeOf(method: Method): Promise<number> {
   const start = performance.now();
-  method();
+  // An answer that is no promise is not waited for: a turn of the loop would be timed with it.
+  const answer = method();
+  if (answer instanceof Promise) await answer;
   return performance.now() - start;
 }
 

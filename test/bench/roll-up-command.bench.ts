@@ -4,7 +4,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {catalogue} from '../../src/domain/indicators/catalogue';
+import {jobIndicators} from '../domain/indicators/job-indicators';
 import {type IndicatorBook, indicatorBook} from '../../src/domain/indicators/indicator-book';
 import {parsePeriod} from '../../src/domain/periods/period';
 import {decodeReport} from '../../src/domain/reports/report';
@@ -46,7 +46,7 @@ function formCells(book: IndicatorBook): Record<string, string> {
 
 async function filledDistrict(): Promise<District> {
   const district = await District.open({units});
-  const cells = formCells(indicatorBook(catalogue));
+  const cells = formCells(indicatorBook(jobIndicators));
   const lanes = Array.from({length: 4}, async (_, lane) => {
     for (let unit = lane + 1; unit <= units; unit += 4) {
       for (let month = 1; month <= months; month += 1) {
@@ -65,7 +65,7 @@ async function run(): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'so-chi-tieu-'));
   const file = join(folder, 'book.xlsx');
   const filled = await filledDistrict();
-  const forms = Object.keys(formCells(indicatorBook(catalogue))).length;
+  const forms = Object.keys(formCells(indicatorBook(jobIndicators))).length;
   await writeBook(filled.store.snapshot(filled.bookId), file);
   await filled.close();
   const times = {
@@ -126,7 +126,7 @@ function engineAlone(district: District): void {
   );
   const period = parsePeriod('2021');
   if (!('tree' in built) || !period.ok) throw new Error('no tree or period');
-  const book = indicatorBook(catalogue);
+  const book = indicatorBook(jobIndicators);
   const placed = [...rowsById(district.sheet('collected')).values()].flatMap(
     (row): PlacedReport[] => {
       const report = decodeReport(row[row.length - 1] ?? '');

@@ -210,7 +210,8 @@ const readCases: readonly ConformanceCase[] = [
   {
     says: 'ranges that lie apart get one look',
     facts: [],
-    script: `const list = sheet.getRangeList(["A1", "C2:D3"]).setBackground("#d9d9d9").setNumberFormat("@");
+    script: `const list = sheet.getRangeList(["A1", "C2:D3"]).setBackground("#d9d9d9").setNumberFormat("@")
+        .setFontWeight("bold").setFontSize(12).setHorizontalAlignment("right").setWrap(true);
       return [String(list), list.getRanges().map(range => range.getA1Notation()),
         at("A1:D2").getBackgrounds(), at("C3").getNumberFormats()];`,
     gives: [

@@ -10,10 +10,11 @@ afterAll(() => district.close());
 
 const items = [
   ...['Nhập và gửi báo cáo', 'Kiểm tra số liệu', 'Ghi "không phát sinh" vào vùng chọn'],
-  ...['Gửi báo cáo', 'Khó khăn, ý kiến…', 'Tổng hợp số liệu', 'Tình hình gửi báo cáo'],
+  ...['Gửi báo cáo', 'Khó khăn, ý kiến…'],
+  ...['Tổng hợp số liệu', 'Tổng hợp ngay (không mở bảng bên)', 'Tình hình gửi báo cáo'],
   ...['Nhận tất cả báo cáo không có cảnh báo', 'Trả lại báo cáo…', 'Xuất số liệu cho cấp trên'],
-  ...['Mở kỳ…', 'Chốt kỳ…'],
-  ...['Số này từ đâu?', 'Đối chiếu', 'Thiết lập sổ…', 'Cập nhật danh mục', 'Sửa khung'],
+  ...['Mở kỳ…', 'Chốt kỳ…', 'Số này từ đâu?', 'Số này từ đâu? (không mở bảng bên)'],
+  ...['Đối chiếu', 'Thiết lập sổ…', 'Cập nhật danh mục', 'Sửa khung'],
 ];
 
 function press(user: string, name: string) {

@@ -21,17 +21,3 @@ export async function callAs<N extends ProcedureName>(
   if (!reply.ok) throw new Error(`${name}: ${reply.code}`);
   return reply.value;
 }
-
-/** Waits until `look` gives what is wanted; gives up with the last thing seen. */
-export async function until<T>(
-  look: () => T | Promise<T>,
-  isWanted: (seen: T) => boolean,
-): Promise<T> {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const seen = await look();
-    if (isWanted(seen)) return seen;
-    if (Date.now() > end) throw new Error(`still ${JSON.stringify(seen)}`);
-    await new Promise(resolve => setTimeout(resolve, 25));
-  }
-}

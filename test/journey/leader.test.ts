@@ -3,8 +3,7 @@
 import type {Page} from 'playwright-core';
 
 import {textAt} from '../support/district';
-import {until} from './behind-the-page';
-import {goToCell, graveFindings, tabOf} from './sheet-page';
+import {eventually, goToCell, graveFindings, tabOf} from './sheet-page';
 import {demoBook, openStage, sizes, type Stage, takePicture} from './stage';
 
 const leader = 'lanh-dao@vi-du.invalid';
@@ -63,7 +62,7 @@ describe.each(sizes)('a leader at $name', size => {
     expect(told[4]).toContain('T9: Lũy kế thực hiện 1.014, Kế hoạch cả năm 1.300');
     expect(told[4]).toContain('T10: Lũy kế thực hiện trống');
     // 30 of 1,300 are 2.3 percent of the plan’s bar; edges take a pixel or two of it.
-    const share = await until(
+    const share = await eventually(
       () => partOfBar(page),
       seen => seen > 0,
     );

@@ -91,14 +91,22 @@ export async function graveFindings(place: Page | Frame): Promise<string[]> {
     .flatMap(one => one.nodes.map(node => `${one.id}: ${node.target.join(' ')}`));
 }
 
-/** Asks until the answer is the one wanted, since what a page does reaches the book a moment later; gives back the last answer. */
-export async function eventually<T>(ask: () => T, isWanted: (answer: T) => boolean): Promise<T> {
-  let answer = ask();
-  for (let tries = 0; !isWanted(answer) && tries < 100; tries += 1) {
-    await new Promise(resume => setTimeout(resume, 100));
-    answer = ask();
+/**
+ * Asks until the answer is the one wanted, since what a page does reaches the book a moment later.
+ *
+ * @throws Error with the last answer when it never is
+ */
+export async function eventually<T>(
+  ask: () => T | Promise<T>,
+  isWanted: (answer: T) => boolean,
+): Promise<T> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const answer = await ask();
+    if (isWanted(answer)) return answer;
+    if (Date.now() > end) throw new Error(`still ${JSON.stringify(answer)}`);
+    await new Promise(resume => setTimeout(resume, 25));
   }
-  return answer;
 }
 
 /** The line above a unit's form that says how it stands. */

@@ -86,3 +86,14 @@ it('a unit and a person taken off the lists lose no data', async () => {
   expect(await refresh()).toEqual(['TAB_KEPT Xã U2', `PERSON_LEFT ${officer('u2')}`]);
   expect(district.sheet(`unit:${unitKey('u2')}`).name).toBe('Xã U2');
 });
+
+it('a month that is listed as open and again as closed is named, and nothing is taken over', async () => {
+  const again = ['2021-02', '', '', '', '17/2/2021', 'Đã chốt', '20/2/2021'];
+  type('periods', below('periods') - 1, again);
+  type('units', below('units'), ['u3', 'Xã U3', 'Xã', 'd']);
+  const reply = await district.call(staff, 'refreshReference', {});
+  expect(reply).toMatchObject({ok: false, code: 'CELL_INVALID'});
+  expect(JSON.stringify(reply)).toContain('Kỳ 2021-02 vừa ghi');
+  const names = district.store.snapshot(district.bookId).sheets.map(sheet => sheet.name);
+  expect(names).not.toContain('Xã U3');
+});

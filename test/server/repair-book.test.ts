@@ -43,6 +43,36 @@ it('a whole book is not written to', async () => {
   expect(report.calls.writes).toBe(0);
 });
 
+it('addresses lead to where the book is opened now; a text of their own stays while its address is right', async () => {
+  const {store, bookId} = district;
+  const mendAt = async (port: number): Promise<unknown> => {
+    const urlOf = (id: string) => `http://127.0.0.1:${port}/?book=${id}&as=`;
+    const host = District.hostOver(store, undefined, urlOf);
+    const {outcome} = await host.run({
+      bookId,
+      user: staff,
+      name: 'rpc',
+      args: ['repairBook', '{}'],
+    });
+    await host.close();
+    return outcome.ok ? JSON.parse(String(outcome.value)) : outcome;
+  };
+  const mended = (all: readonly Message[]) => ({ok: true, value: {mended: all, left: []}});
+  const facts = {tab: 'Người dùng', part: 'invitations', cells: ''};
+  expect(await mendAt(8001)).toEqual(mended([{code: 'MENDED', facts}]));
+  byHand(district.sheet('people').id, sheet => {
+    sheet.setCell(5, 7, 'Lời mời riêng', null);
+  });
+  expect(await mendAt(8001)).toEqual(mended([]));
+  expect(textAt(district.sheet('people'), 5, 7)).toBe('Lời mời riêng');
+  expect(await mendAt(8002)).toEqual(mended([{code: 'MENDED', facts}]));
+  const [, , , , url = '', text = ''] = rowsById(district.sheet('people')).get(officer('u1')) ?? [];
+  const own = `http://127.0.0.1:8002/?book=${bookId}&as=u1%40vi-du.invalid#gid=${unitTab().id}`;
+  expect(url).toBe(own);
+  expect(text).toContain(own);
+  expect(textAt(district.sheet('people'), 5, 7)).toContain('127.0.0.1:8002');
+});
+
 it('a status line says something else each month, and is not broken', async () => {
   byHand(unitTab().id, sheet => {
     sheet.setCell(4, 2, 'Đã gửi lúc 9:00', null);

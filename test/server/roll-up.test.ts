@@ -61,7 +61,7 @@ describe('the master', () => {
     await district.send('u1', '2021-01', full, 'gui-u1-01');
     await rollUp(district, '2021-01');
     const master = rowsById(district.sheet('master'));
-    // Đơn vị, chỉ tiêu, …, kế hoạch, trong kỳ, lũy kế, %, còn phải thực hiện, cùng kỳ, đánh giá, chưa báo cáo
+    // … kế hoạch, kỳ trước, trong kỳ, lũy kế, %, còn phải thực hiện, mỗi tháng (1290 : 11), cùng kỳ, so cùng kỳ …
     expect(master.get('d|vl_giai_quyet')).toEqual([
       'd',
       'Huyện Thử',
@@ -69,17 +69,20 @@ describe('the master', () => {
       '',
       'người',
       '1.300 người',
+      '',
       '10',
       '10',
       '0.007',
       '1290',
+      '118',
+      '',
       '',
       'Chậm',
       'Xã U2',
     ]);
-    expect(master.get('u2|vl_giai_quyet')?.slice(6, 9)).toEqual(['', '', '']);
+    expect(master.get('u2|vl_giai_quyet')?.slice(6, 10)).toEqual(['', '', '', '']);
     expect(textAt(district.sheet('master'), 3, 2)).toContain(
-      'Tháng 1/2021 (15/12/2020 – 14/1/2021) · số liệu đến 14/1/2021 · lần tổng hợp 1',
+      'Tháng 1/2021 (15/12/2020 – 14/1/2021) · số liệu đến 14/1/2021 · đã qua 8,4% thời gian của năm · lần tổng hợp 1',
     );
     const words = district.sheet('master').cells.map(cell => cell.value);
     expect(textAt(district.sheet('master'), 2, 2)).toBe('BẢNG TỔNG HỢP – HUYỆN THỬ');

@@ -49,8 +49,8 @@ describe('what a set-up costs', () => {
     const [ten, thirty] = [await setUp(10), await setUp(30)];
     const locks = thirty.book.sheets.find(tab => tab.name === 'Xã u1')?.lockedRanges ?? [];
     expect(locks).toHaveLength(7);
-    // Copy, name, range, cells; protection, its words and its people; and the names and ids asked of each tab. A lock is four calls.
-    expect((thirty.calls - ten.calls) / 20).toBeLessThanOrEqual(10 + 4 * locks.length);
+    // Copy, name, range, cells; protection, its words and its people; the ranges to lock; the tab's id. A lock is two calls.
+    expect((thirty.calls - ten.calls) / 20).toBeLessThanOrEqual(10 + 2 * locks.length);
     expect(thirty.report.outcome.ok).toBe(true);
   });
 });

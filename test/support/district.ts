@@ -64,10 +64,18 @@ export class District {
   ) {}
 
   /** A host over a store, with no book in it yet. */
-  static hostOver(store: BookStore, clock?: () => number): Host {
+  static hostOver(
+    store: BookStore,
+    clock?: () => number,
+    urlOf?: (bookId: string) => string,
+  ): Host {
     const addOn = readAddOn(join(root, 'dist'));
     const workerPath = join(root, 'build', 'worker.cjs');
-    return new Host({store, addOn, workerPath, ...(clock === undefined ? {} : {clock})});
+    return new Host({
+      ...{store, addOn, workerPath},
+      ...(clock === undefined ? {} : {clock}),
+      ...(urlOf === undefined ? {} : {urlOf}),
+    });
   }
 
   /** A book of one node `d` and leaves `u1`, `u2` …, each with one officer. */

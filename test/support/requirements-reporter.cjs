@@ -1,4 +1,4 @@
-// Ends a test run: which requirements have a passing test, what is wrong with titles, the closing line.
+// Ends a test run: which requirements are proved, whole or in part, what is wrong with titles, the closing line.
 
 /** Rows of each source plan: DH-01 to DH-45 and so on. */
 const ROWS = {DH: 45, P4: 37, GL: 17, VY: 14, HL: 44};
@@ -10,6 +10,9 @@ const REQUIREMENTS = Object.entries(ROWS).flatMap(([plan, rows]) =>
 /** A test that is said to show more than this shows none of it well. */
 const IDS_PER_TITLE = 2;
 
+/** An ID, and right after it the mark of a test that shows only some of what the row asks. */
+const ID_IN_TITLE = /\b((?:DH|P4|GL|VY|HL)-\d+)( \(một phần\))?/gu;
+
 /** An it.each table would fill the screen. */
 const TITLES_SHOWN = 3;
 
@@ -19,47 +22,66 @@ const TITLES_SHOWN = 3;
  */
 
 /**
- * Titles of passed tests by requirement, in order of the requirements; and one sentence for each
- * test that breaks a rule. A skipped test is such a test, except when only `named` ones were run.
+ * Titles of passed tests by requirement, in order of the requirements; those that some title shows
+ * whole; and one sentence for each test that breaks a rule. A skipped test is such a test, except
+ * when they were picked `byName`.
  *
  * @param {readonly Outcome[]} outcomes
- * @param {boolean} named - whether tests were picked by name, which marks all others as skipped
+ * @param {boolean} byName - whether tests were picked by name, which marks all others as skipped
  */
-function readOutcomes(outcomes, named) {
+function readOutcomes(outcomes, byName) {
   /** @type {Map<string, string[]>} */
   const tested = new Map(REQUIREMENTS.map(id => [id, []]));
+  /** @type {Set<string>} */
+  const whole = new Set();
   /** @type {string[]} */
   const problems = [];
   for (const {title, status} of outcomes) {
-    const ids = [...new Set(title.match(/\b(?:DH|P4|GL|VY|HL)-\d+/g))];
+    const named = [...title.normalize('NFC').matchAll(ID_IN_TITLE)];
+    const ids = [...new Set(named.map(([, id = '']) => id))];
     const unknown = ids.filter(id => !tested.has(id));
     if (unknown.length > 0) problems.push(`Unknown requirement ${unknown.join(', ')}: "${title}"`);
     if (ids.length > IDS_PER_TITLE) {
       problems.push(`More than ${IDS_PER_TITLE} requirements in one title: "${title}"`);
     }
-    if (!named && ['pending', 'skipped', 'disabled', 'todo'].includes(status)) {
+    if (!byName && ['pending', 'skipped', 'disabled', 'todo'].includes(status)) {
       problems.push(`Not run (${status}): "${title}"`);
     }
-    if (status === 'passed') for (const id of ids) tested.get(id)?.push(title);
+    if (status !== 'passed') continue;
+    for (const id of ids) tested.get(id)?.push(title);
+    for (const [, id = '', mark] of named) if (mark === undefined) whole.add(id);
   }
-  return {tested, problems};
+  return {tested, whole, problems};
 }
 
 /**
- * The table of requirements, as lines.
+ * The table of requirements, as lines: proved whole, in part, not at all.
  *
  * @param {ReadonlyMap<string, readonly string[]>} tested
+ * @param {ReadonlySet<string>} whole
  */
-function tableOf(tested) {
+function tableOf(tested, whole) {
   const rows = [...tested].filter(([, titles]) => titles.length > 0);
-  const lines = rows.flatMap(([id, titles]) => {
-    const shown = titles.slice(0, TITLES_SHOWN);
-    if (titles.length > shown.length) shown.push(`and ${titles.length - shown.length} more`);
-    return shown.map((title, index) => `${(index === 0 ? id : '').padEnd(7)}${title}`);
-  });
-  const without = [...tested.keys()].filter(id => tested.get(id)?.length === 0);
-  if (without.length > 0) lines.push(`Without a test: ${without.join(', ')}`);
-  return [...lines, `${rows.length} of ${tested.size} requirements have a test`];
+  const inFull = rows.filter(([id]) => whole.has(id));
+  const inPart = rows.filter(([id]) => !whole.has(id));
+  const open = [...tested.keys()].filter(id => tested.get(id)?.length === 0);
+  const of = `of ${tested.size} requirements`;
+  return [
+    ...(inFull.length === 0 ? [] : ['Proved whole:', ...inFull.flatMap(linesOf)]),
+    ...(inPart.length === 0 ? [] : ['Proved in part:', ...inPart.flatMap(linesOf)]),
+    ...(open.length === 0 ? [] : [`Still open: ${open.join(', ')}`]),
+    `${inFull.length} ${of} proved whole, ${inPart.length} in part, ${open.length} still open`,
+  ];
+}
+
+/**
+ * @param {[string, readonly string[]]} row
+ * @returns {string[]}
+ */
+function linesOf([id, titles]) {
+  const shown = titles.slice(0, TITLES_SHOWN);
+  if (titles.length > shown.length) shown.push(`and ${titles.length - shown.length} more`);
+  return shown.map((title, index) => `${(index === 0 ? id : '').padEnd(7)}${title}`);
 }
 
 module.exports = class RequirementsReporter {
@@ -79,12 +101,12 @@ module.exports = class RequirementsReporter {
     const outcomes = results.testResults.flatMap(file =>
       file.testResults.map(({fullName, status}) => ({title: fullName, status})),
     );
-    const {tested, problems} = readOutcomes(outcomes, this.named);
+    const {tested, whole, problems} = readOutcomes(outcomes, this.named);
     if (outcomes.length === 0) problems.push('No test was run');
     if (problems.length > 0) this.error = new Error(problems.join('\n'));
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites + problems.length;
     const lines = [
-      ...(this.partial ? [] : ['', ...tableOf(tested)]),
+      ...(this.partial ? [] : ['', ...tableOf(tested, whole)]),
       ...problems,
       `${results.numPassedTests} passed, ${failed} failed`,
     ];

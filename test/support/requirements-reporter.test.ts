@@ -23,22 +23,50 @@ describe('requirements that have a test', () => {
     expect(tested.get('HL-04')).toEqual([]);
   });
 
-  it('are counted against all 157 rows of the five plans', () => {
-    const {tested} = readOutcomes([outcome('VY-14'), outcome('GL-17'), outcome('DH-45')], false);
-    expect(tableOf(tested).at(-1)).toBe('3 of 157 requirements have a test');
+  it('are counted against all 157 rows of the five plans, whole and in part apart', () => {
+    const {tested, whole} = readOutcomes(
+      [outcome('VY-14'), outcome('GL-17'), outcome('DH-45 (một phần): counts, no list of names')],
+      false,
+    );
+    expect(tableOf(tested, whole).at(-1)).toBe(
+      '2 of 157 requirements proved whole, 1 in part, 154 still open',
+    );
   });
 
-  it('are listed with at most three titles, and the others are named', () => {
+  it('are in part where every title that names them says so', () => {
+    const {whole} = readOutcomes(
+      [
+        outcome('HL-34 (một phần): four kinds'),
+        outcome('HL-35 (một phần)'),
+        outcome('HL-35 in full'),
+        outcome('HL-36 (một phần), HL-37 in full'),
+        outcome('HL-38 is broken', 'failed'),
+      ],
+      false,
+    );
+    expect([...whole]).toEqual(['HL-35', 'HL-37']);
+  });
+
+  it('are in part where the mark was typed with combining accents', () => {
+    const {tested, whole} = readOutcomes([outcome('HL-34 (một phần)'.normalize('NFD'))], false);
+    expect([tested.get('HL-34')?.length, whole.size]).toEqual([1, 0]);
+  });
+
+  it('are listed with at most three titles, the others counted, the open ones named', () => {
     const outcomes = ['a', 'b', 'c', 'd', 'e'].map(name => outcome(`${name} GL-01`));
-    const lines = tableOf(readOutcomes(outcomes, false).tested);
-    expect(lines.slice(0, 4)).toEqual([
+    const {tested, whole} = readOutcomes([...outcomes, outcome('GL-02 (một phần)')], false);
+    expect(tableOf(tested, whole).slice(0, 7)).toEqual([
+      'Proved whole:',
       'GL-01  a GL-01',
       '       b GL-01',
       '       c GL-01',
       '       and 2 more',
+      'Proved in part:',
+      'GL-02  GL-02 (một phần)',
     ]);
-    expect(lines[4]).toMatch(/^Without a test: DH-01, .*, HL-44$/);
-    expect(lines[4]).not.toContain('GL-01');
+    const open = tableOf(tested, whole)[7];
+    expect(open).toMatch(/^Still open: DH-01, .*, HL-44$/);
+    expect(open).not.toMatch(/GL-0[12]/);
   });
 });
 

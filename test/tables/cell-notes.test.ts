@@ -1,6 +1,6 @@
 // Notes of cells: what a check writes below a person's own words, and takes away again.
 
-import {noteOf, ownNote, reasonIn} from '../../src/tables/cell-notes';
+import {noteOf, ownNote, reasonIn, withReason} from '../../src/tables/cell-notes';
 
 const mark = '■ Kiểm tra số liệu';
 
@@ -27,4 +27,18 @@ it('a reason may run over lines, and may stand in a note of a person’s own', (
   );
   expect(reasonIn('Lý do: tự ghi')).toBe('tự ghi');
   expect(ownNote('Lý do: tự ghi')).toBe('Lý do: tự ghi');
+});
+
+it.each([
+  ['', 'vì c', `${mark}\nLý do: vì c`],
+  ['Của tôi', 'vì c', `Của tôi\n${mark}\nLý do: vì c`],
+  [
+    `Của tôi\n${mark}\nCảnh báo: a.\nLý do: cũ\nhai dòng`,
+    'vì c',
+    `Của tôi\n${mark}\nCảnh báo: a.\nLý do: vì c`,
+  ],
+  [`${mark}\nCảnh báo: a.\nLý do: cũ`, '', `${mark}\nCảnh báo: a.\nLý do: `],
+  [`Của tôi\n${mark}\nLý do: cũ`, '', 'Của tôi'],
+])('"%s" with another reason, "%s"', (note, reason, after) => {
+  expect(withReason(note, reason)).toBe(after);
 });

@@ -1,6 +1,6 @@
 // What of a unit's tab is the book's own is found again wherever a hand has moved it, and told from what people type.
 
-import {catalogue} from '../../src/domain/indicators/catalogue';
+import {jobIndicators} from '../domain/indicators/job-indicators';
 import {indicatorBook} from '../../src/domain/indicators/indicator-book';
 import type {Cell, TabPlan} from '../../src/ports/book';
 import {compareTexts, movedPlan} from '../../src/tables/fixed-texts';
@@ -8,7 +8,7 @@ import {unitTabPlan} from '../../src/tables/unit-tab';
 import {unit} from '../domain/units/unit-rows';
 
 const plan: TabPlan = unitTabPlan({
-  ...{unit: unit('A'), name: 'Xã A', year: 2021, book: indicatorBook(catalogue)},
+  ...{unit: unit('A'), name: 'Xã A', year: 2021, book: indicatorBook(jobIndicators)},
   ...{targets: new Map([['vl_giai_quyet', '100 người']]), editors: [], lockEditors: [], status: ''},
 });
 /** A tab as it was made, to be broken. */

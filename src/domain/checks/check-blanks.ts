@@ -26,7 +26,7 @@ export function checkBlanks(report: Report, context: CheckContext): Finding[] {
     );
 }
 
-/** What a form asks for: everything but ratios and totals that their parts make. */
+/** What a form asks for: everything but ratios, totals that their parts make, and adjustments. */
 export function askedIndicators(book: IndicatorBook): IndicatorBook['all'] {
-  return book.all.filter(indicator => indicator.ratioOf === null && indicator.sets.length === 0);
+  return book.all.filter(one => one.ratioOf === null && one.sets.length === 0 && !one.isAdjustment);
 }

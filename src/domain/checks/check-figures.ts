@@ -32,21 +32,23 @@ function checkNumber(row: FormRow, answer: Answer, context: CheckContext): Findi
   const {value} = answer;
   const {measure} = row.indicator;
   const findings: Finding[] = [];
-  if (value < 0) {
+  if (value < 0 && !row.indicator.isAdjustment) {
     findings.push(errorAt(place, 'FIGURE_NEGATIVE', {name, value, measure}));
   } else if (row.indicator.whole && !Number.isInteger(value)) {
     findings.push(errorAt(place, 'FIGURE_NOT_WHOLE', {name, value, measure}));
-  } else if (value > largestFigure) {
+  } else if (Math.abs(value) > largestFigure) {
     findings.push(errorAt(place, 'FIGURE_TOO_LARGE', {name, value, limit: largestFigure}));
   } else if (answer.kind === 'estimate') {
     findings.push(warningAt(place, 'ESTIMATE_ONLY', {name, value}));
+  } else if (row.indicator.isAdjustment && value !== 0) {
+    findings.push(warningAt(place, 'ADJUSTMENT_GIVEN', {name, value, measure}));
   }
   return findings;
 }
 
 function checkJump(row: FormRow, answer: Answer, context: CheckContext): Finding[] {
   const before = context.before?.get(row.id)?.value ?? null;
-  if (before === null || row.slice !== '') return [];
+  if (before === null || row.slice !== '' || row.indicator.isAdjustment) return [];
   if (answer.kind !== 'number' && answer.kind !== 'none') return [];
   const value = answer.kind === 'none' ? 0 : answer.value;
   const change = Math.abs(value - before);

@@ -66,6 +66,8 @@ function checkParent(
   const parentValue = parentFigure?.value ?? null;
   if (
     parent === undefined ||
+    // A half's sum stands beside a month's: what they come to over the year is what compares.
+    parent.rhythm !== child.rhythm ||
     childValue === null ||
     parentValue === null ||
     parentFigure?.partial === true
@@ -91,6 +93,7 @@ function checkRatio(
   const numerator = context.book.byCode.get(ratio.ratioOf.numerator);
   const denominator = context.book.byCode.get(ratio.ratioOf.denominator);
   if (numerator === undefined || denominator === undefined) return [];
+  if (numerator.rhythm !== denominator.rhythm) return [];
   const numeratorValue = figures.get(numerator.code)?.value ?? null;
   const denominatorValue = figures.get(denominator.code)?.value ?? null;
   if (numeratorValue === null || denominatorValue === null || numeratorValue <= denominatorValue)

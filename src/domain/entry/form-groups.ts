@@ -55,7 +55,7 @@ function lineOf(indicator: Indicator, total: Indicator | null): GroupLine {
 }
 
 /**
- * Slices of an indicator that a form offers: those by sex, and of the others those in use.
+ * Slices of an indicator that a form offers: those asked of everyone, as by sex, and of the others those in use.
  *
  * @returns row ids in the order of the form
  */
@@ -63,7 +63,7 @@ export function offeredSlices(indicator: Indicator, used: ReadonlySet<RowId>): r
   return indicator.dimensions.flatMap(key =>
     slicesOf(dimensionOf(key))
       .map(slice => rowId(indicator.code, slice))
-      .filter(row => key === 'gioi_tinh' || used.has(row)),
+      .filter(row => dimensionOf(key).isAsked || used.has(row)),
   );
 }
 

@@ -41,7 +41,8 @@ export function yearSoFar(
     .map(([one, report]) => ({unit: unitAt, slot: one, report}));
   const facts = factsOfReports(placed, book, model);
   const at = 11 + monthNumber(month);
-  const {width, cumulative} = accumulate(facts, lone.length, {first: at, last: at});
+  const months = {first: at, last: at};
+  const {width, cumulative} = accumulate(facts, lone.length, {months, before: months});
   for (const row of book.rows) {
     const cell = unitAt * width + lineOf(facts.lines, row.indicator.code, row.slice);
     if (row.indicator.kind === 'flow' && cumulative.known[cell] === 1)

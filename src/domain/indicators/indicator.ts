@@ -1,6 +1,7 @@
 // What an indicator is: every property that arithmetic, forms, checks and the guide read, declared once.
 
 import type {Calendar} from '../periods/calendar';
+import type {UnitKind} from '../units/unit-kind';
 
 /** Flow: adds up over time. Stock: the last figure stands. Ratio: Σ numerator over Σ denominator. */
 export type IndicatorKind = 'flow' | 'stock' | 'ratio';
@@ -8,8 +9,8 @@ export type IndicatorKind = 'flow' | 'stock' | 'ratio';
 /** In which months a figure is owed: each; 3, 6, 9, 12; 6 and 12; 12. */
 export type Rhythm = 'month' | 'quarter' | 'half' | 'year';
 
-/** Over units: added; or, for what one unit owns and others may repeat, the largest once. */
-export type UnitRule = 'sum' | 'max1';
+/** Over units: added; what one unit owns and others may repeat, the largest once; a ratio from its parts. */
+export type UnitRule = 'sum' | 'max1' | 'ratio';
 
 export interface Indicator {
   readonly code: string;
@@ -33,6 +34,10 @@ export interface Indicator {
   readonly whole: boolean;
   /** A smaller figure is the better one. */
   readonly lowerIsBetter: boolean;
+  /** "Tăng, giảm khác": may be negative, is sent with its reason, and is never owed. */
+  readonly isAdjustment: boolean;
+  /** Who enters it, in groups: the first group of which the book has a unit, and no other. Source: domain.md §5.1. */
+  readonly owners: readonly (readonly UnitKind[])[];
   /** Row of domain.md §2, or what it serves. */
   readonly source: string;
 }

@@ -5,7 +5,7 @@ import {foldName} from '../text/fold-text';
 import {foldHeader} from './pasted-columns';
 
 /** Phrases beside an indicator's own name. */
-const phrases: Readonly<Record<string, readonly string[]>> = {
+const words: Readonly<Record<string, readonly string[]>> = {
   vl_giai_quyet: [
     ...['giải quyết việc làm', 'tạo việc làm', 'việc làm mới', 'có việc làm', 'lao động việc làm'],
     ...['GQVL', 'việc làm'],
@@ -35,34 +35,54 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
   vl_llld: ['lực lượng lao động'],
 };
 
+/** Answers which indicator a text means; `null` when it means none. */
+export type IndicatorFinder = (text: string) => Indicator | null;
+
 /**
- * The indicator that a text means; `null` when it means none. Of several, the part counts and not the total that it names with
- * it: "giải quyết việc làm ở Nhật Bản" is Nhật Bản.
+ * A finder over a catalogue. Of several, the part counts and not the total that it names with it: "giải quyết việc làm ở Nhật
+ * Bản" is Nhật Bản. Words are folded once, since a page asks for every cell at each key press.
  */
-export function indicatorMeant(text: string, indicators: readonly Indicator[]): Indicator | null {
-  const exact = indicators.find(one =>
-    [one.code, one.name].some(word => foldName(word) === foldName(text)),
+export function indicatorFinder(indicators: readonly Indicator[]): IndicatorFinder {
+  const exact = new Map(
+    [...indicators]
+      .reverse()
+      .flatMap(one => [one.name, one.code].map(word => [foldName(word), one])),
   );
-  if (exact !== undefined) return exact;
-  // "Giải quyết việc làm (kể cả ở nước ngoài)": brackets explain, they do not name.
-  return inWords(foldHeader(text), indicators) ?? inWords(foldName(text), indicators);
+  const phrases = phrasesOf(indicators);
+  const inWords = (text: string): Indicator | null =>
+    phrases.find(one => ` ${text} `.includes(one.folded))?.indicator ?? null;
+  const known = new Map<string, Indicator | null>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    // "Giải quyết việc làm (kể cả ở nước ngoài)": brackets explain, they do not name.
+    const found = exact.get(foldName(text)) ?? inWords(foldHeader(text)) ?? inWords(foldName(text));
+    known.set(text, found);
+    return found;
+  };
 }
 
-function inWords(text: string, indicators: readonly Indicator[]): Indicator | null {
+interface Phrase {
+  readonly indicator: Indicator;
+  /** With a space at either end: words are found whole. */
+  readonly folded: string;
+}
+
+/** Parts before their totals, long phrases before short ones. */
+function phrasesOf(indicators: readonly Indicator[]): Phrase[] {
   const parents = new Map(indicators.map(one => [one.code, one.parent]));
   const depthOf = (code: string): number => {
     const parent = parents.get(code) ?? null;
     return parent === null ? 0 : depthOf(parent) + 1;
   };
-  const [best] = indicators
+  return indicators
     .flatMap(indicator =>
-      [indicator.name, ...(phrases[indicator.code] ?? [])].map(phrase => ({
+      [indicator.name, ...(words[indicator.code] ?? [])].map(phrase => ({
         indicator,
         depth: depthOf(indicator.code),
-        length: ` ${text} `.includes(` ${foldHeader(phrase)} `) ? phrase.length : 0,
+        length: phrase.length,
+        folded: ` ${foldHeader(phrase)} `,
       })),
     )
-    .filter(one => one.length > 0)
     .sort((one, other) => other.depth - one.depth || other.length - one.length);
-  return best?.indicator ?? null;
 }

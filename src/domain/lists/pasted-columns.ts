@@ -25,23 +25,21 @@ const highestHeader = 8;
 
 /** Fields of the block's columns. Rules come in the order in which they may choose where there is no header; of two for one field the first that finds counts. */
 export function findFields(rows: readonly PastedRow[], rules: readonly FieldRule[]): PastedTable {
+  const fieldOf = headerFinder(rules);
   for (const [at, row] of rows.slice(0, highestHeader).entries()) {
-    const columns = readHeader(row, rules);
+    const columns = readHeader(row, fieldOf);
     if (columns !== null) return {columns, header: row, body: rows.slice(at + 1)};
   }
   return {columns: guess(rows, rules), header: null, body: rows};
 }
 
 /** The columns that a header row names; `null` for a row that is none: a title, or a record. */
-export function readHeader(
-  row: PastedRow,
-  rules: readonly FieldRule[],
-): Map<string, number> | null {
+function readHeader(row: PastedRow, fieldOf: HeaderFinder): Map<string, number> | null {
   const columns = new Map<string, number>();
   let known = 0;
   row.cells.forEach((cell, at) => {
     if (serialHeaders.has(foldName(cell))) known += 1;
-    const field = fieldOfHeader(cell, rules);
+    const field = fieldOf(cell);
     if (field === null) return;
     known += 1;
     if (!columns.has(field)) columns.set(field, at);
@@ -50,16 +48,22 @@ export function readHeader(
   return columns.size > 0 && known >= Math.min(2, filled) ? columns : null;
 }
 
-function fieldOfHeader(cell: string, rules: readonly FieldRule[]): string | null {
-  const text = foldHeader(cell);
-  if (text === '') return null;
-  const named = rules.find(rule => rule.headers.some(word => foldHeader(word) === text));
-  // "Kế hoạch giao năm 2022" begins with the words and goes on; "Xã Yên Bình" begins with one and is no header.
-  const begun = (): FieldRule | undefined =>
-    rules.find(rule =>
-      rule.headers.some(word => word.includes(' ') && text.startsWith(`${foldHeader(word)} `)),
-    );
-  return (named ?? (/@|^\d/.test(cell) ? undefined : begun()))?.field ?? null;
+/** The field that a header names; `null` for a text that is no header. */
+type HeaderFinder = (cell: string) => string | null;
+
+/** The rules' words are folded once for all cells. */
+function headerFinder(rules: readonly FieldRule[]): HeaderFinder {
+  const words = rules.flatMap(({field, headers}) =>
+    headers.map(word => ({field, text: foldHeader(word), isLong: word.includes(' ')})),
+  );
+  return cell => {
+    const text = foldHeader(cell);
+    if (text === '') return null;
+    const named = words.find(word => word.text === text);
+    if (named !== undefined || /@|^\d/.test(cell)) return named?.field ?? null;
+    // "Kế hoạch giao năm 2022" begins with the words and goes on; "Xã Yên Bình" begins with one and is no header.
+    return words.find(word => word.isLong && text.startsWith(`${word.text} `))?.field ?? null;
+  };
 }
 
 /** Without what stands in brackets, marks and the year. */

@@ -4,8 +4,11 @@ import {formatAnswer} from '../answers/format-answer';
 import {problemAt, type Problem} from '../finding';
 import {type IndicatorBook, rowId, slicesOfIndicator} from '../indicators/indicator-book';
 import type {Indicator} from '../indicators/indicator';
+import type {UnitForms} from '../indicators/unit-forms';
 import {addMonths, type Month, parseMonth, windowOfMonth, yearOf} from '../periods/month';
 import {openingSlot, type Slot} from '../reports/slot';
+import type {Crosswalk} from '../units/crosswalk';
+import {endedUnit} from '../units/ended-units';
 import type {UnitTree} from '../units/unit-tree';
 import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
 import {readMarkedAnswer} from './read-marked-answer';
@@ -26,6 +29,10 @@ export interface FigureScope {
   readonly year: number;
   readonly tree: UnitTree;
   readonly book: IndicatorBook;
+  /** Absent: every unit has every row. */
+  readonly forms?: UnitForms;
+  /** Where units went, so that one that ended is named with its successor; none known where absent. */
+  readonly crosswalk?: Crosswalk;
 }
 
 /** Every figure of the list, in its order; or all problems in it. */
@@ -78,7 +85,8 @@ function readFigure(line: ListLine, scope: FigureScope): FoundFigure {
     ? findUnit(line, month.value, scope)
     : {index: -1, problems: [problemOf(line.line, month)]};
   const row = findRow(line, scope.book);
-  const problems = [...unit.problems, ...row.problems, ...answer.problems];
+  const form = row.problems.length > 0 ? [] : formProblems(line, unit.index, scope);
+  const problems = [...unit.problems, ...row.problems, ...form, ...answer.problems];
   if (!month.ok || unit.index === -1 || row.problems.length > 0)
     return {place: null, figure: null, problems};
   const isOpening = field(line, 'mark') === 'opening';
@@ -112,6 +120,10 @@ function findUnit(
   const day = windowOfMonth(yearOf(month) === year ? month : addMonths(month, 12), 'admin').to;
   const index = tree.at(code, day);
   if (index === -1) {
+    const window = windowOfMonth(month, 'admin');
+    const crosswalk = scope.crosswalk ?? (() => []);
+    const ended = yearOf(month) === year ? endedUnit({tree, crosswalk}, code, window) : null;
+    if (ended !== null) return none(problemAt(line.line, ended.code, ended.facts));
     const facts = {code, period: month, day};
     return none(
       yearOf(month) === year
@@ -140,6 +152,15 @@ function findRow(line: ListLine, book: IndicatorBook): {id: string; problems: Pr
   }
   const id = rowId(code, slice);
   return {id, problems: book.rowById.has(id) ? [] : [unknownSlice(line, indicator, slice)]};
+}
+
+/** An indicator of the book that a unit of this kind does not enter. */
+function formProblems(line: ListLine, at: number, {tree, book, forms}: FigureScope): Problem[] {
+  const unit = tree.versions[at];
+  const code = field(line, 'indicator');
+  if (unit === undefined || forms === undefined || forms.of(unit).byCode.has(code)) return [];
+  const name = book.byCode.get(code)?.name ?? code;
+  return [problemAt(line.line, 'INDICATOR_NOT_ON_FORM', {code, name, unit: unit.name})];
 }
 
 function unknownSlice(line: ListLine, indicator: Indicator, slice: string): Problem {

@@ -47,8 +47,9 @@ export function readPastedLists({year, node, texts, codes, setter}: Pasted): Und
   const units = readPastedUnits(texts.units, node);
   const unitLines = units.lines.map(line => recode(line, codes));
   const known = unitLines.map((line, at): KnownUnit => {
-    const {code = '', name = ''} = line.fields;
-    return {code, name, isNode: at === 0};
+    const {code = '', name = '', parent = ''} = line.fields;
+    const above = unitLines.find(one => one.fields['code'] === parent)?.fields['name'] ?? '';
+    return {code, name, isNode: at === 0, ...(above === '' ? {} : {above})};
   });
   const people = readPastedPeople(texts.people, known);
   const indicators = indicatorBook(catalogue);

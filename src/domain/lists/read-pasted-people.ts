@@ -6,7 +6,7 @@ import {cellOf, type FieldRule, findFields, type PastedTable} from './pasted-col
 import {notUnderstood, type PastedProblem} from './pasted-problem';
 import {roleMeant, roleNamed} from './role-words';
 import {type PastedRow, splitPasted} from './split-pasted';
-import {type KnownUnit, unitsMeant} from './unit-words';
+import {type KnownUnit, shownUnits, type UnitFinder, unitFinder} from './unit-words';
 
 export interface PastedPeople {
   /** `email, name, unit, role`. */
@@ -20,7 +20,7 @@ export interface PastedPeople {
 const address = /[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"]+/;
 const phone = /^[+\d][\d\s.()-]{7,}$/;
 
-function rulesOf(units: readonly KnownUnit[]): FieldRule[] {
+function rulesOf(unitsMeant: UnitFinder): FieldRule[] {
   return [
     {
       field: 'email',
@@ -32,12 +32,12 @@ function rulesOf(units: readonly KnownUnit[]): FieldRule[] {
     {
       field: 'role',
       headers: ['role', 'Vai trò', 'Quyền', 'Chức vụ', 'Chức danh', 'Nhiệm vụ'],
-      looksLike: cell => roleMeant(cell) !== null && unitsMeant(cell, units).length === 0,
+      looksLike: cell => roleMeant(cell) !== null && unitsMeant(cell).length === 0,
     },
     {
       field: 'unit',
       headers: ['unit', 'Mã đơn vị', 'Đơn vị', 'Tên đơn vị', 'Đơn vị công tác', 'Xã', 'Cơ quan'],
-      looksLike: cell => unitsMeant(cell, units).length > 0,
+      looksLike: cell => unitsMeant(cell).length > 0,
     },
     {
       field: 'name',
@@ -49,11 +49,13 @@ function rulesOf(units: readonly KnownUnit[]): FieldRule[] {
 
 /** People in the order of the block. @param units - the collecting unit among them */
 export function readPastedPeople(text: string, units: readonly KnownUnit[]): PastedPeople {
-  const table = findFields(splitPasted(text), rulesOf(units));
+  const unitsMeant = unitFinder(units);
+  const table = findFields(splitPasted(text), rulesOf(unitsMeant));
+  const node = units.find(one => one.isNode)?.code ?? '';
   const problems: PastedProblem[] = [];
   const assumed = new Set<string>();
   const lines = table.body.flatMap(row => {
-    const read = readPerson(row, table, units);
+    const read = readPerson(row, table, {unitsMeant, node});
     problems.push(...read.problems);
     if (read.fields === null) return [];
     if (read.isAssumed) assumed.add(read.fields.email);
@@ -71,7 +73,7 @@ interface ReadPerson {
 function readPerson(
   row: PastedRow,
   {columns}: PastedTable,
-  units: readonly KnownUnit[],
+  {unitsMeant, node}: {readonly unitsMeant: UnitFinder; readonly node: string},
 ): ReadPerson {
   const cell = (field: string): string => cellOf(row, columns, field);
   const problems: PastedProblem[] = [];
@@ -79,9 +81,10 @@ function readPerson(
   if (email === '')
     problems.push(notUnderstood(row, {code: 'PASTED_EMAIL_MISSING', facts: {text: row.text}}));
   const unitText = cell('unit');
-  const [unit, second] = unitText === '' ? [] : unitsMeant(unitText, units);
+  const meant = unitText === '' ? [] : unitsMeant(unitText);
+  const [unit, second] = meant;
   if (unitText !== '' && (unit === undefined || second !== undefined)) {
-    const near = second === undefined ? '' : [unit?.name, second.name].join(', ');
+    const near = second === undefined ? '' : shownUnits(meant);
     problems.push(notUnderstood(row, {code: 'PASTED_UNIT_UNKNOWN', facts: {text: unitText, near}}));
   }
   const given = roleMeant(cell('role'));
@@ -92,7 +95,7 @@ function readPerson(
   if (role === 'entry' && unitText === '' && problems.length === 0)
     problems.push(notUnderstood(row, {code: 'PERSON_UNIT_MISSING', facts: {email}}));
   if (problems.length > 0 || role === null) return {fields: null, isAssumed: false, problems};
-  const own = unit?.code ?? units.find(one => one.isNode)?.code ?? '';
+  const own = unit?.code ?? node;
   const name = cell('name')
     .replace(/\s*<.*>$/, '')
     .replace(address, '')

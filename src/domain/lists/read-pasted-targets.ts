@@ -4,13 +4,13 @@ import {parseDate} from '../dates/parse-date';
 import {termOf} from '../glossary';
 import type {Indicator} from '../indicators/indicator';
 import {targetForms} from '../targets/target';
-import {indicatorMeant} from './indicator-words';
+import {type IndicatorFinder, indicatorFinder} from './indicator-words';
 import type {ListLine} from './list-line';
 import {cellOf, type FieldRule, findFields, foldHeader} from './pasted-columns';
 import {notUnderstood, type PastedProblem} from './pasted-problem';
 import {type PastedRow, splitPasted} from './split-pasted';
 import {targetMeant} from './target-words';
-import {type KnownUnit, unitsMeant} from './unit-words';
+import {type KnownUnit, shownUnits, type UnitFinder, unitFinder} from './unit-words';
 
 export interface PastedTargets {
   /** `unit, indicator, form, min, max, decision_no, decision_date`. Two lines of a plan's row have its line. */
@@ -18,9 +18,11 @@ export interface PastedTargets {
   readonly problems: readonly PastedProblem[];
 }
 
+/** What names in the block are looked for in. */
 interface Scope {
   readonly units: readonly KnownUnit[];
-  readonly indicators: readonly Indicator[];
+  readonly unitsMeant: UnitFinder;
+  readonly indicatorMeant: IndicatorFinder;
 }
 
 const unitHeaders = [
@@ -33,7 +35,7 @@ const unitHeaders = [
   'Địa phương',
 ].concat(['Tên xã', 'Xã thị trấn', 'Xã phường thị trấn', 'Nội dung', 'Địa bàn']);
 
-function rulesOf({units, indicators}: Scope): FieldRule[] {
+function rulesOf({unitsMeant, indicatorMeant}: Scope): FieldRule[] {
   return [
     {
       field: 'decision_date',
@@ -48,12 +50,12 @@ function rulesOf({units, indicators}: Scope): FieldRule[] {
     {
       field: 'unit',
       headers: unitHeaders.slice(0, -2).concat('Địa bàn'),
-      looksLike: cell => unitsMeant(cell, units).length > 0,
+      looksLike: cell => unitsMeant(cell).length > 0,
     },
     {
       field: 'indicator',
       headers: ['indicator', 'Chỉ tiêu', 'Mã chỉ tiêu', 'Tên chỉ tiêu', 'Nội dung'],
-      looksLike: cell => indicatorMeant(cell, indicators) !== null,
+      looksLike: cell => indicatorMeant(cell) !== null,
     },
     {
       field: 'form',
@@ -78,8 +80,16 @@ function rulesOf({units, indicators}: Scope): FieldRule[] {
   ];
 }
 
-/** The targets of a block, row by row. @param scope - the collecting unit among the units */
-export function readPastedTargets(text: string, scope: Scope): PastedTargets {
+/** The targets of a block, row by row. @param known - the collecting unit among the units */
+export function readPastedTargets(
+  text: string,
+  {units, indicators}: {units: readonly KnownUnit[]; indicators: readonly Indicator[]},
+): PastedTargets {
+  const scope: Scope = {
+    units,
+    unitsMeant: unitFinder(units),
+    indicatorMeant: indicatorFinder(indicators),
+  };
   const rows = splitPasted(text);
   const plan = findPlan(rows, scope);
   const read = plan === null ? readList(rows, scope) : readPlan(plan, scope);
@@ -111,15 +121,15 @@ interface Plan {
 }
 
 /** A plan's table: a row that names two indicators or more, or one beside a column of units. */
-function findPlan(rows: readonly PastedRow[], {units, indicators}: Scope): Plan | null {
+function findPlan(rows: readonly PastedRow[], {unitsMeant, indicatorMeant}: Scope): Plan | null {
   for (const [at, row] of rows.slice(0, 8).entries()) {
     const columns = new Map<number, Indicator>();
     row.cells.forEach((cell, column) => {
-      const meant = /\d/.test(cell) ? null : indicatorMeant(cell, indicators);
+      const meant = /\d/.test(cell) ? null : indicatorMeant(cell);
       if (meant !== null) columns.set(column, meant);
     });
     const body = rows.slice(at + 1);
-    const unit = unitColumn(row, body, units, columns);
+    const unit = unitColumn(row, body, unitsMeant, columns);
     if (unit !== -1 && columns.size > 0) return {unit, columns, body};
   }
   return null;
@@ -129,7 +139,7 @@ function findPlan(rows: readonly PastedRow[], {units, indicators}: Scope): Plan 
 function unitColumn(
   header: PastedRow,
   body: readonly PastedRow[],
-  units: readonly KnownUnit[],
+  unitsMeant: UnitFinder,
   others: ReadonlyMap<number, Indicator>,
 ): number {
   const words = new Set(unitHeaders.map(foldHeader));
@@ -138,10 +148,10 @@ function unitColumn(
   );
   const isUnitColumn = (at: number): boolean => {
     const cells = body.map(row => row.cells[at] ?? '').filter(cell => cell !== '');
-    const known = cells.filter(cell => unitsMeant(cell, units).length > 0).length;
+    const known = cells.filter(cell => unitsMeant(cell).length > 0).length;
     return cells.length > 0 && known * 2 >= cells.length;
   };
-  const headerIsData = header.cells.some(cell => cell !== '' && unitsMeant(cell, units).length > 0);
+  const headerIsData = header.cells.some(cell => cell !== '' && unitsMeant(cell).length > 0);
   if (headerIsData) return -1;
   return named !== -1
     ? named
@@ -164,17 +174,20 @@ type Fields = Readonly<
 >;
 
 /** No unit is the collecting unit: a plan of one whole has no column for it. */
-function readTarget(row: PastedRow, {units, indicators}: Scope, fields: Fields): ReadRow {
+function readTarget(
+  row: PastedRow,
+  {units, unitsMeant, indicatorMeant}: Scope,
+  fields: Fields,
+): ReadRow {
   const problems: PastedProblem[] = [];
-  const meant =
-    fields.unit === '' ? units.filter(one => one.isNode) : unitsMeant(fields.unit, units);
+  const meant = fields.unit === '' ? units.filter(one => one.isNode) : unitsMeant(fields.unit);
   const [unit, second] = meant;
   if (unit === undefined || second !== undefined) {
-    const near = second === undefined ? '' : meant.map(one => one.name).join(', ');
+    const near = second === undefined ? '' : shownUnits(meant);
     const facts = {text: fields.unit, near};
     problems.push(notUnderstood(row, {code: 'PASTED_UNIT_UNKNOWN', facts}));
   }
-  const indicator = indicatorMeant(fields.indicator, indicators);
+  const indicator = indicatorMeant(fields.indicator);
   if (indicator === null) {
     const facts = {text: fields.indicator};
     problems.push(notUnderstood(row, {code: 'PASTED_INDICATOR_UNKNOWN', facts}));

@@ -6,7 +6,14 @@ import type {ListLine} from './list-line';
 import {cellOf, type FieldRule, findFields, type PastedTable} from './pasted-columns';
 import {notUnderstood, type PastedProblem} from './pasted-problem';
 import {type PastedRow, splitPasted} from './split-pasted';
-import {type KnownUnit, namedUnit, typeOfText, unitsMeant} from './unit-words';
+import {
+  type KnownUnit,
+  namedUnit,
+  shownUnits,
+  typeOfText,
+  type UnitFinder,
+  unitFinder,
+} from './unit-words';
 
 /** The unit that collects, as the person names it beside the lists. */
 export interface CollectingUnit {
@@ -78,8 +85,9 @@ export function readPastedUnits(text: string, node: CollectingUnit): PastedUnits
   const {codes, proposed} = giveCodes(found, top.code);
   const units = found.map((unit, at) => ({...unit, code: codes[at] ?? ''}));
   const known: KnownUnit[] = [top, ...units.map(one => ({...one, isNode: false}))];
+  const parents = {unitsMeant: unitFinder(known), node: top.code};
   const lines = units.map(unit => {
-    const parent = parentOf(unit, known, problems);
+    const parent = parentOf(unit, parents, problems);
     const {code, name, type, validFrom, validTo} = unit;
     const fields = {code, name, type, parent, valid_from: validFrom, valid_to: validTo};
     return {line: unit.row.line, fields};
@@ -144,14 +152,14 @@ function giveCodes(
 
 function parentOf(
   unit: FoundUnit & {readonly row: PastedRow},
-  known: readonly KnownUnit[],
+  {unitsMeant, node}: {readonly unitsMeant: UnitFinder; readonly node: string},
   problems: PastedProblem[],
 ): string {
-  const node = known[0]?.code ?? '';
   if (unit.parent === '') return node;
-  const [meant, second] = unitsMeant(unit.parent, known);
+  const found = unitsMeant(unit.parent);
+  const [meant, second] = found;
   if (meant !== undefined && second === undefined) return meant.code;
-  const near = second === undefined ? '' : [meant?.name, second.name].join(', ');
+  const near = second === undefined ? '' : shownUnits(found);
   problems.push(
     notUnderstood(unit.row, {code: 'PASTED_UNIT_UNKNOWN', facts: {text: unit.parent, near}}),
   );

@@ -1,9 +1,13 @@
 // The list of units: `code,name,type,parent,valid_from,valid_to`, one row for each version of a unit.
 
 import {parseDate} from '../dates/parse-date';
-import type {Problem} from '../finding';
+import {problemAt, type Problem} from '../finding';
+import {foldName} from '../text/fold-text';
+import type {UnitRow} from '../units/check-units';
 import type {IsoDate, UnitVersion} from '../units/unit';
+import {unitKindOf} from '../units/unit-kind';
 import {buildUnitTree, unitKey, type UnitTree} from '../units/unit-tree';
+import {overlap} from '../units/validity';
 import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
 
 /** The tree of the list, or all that is wrong with its fields, else with the tree that they make. */
@@ -14,8 +18,25 @@ export function readUnits(lines: readonly ListLine[]): ListRead<UnitTree> {
     ...dateProblem(line, 'valid_to'),
   ]);
   if (problems.length > 0) return {ok: false, problems};
+  const twice = namedTwice(lines.map(line => ({line: line.line, version: versionOf(line)})));
+  if (twice.length > 0) return {ok: false, problems: twice};
   const built = buildUnitTree(lines.map(line => ({line: line.line, version: versionOf(line)})));
   return 'tree' in built ? {ok: true, value: built.tree} : {ok: false, problems: built.problems};
+}
+
+/** One office in two spellings is one unit: two lines of it would both owe reports. Communes may share a name. */
+function namedTwice(rows: readonly UnitRow[]): Problem[] {
+  const known = new Map<string, UnitVersion[]>();
+  return rows.flatMap(({line, version}) => {
+    const {code, name, parentCode} = version;
+    if (['commune', 'hamlet'].includes(unitKindOf(version))) return [];
+    const key = `${parentCode ?? ''}|${foldName(name)}`;
+    const same = known.get(key) ?? [];
+    known.set(key, [...same, version]);
+    const other = same.find(one => one.code !== code && overlap(one, version));
+    if (other === undefined) return [];
+    return [problemAt(line, 'UNIT_NAMED_TWICE', {code, name, other: other.code})];
+  });
 }
 
 function versionOf(line: ListLine): UnitVersion {

@@ -22,10 +22,14 @@ const words: readonly (readonly [role: Role, words: readonly string[]])[] = [
   ],
 ];
 
+const foldedWords = words.map(
+  ([role, some]) => [role, some.map(one => ` ${foldName(one)} `)] as const,
+);
+const byOwnName = new Map(roles.map(role => [foldName(glossary[`role.${role}`]), role]));
+
 /** The role whose own name, as the book writes it, is the whole text; `null` when it is none. */
 export function roleNamed(text: string): Role | null {
-  const folded = foldName(text);
-  return roles.find(role => foldName(glossary[`role.${role}`]) === folded) ?? null;
+  return byOwnName.get(foldName(text)) ?? null;
 }
 
 /** The role that a text names; `null` when it names none. */
@@ -33,7 +37,7 @@ export function roleMeant(text: string): Role | null {
   const folded = ` ${foldName(text)} `;
   return (
     roleNamed(text) ??
-    words.find(([, some]) => some.some(word => folded.includes(` ${foldName(word)} `)))?.[0] ??
+    foldedWords.find(([, some]) => some.some(word => folded.includes(word)))?.[0] ??
     null
   );
 }

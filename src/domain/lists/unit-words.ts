@@ -53,31 +53,82 @@ export interface KnownUnit {
   readonly code: string;
   readonly name: string;
   readonly isNode: boolean;
+  /** Name of the unit above, which tells two of one name apart. */
+  readonly above?: string;
+  /** Other names of it: offices are written in many ways. */
+  readonly aliases?: readonly string[];
 }
 
-/** The units that a text may mean: one when it is clear, several when it is not, none. */
-export function unitsMeant(text: string, units: readonly KnownUnit[]): readonly KnownUnit[] {
-  const {type, name} = namedUnit(text);
-  const wanted = foldName(name);
-  const digits = /^\d+$/.test(text) ? text.padStart(5, '0') : '';
-  const steps: ((unit: KnownUnit) => boolean)[] = [
-    unit => foldName(unit.code) === foldName(text) || unit.code === digits,
-    unit => foldName(unit.name) === wanted,
-    unit => unit.isNode && whole.has(foldName(text)),
-    unit => type === '' && foldName(bareName(unit.name)) === wanted,
-    unit => bare(unit.name) === bare(name),
-    unit => type === '' && bare(bareName(unit.name)) === bare(name),
-  ];
-  for (const isMeant of steps) {
-    const found = units.filter(isMeant);
-    if (found.length > 0) return distinct(found);
+/** Answers which units a text may mean: one when it is clear, several when it is not, none. */
+export type UnitFinder = (text: string) => readonly KnownUnit[];
+
+/**
+ * A finder over a list of units. Names are folded once, since a page asks for every cell of every pasted list at each key
+ * press: a hundred units folded anew for each cell would keep it busy for half a minute.
+ */
+export function unitFinder(units: readonly KnownUnit[]): UnitFinder {
+  const by = (keysOf: (unit: KnownUnit) => readonly string[]) => byKey(units, keysOf);
+  const codes = by(unit => [foldName(unit.code)]);
+  const names = by(unit => [foldName(unit.name)]);
+  const otherNames = by(unit => (unit.aliases ?? []).map(foldName));
+  const namesWithAbove = by(namesWithUnitAbove);
+  const bareNames = by(unit => [foldName(bareName(unit.name))]);
+  const plainNames = by(unit => [withoutMarks(unit.name)]);
+  const plainBareNames = by(unit => [withoutMarks(bareName(unit.name))]);
+  const node = units.filter(unit => unit.isNode);
+  const none: readonly KnownUnit[] = [];
+  const find: UnitFinder = text => {
+    const {type, name} = namedUnit(text);
+    const [folded, wanted, plain] = [foldName(text), foldName(name), withoutMarks(name)];
+    const short = /^\d{1,4}$/.test(text) ? codes.get(text.padStart(5, '0')) : none;
+    const steps: readonly (readonly KnownUnit[] | undefined)[] = [
+      [...(codes.get(folded) ?? none), ...(short ?? none)],
+      names.get(wanted),
+      otherNames.get(wanted),
+      namesWithAbove.get(wanted.replace(/[()]/g, '')),
+      whole.has(folded) ? node : none,
+      type === '' ? bareNames.get(wanted) : none,
+      plainNames.get(plain),
+      type === '' ? plainBareNames.get(plain) : none,
+    ];
+    return steps.find(found => found !== undefined && found.length > 0) ?? none;
+  };
+  const known = new Map<string, readonly KnownUnit[]>();
+  return text => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** Versions of one unit are one unit: the first of each code. */
+function byKey(
+  units: readonly KnownUnit[],
+  keysOf: (unit: KnownUnit) => readonly string[],
+): Map<string, KnownUnit[]> {
+  const found = new Map<string, KnownUnit[]>();
+  for (const unit of units) {
+    for (const key of keysOf(unit)) {
+      const own = found.get(key) ?? [];
+      found.set(key, own);
+      if (!own.some(one => one.code === unit.code)) own.push(unit);
+    }
   }
-  return [];
+  return found;
 }
 
-/** Versions of one unit are one unit. */
-function distinct(units: readonly KnownUnit[]): KnownUnit[] {
-  return units.filter((unit, at) => units.findIndex(one => one.code === unit.code) === at);
+/** "Phường 1, thị xã Duyên Hải", "Phường 1 (Duyên Hải)". */
+function namesWithUnitAbove({name, above = ''}: KnownUnit): string[] {
+  return above === '' ? [] : [above, bareName(above)].map(one => foldName(`${name} ${one}`));
+}
+
+/** The units as they are told apart: by name, by the unit above where names are alike, else by code. */
+export function shownUnits(units: readonly KnownUnit[]): string {
+  const shown = units.map(unit => {
+    const isAlike = units.some(one => one !== unit && foldName(one.name) === foldName(unit.name));
+    return isAlike ? `${unit.name} (${unit.above ?? unit.code})` : unit.name;
+  });
+  return shown.join(', ');
 }
 
 function bareName(name: string): string {
@@ -85,7 +136,7 @@ function bareName(name: string): string {
   return name.slice(type.length).trim();
 }
 
-/** Without any mark: for names typed on a keyboard without Vietnamese. */
-function bare(name: string): string {
+/** For names typed on a keyboard without Vietnamese. */
+function withoutMarks(name: string): string {
   return foldName(name).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }

@@ -5,26 +5,41 @@ import type {IsoDate} from '../units/unit';
 import type {Calendar} from './calendar';
 import {type Month, windowOfMonth} from './month';
 
-/** A commune reports on the 17th, three days after its window closed on the 14th. Source: domain.md §1.2, last point. */
-const defaultGraceDays = 3;
+/** A book's setting of when its reports are due. */
+export interface DueRule {
+  /** Days after the window's last one. */
+  readonly graceDays: number;
+  /** Public holidays as the district lists them; days off in exchange too. */
+  readonly holidays: readonly IsoDate[];
+}
 
 /**
- * The proposed due day: some days after the month's last one, moved past Saturday and Sunday.
+ * Days after the window closes on the 14th by who reports: a hamlet on the 15th, a commune on the 17th, who collects on the 20th.
  *
- * Public holidays are not known here; a period's due day is a setting that the district may move.
+ * @remarks Source: domain.md §1.2, last point, a proposal there too.
  */
+export const graceDays = {hamlet: 1, commune: 3, collecting: 6} as const;
+
+const defaultRule: DueRule = {graceDays: graceDays.commune, holidays: []};
+
+/** The proposed due day: some days after the month's last one, moved on to the next working day. */
 export function proposedDueDay(
   month: Month,
   calendar: Calendar = 'admin',
-  graceDays = defaultGraceDays,
+  rule: DueRule = defaultRule,
 ): IsoDate {
-  const day = addDays(windowOfMonth(month, calendar).to, graceDays);
-  return addDays(day, daysToMonday(day));
+  const day = addDays(windowOfMonth(month, calendar).to, rule.graceDays);
+  return nextWorkingDay(day, rule.holidays);
 }
 
-/** 2 on a Saturday, 1 on a Sunday, else 0. */
-function daysToMonday(day: IsoDate): number {
+/** The day itself, or the first after it that is no Saturday, Sunday or holiday. */
+export function nextWorkingDay(day: IsoDate, holidays: readonly IsoDate[]): IsoDate {
+  let found = day;
+  while (isWeekend(found) || holidays.includes(found)) found = addDays(found, 1);
+  return found;
+}
+
+function isWeekend(day: IsoDate): boolean {
   // Day 0 was a Thursday; the double remainder keeps days before 1970 positive.
-  const weekday = (((dayNumber(day) + 3) % 7) + 7) % 7;
-  return weekday >= 5 ? 7 - weekday : 0;
+  return (((dayNumber(day) + 3) % 7) + 7) % 7 >= 5;
 }

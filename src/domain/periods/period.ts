@@ -78,6 +78,25 @@ export function samePeriodLastYear(period: Period): Period {
   return {...period, id: `${year}${period.id.slice(4)}`, year};
 }
 
+/**
+ * The period of the same kind before it, `TH kỳ trước` of the annex table: August, quý II, the second half of last year; of nine
+ * months and of a year the same months a year before.
+ *
+ * @remarks Source: domain.md §6.4.
+ */
+export function previousPeriod(period: Period): Period {
+  const {kind, year, firstMonth, lastMonth} = period;
+  if (kind === 'nineMonths' || kind === 'year') return samePeriodLastYear(period);
+  const count = lastMonth - firstMonth + 1;
+  const isLast = firstMonth === 1;
+  const first = isLast ? 13 - count : firstMonth - count;
+  const part =
+    kind === 'month'
+      ? String(first).padStart(2, '0')
+      : `${kind === 'quarter' ? 'Q' : 'H'}${(first + count - 1) / count}`;
+  return periodOf(isLast ? year - 1 : year, part);
+}
+
 /** `Tháng 9/2021`, `Quý I/2021`, `6 tháng đầu năm 2021`, `9 tháng năm 2021`, `Năm 2021`. */
 export function periodName(period: Period): string {
   const {kind, year, lastMonth} = period;

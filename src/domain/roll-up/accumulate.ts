@@ -30,14 +30,28 @@ export interface Accumulators {
   readonly cumulative: Span;
   /** The same window a year before. */
   readonly lastYear: Span;
+  /** The period before, alone; no openings. In either year. */
+  readonly previous: Span;
   /** By cell, a bit for each of the 24 months: answered in full, or covered by a full opening. */
   readonly answered: Int32Array;
   /** By cell: 1 where anything was answered in the cumulative window of either year. */
   readonly reported: Uint8Array;
 }
 
-/** @param months - of the period, within 12..23 */
-export function accumulate(facts: FactTable, units: number, months: Months): Accumulators {
+/** All four spans. */
+export function spansOf({value, cumulative, lastYear, previous}: Accumulators): Span[] {
+  return [value, cumulative, lastYear, previous];
+}
+
+/**
+ * @param months - of the period, within 12..23
+ * @param before - of the period before it, within 0..22
+ */
+export function accumulate(
+  facts: FactTable,
+  units: number,
+  {months, before}: {readonly months: Months; readonly before: Months},
+): Accumulators {
   const width = facts.lines.count;
   const cells = units * width;
   const totals: Accumulators = {
@@ -45,12 +59,30 @@ export function accumulate(facts: FactTable, units: number, months: Months): Acc
     value: emptySpan(cells, months.first, months.last),
     cumulative: emptySpan(cells, 12, months.last),
     lastYear: emptySpan(cells, 0, months.last - 12),
+    previous: emptySpan(cells, before.first, before.last),
     answered: new Int32Array(cells),
     reported: new Uint8Array(cells),
   };
+  enterFacts(totals, facts);
+  return totals;
+}
+
+/** Adds facts to what is there; the openings of a unit must be known before its months. */
+export function enterFacts(totals: Accumulators, facts: FactTable): void {
   for (const row of facts.openings) enterOpening(totals, facts, row);
   enterMonths(totals, facts);
-  return totals;
+}
+
+/** Forgets all that one unit reported. */
+export function clearUnit(totals: Accumulators, unit: number): void {
+  const [from, to] = [unit * totals.width, (unit + 1) * totals.width];
+  for (const span of spansOf(totals)) {
+    span.sum.fill(0, from, to);
+    span.known.fill(0, from, to);
+    span.edge.fill(-1, from, to);
+  }
+  totals.answered.fill(0, from, to);
+  totals.reported.fill(0, from, to);
 }
 
 function emptySpan(cells: number, first: number, last: number): Span {
@@ -82,7 +114,7 @@ function enterOpening(totals: Accumulators, facts: FactTable, row: number): void
 }
 
 function enterMonths(totals: Accumulators, facts: FactTable): void {
-  const {width, value, cumulative, lastYear, answered, reported} = totals;
+  const {width, value, cumulative, lastYear, previous, answered, reported} = totals;
   const {unit, line, month, flags, value: numbers, length} = facts;
   const {isStock} = facts.lines;
   for (let row = 0; row < length; row += 1) {
@@ -92,12 +124,16 @@ function enterMonths(totals: Accumulators, facts: FactTable): void {
     const lineAt = line[row] ?? 0;
     const cell = (unit[row] ?? 0) * width + lineAt;
     if ((flag & PARTIAL) === 0) answered[cell] = (answered[cell] ?? 0) | (1 << at);
+    const isNumber = (flag & NOT_APPLICABLE) === 0;
+    const number = numbers[row] ?? 0;
+    const stock = isStock[lineAt] === 1;
+    if (isNumber && at >= previous.first && at <= previous.last) {
+      enter(previous, cell, at, number, stock);
+    }
     const year = at < 12 ? lastYear : cumulative;
     if (at > year.last) continue;
     reported[cell] = 1;
-    if ((flag & NOT_APPLICABLE) !== 0) continue;
-    const number = numbers[row] ?? 0;
-    const stock = isStock[lineAt] === 1;
+    if (!isNumber) continue;
     enter(year, cell, at, number, stock);
     if (at >= value.first && at <= value.last) enter(value, cell, at, number, stock);
   }

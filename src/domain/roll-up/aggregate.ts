@@ -1,20 +1,61 @@
 // From facts to what every line of every unit comes to: the fold over the facts, then the climb up the tree.
 
 import type {Calendar} from '../periods/calendar';
-import {asOf} from '../periods/period';
-import {type Accumulators, accumulate} from './accumulate';
+import {asOf, type Period, previousPeriod} from '../periods/period';
+import {type Accumulators, accumulate, clearUnit, enterFacts, type Months} from './accumulate';
 import {climbTree} from './climb-tree';
 import type {FactTable} from './fact-table';
 import {type Frame, indicatorAt} from './frame';
 
-/** The sums behind all lines. @param facts - filled by the same book's {@link Frame.lines} */
-export function aggregate(frame: Frame, facts: FactTable): Accumulators {
-  const {model, lines, period} = frame;
-  const months = {first: 11 + period.firstMonth, last: 11 + period.lastMonth};
-  const totals = accumulate(facts, model.tree.versions.length, months);
+/**
+ * The sums behind all lines.
+ *
+ * @param facts - filled by the same book's {@link Frame.lines}
+ * @param change - what another view makes of the leaves' totals before they climb
+ */
+export function aggregate(
+  frame: Frame,
+  facts: FactTable,
+  change: (leaves: Accumulators) => void = () => undefined,
+): Accumulators {
+  const {model, lines} = frame;
+  const totals = foldFacts(frame, facts);
+  change(totals);
   leaveOutEnded(totals, frame);
   climbTree(totals, model.tree, lines);
   return totals;
+}
+
+/** What each leaf reported, before anything is left out or summed. */
+export function foldFacts({model, period}: Frame, facts: FactTable): Accumulators {
+  return accumulate(facts, model.tree.versions.length, {
+    months: placesOf(period, model.year),
+    before: placesOf(previousPeriod(period), model.year),
+  });
+}
+
+/** Where a period's months stand in the fact table: the year before is 0..11, the book's year 12..23. */
+function placesOf({year, firstMonth, lastMonth}: Period, bookYear: number): Months {
+  const start = (year - bookYear + 1) * 12 - 1;
+  return {first: start + firstMonth, last: start + lastMonth};
+}
+
+/**
+ * The same sums after one unit has sent anew: only its figures are folded again, then the tree is climbed.
+ *
+ * @param totals - of an {@link aggregate} of this frame; changed in place
+ * @param unit - place of the leaf in the tree
+ * @param facts - all that the unit reported, and nothing of other units
+ */
+export function refoldUnit(
+  frame: Frame,
+  totals: Accumulators,
+  {unit, facts}: {readonly unit: number; readonly facts: FactTable},
+): void {
+  clearUnit(totals, unit);
+  enterFacts(totals, facts);
+  leaveOutEnded(totals, frame);
+  climbTree(totals, frame.model.tree, frame.lines);
 }
 
 /**
@@ -26,21 +67,24 @@ export function aggregate(frame: Frame, facts: FactTable): Accumulators {
  */
 function leaveOutEnded(totals: Accumulators, frame: Frame): void {
   const {lines, model} = frame;
-  const gone = {admin: unitsGone(frame, 'admin'), calendar: unitsGone(frame, 'calendar')};
+  const now = goneAt(frame, frame.period);
+  const before = goneAt(frame, {...previousPeriod(frame.period), year: frame.period.year});
   for (let line = 0; line < lines.count; line += 1) {
     if (lines.isStock[line] !== 1) continue;
     const {calendar} = indicatorAt(model, lines.indicatorOf[line] ?? -1);
-    for (const unit of gone[calendar]) {
+    for (const unit of now[calendar]) {
       const cell = unit * lines.count + line;
-      totals.value.known[cell] = 0;
-      totals.cumulative.known[cell] = 0;
-      totals.lastYear.known[cell] = 0;
+      for (const span of [totals.value, totals.cumulative, totals.lastYear]) span.known[cell] = 0;
     }
+    for (const unit of before[calendar]) totals.previous.known[unit * lines.count + line] = 0;
   }
 }
 
-/** Units that do not stand on the period's last day. */
-function unitsGone({model, period}: Frame, calendar: Calendar): number[] {
-  const day = asOf(period, calendar);
-  return [...model.tree.versions.keys()].filter(unit => !model.tree.validOn(unit, day));
+/** By calendar, the units that do not stand on a period's last day. */
+function goneAt({model: {tree}}: Frame, period: Period): Readonly<Record<Calendar, number[]>> {
+  const gone = (calendar: Calendar): number[] => {
+    const day = asOf(period, calendar);
+    return [...tree.versions.keys()].filter(unit => !tree.validOn(unit, day));
+  };
+  return {admin: gone('admin'), calendar: gone('calendar')};
 }

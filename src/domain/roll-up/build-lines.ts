@@ -3,6 +3,7 @@
 import type {Calendar} from '../periods/calendar';
 import {asOf, elapsedShare} from '../periods/period';
 import {judge} from '../targets/judge';
+import type {UnitTree} from '../units/unit-tree';
 import type {Accumulators, Span} from './accumulate';
 import {type Frame, indicatorAt} from './frame';
 import type {RollUpLine} from './line';
@@ -11,6 +12,8 @@ import {MissingUnits} from './missing-units';
 /** A line, and where its unit and line stand in the tree and in the line index. */
 export interface PlacedLine {
   readonly line: RollUpLine;
+  /** `value` of the period before; `null` if none. The annex table asks for it, `--json` does not. */
+  readonly previous: number | null;
   readonly unitAt: number;
   readonly lineAt: number;
 }
@@ -27,10 +30,16 @@ interface Figure {
  * indicator's total followed by its reported slices in the order of the slice list.
  *
  * A unit version has lines where it stands on the period's last day by the indicator's own calendar.
+ *
+ * @param shows - another view's choice of versions, asked with that last day
  */
-export function buildLines(frame: Frame, totals: Accumulators): PlacedLine[] {
+export function buildLines(
+  frame: Frame,
+  totals: Accumulators,
+  shows: UnitTree['validOn'] = (unit, day) => frame.model.tree.validOn(unit, day),
+): PlacedLine[] {
   const {tree, indicators} = frame.model;
-  const writer = new LineWriter(frame, totals);
+  const writer = new LineWriter(frame, totals, shows);
   const units = [tree.node, ...[...tree.versions.keys()].filter(unit => unit !== tree.node)];
   return units.flatMap(unit => indicators.flatMap((_, at) => writer.linesOf(unit, at)));
 }
@@ -43,6 +52,7 @@ class LineWriter {
   constructor(
     private readonly frame: Frame,
     private readonly totals: Accumulators,
+    private readonly shows: UnitTree['validOn'],
   ) {
     const {period} = frame;
     this.missing = new MissingUnits(frame, totals);
@@ -57,7 +67,7 @@ class LineWriter {
   linesOf(unitAt: number, indicator: number): PlacedLine[] {
     const {model, lines} = this.frame;
     const {calendar} = indicatorAt(model, indicator);
-    if (!model.tree.validOn(unitAt, this.lastDay[calendar])) return [];
+    if (!this.shows(unitAt, this.lastDay[calendar])) return [];
     const total = lines.totalOf[indicator] ?? 0;
     const end = lines.totalOf[indicator + 1] ?? 0;
     const placed = [this.place(unitAt, total)];
@@ -69,7 +79,8 @@ class LineWriter {
   }
 
   private place(unitAt: number, lineAt: number): PlacedLine {
-    return {line: this.write(unitAt, lineAt), unitAt, lineAt};
+    const previous = this.figureOf(this.totals.previous, unitAt, lineAt).figure;
+    return {line: this.write(unitAt, lineAt), previous, unitAt, lineAt};
   }
 
   private write(unitAt: number, lineAt: number): RollUpLine {

@@ -1,7 +1,7 @@
 // Carries what the leaf units' lines come to up the tree, so that every unit's line is the one of all leaves under it.
 
 import type {UnitTree} from '../units/unit-tree';
-import type {Accumulators, Span} from './accumulate';
+import {type Accumulators, type Span, spansOf} from './accumulate';
 import {lostIn, settle} from './decimal-sum';
 import type {LineIndex} from './line-index';
 
@@ -13,7 +13,7 @@ import type {LineIndex} from './line-index';
  * versions and yet counts once.
  */
 export function climbTree(totals: Accumulators, tree: UnitTree, lines: LineIndex): void {
-  const spans = [totals.value, totals.cumulative, totals.lastYear];
+  const spans = spansOf(totals);
   const inner = tree.bottomUp.filter(unit => !tree.isLeaf(unit));
   for (const span of spans) settleLeaves(span);
   for (const unit of inner) {

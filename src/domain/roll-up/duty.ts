@@ -32,6 +32,11 @@ export interface DutyFacts {
   readonly isReturned?: boolean;
 }
 
+/** Whether a form asks for anything in the month: a school of half-yearly figures owes nothing in May. */
+export function owesIn(form: IndicatorBook, month: Month): boolean {
+  return askedIndicators(form).some(one => isOwed(one.rhythm, month));
+}
+
 /** A unit's duty for one month. Source: requirements, "Report-due board by content". */
 export function dutyOf(facts: DutyFacts, book: IndicatorBook): Duty {
   const {report, month} = facts;

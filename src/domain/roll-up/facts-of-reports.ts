@@ -2,6 +2,7 @@
 
 import type {Answer} from '../answers/answer';
 import {type IndicatorBook, type RowId, slicesOfIndicator} from '../indicators/indicator-book';
+import type {UnitForms} from '../indicators/unit-forms';
 import {type Month, monthNumber, yearOf} from '../periods/month';
 import type {Answers, Report} from '../reports/report';
 import {type Figure, resolveTotals, sumOf} from '../reports/resolve-totals';
@@ -27,6 +28,7 @@ export function modelOf(book: {
   readonly tree: UnitTree;
   readonly indicators: IndicatorBook;
   readonly targetOf: TargetLookup;
+  readonly forms?: UnitForms;
 }): RollUpModel {
   const {all} = book.indicators;
   return {
@@ -35,6 +37,7 @@ export function modelOf(book: {
     indicators: all,
     slices: all.map(slicesOfIndicator),
     target: (unit, indicator) => valueOf(book.targetOf(unit, indicator)),
+    ...(book.forms === undefined ? {} : {asks: book.forms.asks}),
   };
 }
 

@@ -12,8 +12,8 @@ export interface Traced {
   readonly totals: Accumulators;
 }
 
-/** Which of a line's figures: of the period alone, from January on, or the same a year before. */
-export type SpanName = 'value' | 'cumulative' | 'lastYear';
+/** Which of a line's figures: of the period alone, from January on, the same a year before, or of the period before alone. */
+export type SpanName = 'value' | 'cumulative' | 'lastYear' | 'previous';
 
 /** One report's share in a figure. */
 export interface Contribution {

@@ -18,10 +18,12 @@ interface OwedLine {
  * Answers, for any unit and indicator, who under it has an owed month of the period without a complete figure.
  *
  * A leaf owes a month when it stands on the last day of the month's window. An opening in full answers for every month that it
- * covers, also where the period ends before it: those months are never reported. An answer "không áp dụng" is complete.
+ * covers, also where the period ends before it: those months are never reported. An answer "không áp dụng" is complete. What is
+ * not on a leaf's form it never owes.
  */
 export class MissingUnits {
   private readonly tree: UnitTree;
+  private readonly asks: (leaf: number, indicator: number) => boolean;
   private readonly owedBy: readonly (readonly OwedLine[])[];
   private readonly leavesByUnit = new Map<number, readonly number[]>();
 
@@ -30,6 +32,7 @@ export class MissingUnits {
     private readonly totals: Accumulators,
   ) {
     this.tree = model.tree;
+    this.asks = model.asks ?? (() => true);
     const monthsOf = owedMonthsByUnit(model.tree, period);
     this.owedBy = model.indicators.map((_, at) => {
       const ratio = parts[at] ?? null;
@@ -52,8 +55,8 @@ export class MissingUnits {
     const codes: string[] = [];
     for (const leaf of this.leavesByCode(unit)) {
       const code = this.tree.versions[leaf]?.code ?? '';
-      if (code !== codes[codes.length - 1] && owed.some(one => this.lacks(leaf, one)))
-        codes.push(code);
+      if (code === codes[codes.length - 1] || !this.asks(leaf, indicator)) continue;
+      if (owed.some(one => this.lacks(leaf, one))) codes.push(code);
     }
     return codes;
   }

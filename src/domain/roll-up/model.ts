@@ -14,4 +14,9 @@ export interface RollUpModel {
   readonly slices: readonly (readonly string[])[];
   /** A unit's own row of "Kế hoạch giao", by unit code; `null` where there is none. */
   readonly target: (unit: string, indicator: string) => Target | null;
+  /**
+   * Whether a unit version is asked for an indicator, both by their places; absent where every leaf is asked for all. What is not
+   * asked for is never missing.
+   */
+  readonly asks?: (unit: number, indicator: number) => boolean;
 }

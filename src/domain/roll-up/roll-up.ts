@@ -12,6 +12,8 @@ import type {RollUpModel} from './model';
 export interface RollUpResult {
   /** In the order of {@link buildLines}. */
   readonly lines: readonly RollUpLine[];
+  /** For each of `lines`: its `value` of the period before; `null` if none. Source: domain.md §6.4, "TH kỳ trước". */
+  readonly previous: readonly (number | null)[];
   /** For each of `lines`: its unit's place in the tree's `versions`. */
   readonly unitAt: Int32Array;
   /** For each of `lines`: its place in the facts' line index. */
@@ -44,6 +46,7 @@ export function rollUp(model: RollUpModel, facts: FactTable, period: Period): Ro
   const traced = {frame, facts, totals};
   return {
     lines: placed.map(one => one.line),
+    previous: placed.map(one => one.previous),
     unitAt: Int32Array.from(placed, one => one.unitAt),
     lineAt: Int32Array.from(placed, one => one.lineAt),
     sources: (unitAt, lineAt) => sourcesOf(traced, unitAt, lineAt),

@@ -31,6 +31,19 @@ export function narrowText(text: string): string {
  * @remarks Source: domain.md §3.0 "Names" (tone placement), requirements GL-14, HL-40 (hyphens, commas).
  */
 export function foldName(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= mostFolded) folded.clear();
+  const made = fold(text);
+  folded.set(text, made);
+  return made;
+}
+
+/** A page folds the same few thousand texts at each key press, and a fold takes a browser some 20 µs. */
+const folded = new Map<string, string>();
+const mostFolded = 5000;
+
+function fold(text: string): string {
   const plain = narrowText(tidyText(text)).toLowerCase().replace(hyphensAndCommas, ' ');
   // Icelandic eth looks like đ and stands for it in texts converted from old Vietnamese code pages.
   return tidyText(

@@ -81,18 +81,13 @@ function checkVersions(
   const {version, line} = row;
   const earlier = (byCode.get(version.code) ?? [])
     .filter(one => one < index)
-    .flatMap(one => rows[one]?.version ?? [])
-    .filter(one => !isReversed(one));
-  const facts = {code: version.code, validFrom: version.validFrom ?? emptyDay};
-  if (earlier.some(one => firstDayOf(one) === firstDayOf(version))) {
-    return [problemAt(line, 'UNIT_REPEATED', facts)];
-  }
-  const other = earlier.find(one => overlap(one, version));
+    .flatMap(one => rows[one] ?? [])
+    .filter(one => !isReversed(one.version));
+  const {code, validFrom} = version;
+  const same = earlier.find(one => firstDayOf(one.version) === firstDayOf(version));
+  if (same !== undefined) return [problemAt(line, 'UNIT_REPEATED', {code, first: same.line, line})];
+  const other = earlier.find(one => overlap(one.version, version))?.version;
   if (other === undefined) return [];
-  const overlapping = {
-    code: version.code,
-    from: facts.validFrom,
-    other: other.validFrom ?? emptyDay,
-  };
-  return [problemAt(line, 'UNIT_OVERLAPS', overlapping)];
+  const days = {from: validFrom ?? emptyDay, other: other.validFrom ?? emptyDay};
+  return [problemAt(line, 'UNIT_OVERLAPS', {code, ...days})];
 }

@@ -168,6 +168,10 @@ export const METHODS = {
   'RangeList.getRanges': asks([], ''),
   'RangeList.setBackground': look('String?'),
   'RangeList.setNumberFormat': look('String?'),
+  'RangeList.setFontWeight': look('String?'),
+  'RangeList.setFontSize': look('Integer'),
+  'RangeList.setHorizontalAlignment': look('String?'),
+  'RangeList.setWrap': look('Boolean'),
 
   'ConditionalFormatRuleBuilder.whenTextStartsWith': free([], 'String'),
   'ConditionalFormatRuleBuilder.setBackground': free([], 'String?'),

@@ -3,6 +3,8 @@
 import {PaperSize, type PageSetup, type Worksheet} from '@cj-tech-master/excelts';
 
 import type {SheetSnapshot} from '../store/book-snapshot';
+import {areaText} from './areas';
+import {paperArea} from './paper-area';
 
 /** In inches; the outer edge is beyond what an office printer reaches. */
 const MARGINS = {left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3};
@@ -13,6 +15,9 @@ const FOOTER = '&L&8&A&R&8Trang &P/&N';
 export function pageSetupOf(sheet: SheetSnapshot): Partial<PageSetup> {
   const head = headRows(sheet);
   const hasCharts = sheet.charts.length > 0;
+  // Programs print the charts of a tab without an area by themselves, however far they reach; a hidden tab with one LibreOffice prints.
+  const isMeasured = !hasCharts && !sheet.hidden;
+  const area = isMeasured ? paperArea(filledCells(sheet), sheet.frozenRows) : null;
   return {
     paperSize: PaperSize.A4,
     orientation: 'landscape',
@@ -24,11 +29,16 @@ export function pageSetupOf(sheet: SheetSnapshot): Partial<PageSetup> {
     showGridLines: !hasCharts,
     margins: MARGINS,
     ...(head !== null && {printTitlesRow: head}),
+    ...(area !== null && {printArea: areaText(area)}),
   };
 }
 
 export function writeFooter(worksheet: Worksheet): void {
   worksheet.headerFooter.oddFooter = FOOTER;
+}
+
+function filledCells({cells}: SheetSnapshot): SheetSnapshot['cells'] {
+  return cells.filter(({value, formula}) => value !== null || formula !== undefined);
 }
 
 /** The frozen rows from the first that is to be seen to the last, `2:4`; `null` when none is. */

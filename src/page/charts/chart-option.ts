@@ -46,11 +46,20 @@ export function chartSize({options}: PageChart): {width: number; height: number}
   return {width, height};
 }
 
-export function chartOption(chart: PageChart): EChartsCoreOption {
+/** Pixels of a chart that is as wide as a phone: names of bars take more lines there. */
+export function narrowHeight(chart: PageChart): number {
+  const {height} = chartSize(chart);
+  return chart.type === 'BAR' ? Math.max(height, 100 + (chart.data.length - 1) * 42) : height;
+}
+
+/** @param width - pixels to draw in, where a screen has less than the chart asks for */
+export function chartOption(
+  chart: PageChart,
+  width: number = chartSize(chart).width,
+): EChartsCoreOption {
   const options = chart.options as Options;
   const [header = [], ...rows] = chart.data;
   const isBar = chart.type === 'BAR';
-  const {width} = chartSize(chart);
   const names = header.slice(1).map((name, at) => String(name ?? '') || `Dãy ${at + 1}`);
   const values = (isBar ? options.hAxis : options.vAxis) ?? {};
   const category = categoryAxis(rows, {isBar, width, axis: isBar ? options.vAxis : options.hAxis});
@@ -62,7 +71,10 @@ export function chartOption(chart: PageChart): EChartsCoreOption {
     aria: {enabled: false, decal: {show: false}},
     title: {
       ...{text: options.title ?? '', left: 16, top: 12},
-      textStyle: {fontSize: 16, fontWeight: 600, color: INK, width: width - 32, overflow: 'break'},
+      textStyle: {
+        ...{fontSize: 16, lineHeight: 20, fontWeight: 600, color: INK},
+        ...{width: width - 32, overflow: 'break'},
+      },
     },
     legend: {
       ...{show: hasLegend, bottom: 8, itemStyle: {borderWidth: 0}},

@@ -10,9 +10,9 @@ import {chartOption} from './chart-option';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, CanvasRenderer]);
 
-/** @returns what lets go of it */
+/** As wide as its place. @returns what lets go of it */
 export function drawChart(place: HTMLElement, chart: PageChart): () => void {
   const drawn: EChartsType = init(place, null, {renderer: 'canvas'});
-  drawn.setOption(chartOption(chart));
+  drawn.setOption(chartOption(chart, drawn.getWidth()));
   return () => drawn.dispose();
 }

@@ -18,13 +18,17 @@ import {IEditorBridgeService, ScrollToRangeOperation} from '@univerjs/sheets-ui'
 import {ILayoutService} from '@univerjs/ui';
 
 import type {GridMutation, PageBook, Selection} from '../../host/web/page-wire';
+import {copyShownRows} from './copy-shown';
 import {guardCommands} from './guard-commands';
 import {labelParts} from './label-parts';
-import {openNotesByKey} from './note-key';
+import {LabelRoom, NARROW_SCREEN} from './label-room';
+import {darkenNoteCorners} from './note-corner';
+import {closeNote, openNotesByKey} from './note-key';
+import {keepNotesOnScreen} from './note-place';
 import {keepTypedText} from './keep-typed-text';
-import {beginWith} from './narrow-screen';
 import {pasteText, type Cut} from './paste-text';
 import {selectCell} from './select-cell';
+import {showCellsWhole} from './show-cell';
 import {typedCells, SET_VALUES, type GridCells} from './typed-cells';
 import {startUniver} from './univer-plugins';
 
@@ -38,6 +42,8 @@ export interface GridListener {
   shown(): void;
   /** A pasted block did not fit. */
   cut(by: Cut): void;
+  /** The screen has become a phone's, or is none any more: the book is to be opened anew. */
+  resized(): void;
 }
 
 /** 1-based. */
@@ -56,9 +62,10 @@ export interface SheetTab {
 export class BookGrid {
   readonly injector: Injector;
   readonly #commands: ICommandService;
+  readonly #labels: LabelRoom;
   #workbook: Workbook | null = null;
   #tabs: {unsubscribe(): void} | null = null;
-  #keepsText = false;
+  #hasParts = false;
   #own: GridMutation[] = [];
   /** Whether results that are calculated now follow from what this person typed. */
   #awaitsResults = false;
@@ -69,7 +76,10 @@ export class BookGrid {
   ) {
     this.injector = startUniver(container).__getInjector();
     labelParts(container);
+    showCellsWhole(this.injector);
     this.#commands = this.injector.get(ICommandService);
+    this.#labels = new LabelRoom(this.#commands);
+    matchMedia(NARROW_SCREEN).addEventListener('change', () => this.listener.resized());
     openNotesByKey(this.injector, () => this.focus());
     guardCommands(this.#commands, {
       changed: mutation => this.#takeOwn(mutation),
@@ -123,9 +133,13 @@ export class BookGrid {
     });
     instances.focusUnit(id);
     // The parts of a sheet are there from the first book on.
-    if (!this.#keepsText) keepTypedText(this.injector);
-    this.#keepsText = true;
+    if (!this.#hasParts) {
+      const parts = [keepTypedText, copyShownRows, keepNotesOnScreen, darkenNoteCorners];
+      for (const set of parts) set(this.injector);
+    }
+    this.#hasParts = true;
     this.#workbook = opened;
+    this.#labels.fitBook(opened);
     this.#tabs = opened.activeSheet$.subscribe(sheet => {
       if (sheet === null || sheet === undefined) return;
       this.listener.shown();
@@ -140,12 +154,13 @@ export class BookGrid {
 
   /** What others, a run or the host changed: neither her selection nor her undo list nor an open editor is touched. */
   apply(mutations: readonly GridMutation[]): void {
-    const unitId = this.#workbook?.getUnitId();
-    if (unitId === undefined) return;
+    if (this.#workbook === null) return;
+    const unitId = this.#workbook.getUnitId();
     for (const {id, params} of mutations) {
       this.#commands.syncExecuteCommand(id, {...params, unitId}, {fromCollab: true});
       if (MOVING.test(id)) this.injector.get(IUndoRedoService).clearUndoRedo(unitId);
     }
+    this.#labels.fitAfter(this.#workbook, mutations);
     if (mutations.some(({id}) => id !== SET_VALUES)) this.listener.shown();
   }
 
@@ -182,13 +197,11 @@ export class BookGrid {
       this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
     }
     if (cell === null) return;
+    closeNote(this.injector);
     selectCell(this.#commands, place, cell);
     const [row, column] = [cell.row - 1, cell.column - 1];
     const range: IRange = {startRow: row, endRow: row, startColumn: column, endColumn: column};
-    const sheet = workbook.getActiveSheet();
-    void this.#commands.executeCommand(ScrollToRangeOperation.id, {range}).then(() => {
-      beginWith(this.#commands, sheet, column);
-    });
+    void this.#commands.executeCommand(ScrollToRangeOperation.id, {range});
   }
 
   /** A tab's first row and column hold keys and are hidden: she begins at the first cell that she can see. */

@@ -1,7 +1,9 @@
 // Shift+F2 goes into the note of the cell, as in Sheets, and Escape back to the cell.
 
 import {ICommandService, type Injector} from '@univerjs/core';
+import {SheetsSelectionsService} from '@univerjs/sheets';
 import {SheetsNotePopupService} from '@univerjs/sheets-note-ui';
+import {ScrollToRangeOperation} from '@univerjs/sheets-ui';
 
 /** Univer's, which it does not give out by name. */
 const SHOW_NOTE = 'sheet.operation.add-note-popup';
@@ -20,16 +22,22 @@ export function openNotesByKey(injector: Injector, back: () => void): void {
       event.stopPropagation();
       // One that is thought to be open, though scrolled away, would not be drawn again.
       injector.get(SheetsNotePopupService).hidePopup(true);
-      void injector
-        .get(ICommandService)
-        .executeCommand(SHOW_NOTE, {trigger: 'key'})
-        .then(() => {
-          // The note's own script draws it first.
-          requestAnimationFrame(() => requestAnimationFrame(goIntoNote));
-        });
+      const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+      const commands = injector.get(ICommandService);
+      // No note is drawn beside a cell that has been scrolled away.
+      if (range !== undefined) commands.syncExecuteCommand(ScrollToRangeOperation.id, {range});
+      void commands.executeCommand(SHOW_NOTE, {trigger: 'key'}).then(() => {
+        // The note's own script draws it first.
+        requestAnimationFrame(() => requestAnimationFrame(goIntoNote));
+      });
     },
     true,
   );
+}
+
+/** Before the active cell becomes another one without a key or press of hers. */
+export function closeNote(injector: Injector): void {
+  injector.get(SheetsNotePopupService).hidePopup(true);
 }
 
 function goIntoNote(): void {

@@ -5,11 +5,17 @@ import {IRenderManagerService, SHEET_VIEWPORT_KEY} from '@univerjs/engine-render
 import {SheetSkeletonManagerService} from '@univerjs/sheets-ui';
 
 /** Pixels at the right and the bottom that the grid's scroll bars lie over. */
-const SCROLL_BAR = 10;
+export const SCROLL_BAR = 10;
 
 export interface View {
+  /** The whole grid, with the letters and numbers at its edges. */
+  readonly canvas: DOMRect;
   /** The part of the window in which cells that are not frozen are seen. */
   readonly place: DOMRect;
+  /** Pixels of the screen for one of the sheet's. */
+  readonly scale: number;
+  /** The sheet's pixels that have gone out of `place`, at the left and above. */
+  readonly scrolled: {readonly x: number; readonly y: number};
   /** Where the upper left corner of a cell is, from that of `place`, in pixels; 0-based row and column. */
   cornerOf(row: number, column: number): {x: number; y: number};
 }
@@ -31,6 +37,8 @@ export class SheetView {
         ...[canvas.left + left, canvas.top + top],
         ...[canvas.width - left - SCROLL_BAR, canvas.height - top - SCROLL_BAR],
       ),
+      ...{canvas, scale: scaleX},
+      scrolled: {x: viewportScrollX, y: viewportScrollY},
       cornerOf(row, column) {
         const x = column === 0 ? 0 : (skeleton.columnWidthAccumulation[column - 1] ?? 0);
         const y = row === 0 ? 0 : (skeleton.rowHeightAccumulation[row - 1] ?? 0);

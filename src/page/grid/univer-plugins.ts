@@ -78,5 +78,5 @@ function addCellParts(univer: Univer): void {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   // What a check finds takes some lines.
-  univer.registerPlugin(UniverSheetsNoteUIPlugin, {defaultNoteSize: {width: 280, height: 150}});
+  univer.registerPlugin(UniverSheetsNoteUIPlugin, {defaultNoteSize: {width: 220, height: 150}});
 }

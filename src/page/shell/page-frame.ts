@@ -36,6 +36,7 @@ export function buildFrame(app: HTMLElement, ears: FrameEars): PageFrame {
   const panels = new Panels({
     call: (functionName, args) => ears.call(functionName, args),
     left: () => ears.backToGrid(),
+    pressed: code => openMenu(menuBar, code),
   });
   const sheetTabs = new SheetTabs(sheetId => ears.chooseTab(sheetId));
   const place = element('div', {class: 'grid'});
@@ -59,20 +60,27 @@ interface KeyPlaces {
   readonly toGrid: () => void;
 }
 
+/** By the code of the key that is pressed with Alt and Shift. */
+const MENU_PATHS: Readonly<Record<string, readonly string[]>> = {
+  KeyS: [words.extensions, words.addOn],
+  KeyF: [words.file],
+};
+
+/** @returns whether there is a menu for that key */
+function openMenu(menuBar: MenuBar, code: string): boolean {
+  const path = MENU_PATHS[code];
+  if (path !== undefined) menuBar.openPath(path);
+  return path !== undefined;
+}
+
 /** Before the grid hears them: it takes nearly every key for its cells. */
 function listenForKeys({menuBar, panels, toGrid}: KeyPlaces): void {
-  const paths: Readonly<Record<string, readonly string[]>> = {
-    KeyS: [words.extensions, words.addOn],
-    KeyF: [words.file],
-  };
   const onKey = (event: KeyboardEvent): void => {
-    const path = event.altKey && event.shiftKey ? paths[event.code] : undefined;
-    if (path !== undefined) menuBar.openPath(path);
-    else if (event.key === 'F6') {
+    if (event.key === 'F6') {
       const isInMenu = menuBar.root.contains(document.activeElement);
       if (isInMenu) toGrid();
       else if (!panels.focus()) menuBar.focus();
-    } else return;
+    } else if (!event.altKey || !event.shiftKey || !openMenu(menuBar, event.code)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

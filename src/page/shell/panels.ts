@@ -13,12 +13,15 @@ type FrameMessage =
       readonly args: unknown[];
     }
   | {readonly kind: 'close' | 'escape'}
+  | {readonly kind: 'keys'; readonly code: unknown}
   | {readonly kind: 'size'; readonly width?: number; readonly height?: number};
 
 export interface PanelEars {
   call(functionName: string, args: readonly unknown[]): Promise<CallEnd>;
   /** A panel has closed; the focus was in it. */
   left(): void;
+  /** Alt, Shift and the key of this code were pressed in a panel, which keeps its keys to itself. */
+  pressed(code: string): void;
 }
 
 interface OpenPanel {
@@ -92,7 +95,9 @@ export class Panels {
     // The frame runs the add-on's script, which may post anything; each part is looked at before it is used.
     const message = data as FrameMessage;
     if (message.kind === 'close' || message.kind === 'escape') this.close(place);
-    else if (message.kind === 'size' && place === 'dialog') {
+    else if (message.kind === 'keys' && typeof message.code === 'string') {
+      this.ears.pressed(message.code);
+    } else if (message.kind === 'size' && place === 'dialog') {
       setSize(frame, message.width, message.height);
     } else if (message.kind === 'call' && typeof message.functionName === 'string') {
       const {id, functionName} = message;

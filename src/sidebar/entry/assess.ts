@@ -14,7 +14,7 @@ import {
   indicatorBook,
   type RowId,
 } from '../../domain/indicators/indicator-book';
-import {decodeReport, type Report} from '../../domain/reports/report';
+import {decodeReport, reasonKey, type Report} from '../../domain/reports/report';
 import {type Figure, resolveTotals} from '../../domain/reports/resolve-totals';
 
 export type Form = Output<'openForm'>;
@@ -72,22 +72,26 @@ export function monthFacts(
   };
 }
 
-/** @param faults - cells that hold a date, a formula or an error, as the server saw them */
+/**
+ * @param written - reasons by row; where none was written, the one that was sent stands
+ * @param faults - cells that hold a date, a formula or an error, as the server saw them
+ */
 export function assess(
   facts: MonthFacts,
   cells: Cells,
-  reasons: Readonly<Record<string, string>>,
+  written: Readonly<Record<RowId, string>>,
   faults: readonly Finding[],
 ): Assessment {
   const {unit, slot, book, reports, before, sent} = facts;
   const read = readCells(unit, slot, cells);
-  const report = {answers: read.answers, reasons: new Map(Object.entries(reasons))};
+  const bare: Report = {answers: read.answers, reasons: new Map()};
   const faulty = new Set(faults.map(one => one.place.row));
   const findings = [
     ...faults,
     ...read.findings.filter(one => !faulty.has(one.place.row)),
-    ...checkReport(report, {unit, slot, book, before}),
+    ...checkReport(bare, {unit, slot, book, before}),
   ];
+  const report = {...bare, reasons: reasonsFor(unreasoned(findings, bare), written, sent)};
   const wrong = new Set([...read.findings, ...faults].map(one => one.place.row));
   return {
     report,
@@ -101,4 +105,18 @@ export function assess(
     soFar: yearSoFar(new Map([...reports, [slot, report]]), slot, book),
     changed: sent === null ? new Map() : changedRows(cells, sent.answers),
   };
+}
+
+function reasonsFor(
+  warnings: readonly Finding[],
+  written: Readonly<Record<RowId, string>>,
+  sent: Report | null,
+): Map<string, string> {
+  return new Map(
+    warnings.flatMap(({code, place}) => {
+      const key = reasonKey(code, place.row ?? '');
+      const reason = written[place.row ?? ''] ?? sent?.reasons.get(key) ?? '';
+      return reason.trim() === '' ? [] : [[key, reason] as const];
+    }),
+  );
 }

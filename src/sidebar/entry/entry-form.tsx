@@ -2,28 +2,24 @@
 
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import type {FormColumn, FormSending} from '../../contract/procedures';
-import {formGroups} from '../../domain/entry/form-groups';
 import type {Finding} from '../../domain/finding';
 import type {IndicatorBook} from '../../domain/indicators/indicator-book';
 import {reasonKey} from '../../domain/reports/report';
-import {monthOfSlot} from '../../domain/reports/slot';
 import type {Transport} from '../rpc';
-import {assess, type Form, monthFacts} from './assess';
+import type {Form} from './assess';
+import {FormFoot} from './form-foot';
+import {FormTools} from './form-tools';
 import {GroupBox} from './group-box';
 import type {MonthDesk} from './month-desk';
 import {MonthHead} from './month-head';
-import {FormTools} from './form-tools';
-import {isSameReasons, standing, standsInTheWay} from './form-standing';
 import {focusNamed, onFormKey} from './move-focus';
 import {PastePanel} from './paste-panel';
-import {ReceiptCard} from './receipt-card';
-import {SendBar} from './send-bar';
 import {SendingsList} from './sendings-list';
 import {StandingNote} from './standing-note';
 import type {Drafts} from './use-drafts';
-import {useSending} from './use-sending';
+import {linesOf, useMonth} from './use-month';
+import {useSubmit} from './use-submit';
 import {useTabFollow} from './use-tab-follow';
 import {useUndo} from './use-undo';
 
@@ -40,47 +36,40 @@ interface Props {
 export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
   const {slot, sent} = column;
   const root = useRef<HTMLFormElement>(null);
-  const facts = useMemo(() => monthFacts(form, book, slot, sent), [form, book, slot, sent]);
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(facts.sent?.reasons ?? []),
-  );
+  const focus = (name: string): boolean => root.current !== null && focusNamed(root.current, name);
   const [pasted, setPasted] = useState<{text: string; row: string | null} | null>(null);
-  const [said, setSaid] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const sender = useSending(send);
-  const cells = drafts.cellsOf(slot);
-  const faults = drafts.faultsOf(slot);
-  const now = useMemo(
-    () => assess(facts, cells, reasons, faults),
-    [facts, cells, reasons, faults.length],
-  );
   const [standsIn, setStandsIn] = useState(false);
-  const isOnlyLooking = column.state === 'open' && form.units.length > 0 && !standsIn;
-  const isReadOnly = column.state !== 'open' || isOnlyLooking;
+  const month = useMonth(form, book, column, {drafts, standsIn});
+  const {now, cells, groups, fields, used, isReadOnly, isOnlyLooking} = month;
+  const submit = useSubmit(
+    send,
+    {...month, form, column, drafts},
+    {
+      onOpen: ({severity, code, place: {row}}: Finding) => {
+        if (severity === 'error' || !focus(reasonKey(code, row ?? ''))) focus(row ?? '');
+      },
+      onSent,
+    },
+  );
   const put = (changes: Readonly<Record<string, string>>): void => {
-    setSaid('');
+    submit.hush();
     drafts.put(slot, changes);
   };
   const undo = useUndo(cells, put);
   const receipt = sent?.receipt ?? '';
   useTabFollow(send, {unit: form.unit, slot, cells, save: drafts.state, receipt, isReadOnly});
   const lineOf = useMemo(() => new Map(form.lines.map(line => [line.row, line])), [form]);
-  const month = monthOfSlot(slot);
-  const used = new Set(Object.keys(cells).filter(row => (cells[row] ?? '') !== ''));
-  const groups =
-    month === null ? [] : formGroups(book, month, new Set([...used, ...now.changed.keys()]));
-  const fields = groups.flatMap(group => group.fields.map(one => one.row));
 
   useEffect(() => {
-    if (isReadOnly || root.current === null) return;
+    if (isReadOnly) return;
     window.focus();
-    focusNamed(root.current, fields.find(row => !used.has(row)) ?? fields[0] ?? '');
+    focus(fields.find(row => !used.has(row)) ?? fields[0] ?? '');
   }, []);
 
   const desk: MonthDesk = {
-    ...{facts, now, cells, lineOf, reasons, isReadOnly, put},
-    putReason: (key, text) => {
-      setReasons(before => ({...before, [key]: text}));
+    ...{facts: month.facts, now, cells, lineOf, isReadOnly, put},
+    putReason: (row, text) => {
+      drafts.putReason(slot, row, text);
     },
     fillNone: rows => {
       const blank = rows.filter(row => !used.has(row));
@@ -97,46 +86,6 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
     },
   };
 
-  const submit = async (): Promise<void> => {
-    if (isReadOnly || isBusy) return;
-    const [open] = [...now.errors, ...now.unreasoned];
-    if (open !== undefined) {
-      setSaid(standsInTheWay(now.errors.length, now.unreasoned.length));
-      focusFinding(open);
-      return;
-    }
-    // The same content again would be a second sending that says nothing new.
-    if (
-      column.standing.state !== 'returned' &&
-      sent !== null &&
-      now.changed.size === 0 &&
-      isSameReasons(facts.sent?.reasons, reasons)
-    ) {
-      setSaid(`Không có gì thay đổi so với lần đã gửi, biên nhận ${sent.receipt}.`);
-      return;
-    }
-    setBusy(true);
-    await drafts.queue.settle();
-    const after = await sender.send({
-      ...{unit: form.unit, slot, person: form.person, cells, report: now.report},
-    });
-    setBusy(false);
-    if (after.kind === 'received') {
-      setSaid('');
-      onSent(after.sending);
-    } else if (after.kind === 'held') {
-      setSaid(`Chưa gửi được. ${after.findings.map(messageText).join(' ')}`);
-    } else if (after.kind === 'refused' || after.kind === 'lost') setSaid(after.why);
-  };
-
-  const focusFinding = (finding: Finding): void => {
-    if (root.current === null) return;
-    const row = finding.place.row ?? '';
-    if (finding.severity === 'warning' && focusNamed(root.current, reasonKey(finding.code, row)))
-      return;
-    focusNamed(root.current, row);
-  };
-
   return (
     <form
       ref={root}
@@ -144,7 +93,7 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
         event.preventDefault();
       }}
       onKeyDown={event => {
-        onFormKey(event, () => void submit());
+        onFormKey(event, () => void submit.press());
       }}
       onFocusOut={() => {
         drafts.queue.flush();
@@ -185,13 +134,13 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
           place={{...{book, slot, fields, cells, from: pasted.row}, lines: linesOf(groups)}}
           onClose={() => {
             setPasted(null);
-            if (root.current !== null) focusNamed(root.current, pasted.row ?? fields[0] ?? '');
+            focus(pasted.row ?? fields[0] ?? '');
           }}
           onTake={taken => {
-            undo.apply(`Đã đưa ${Object.keys(taken).length} số vào biểu.`, taken);
-            setPasted(null);
             const rows = Object.keys(taken);
-            if (root.current !== null) focusNamed(root.current, rows[rows.length - 1] ?? '');
+            undo.apply(`Đã đưa ${rows.length} số vào biểu.`, taken);
+            setPasted(null);
+            focus(rows[rows.length - 1] ?? '');
           }}
         />
       )}
@@ -200,44 +149,13 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
       ))}
       <SendingsList sendings={column.sendings} lineOf={lineOf} />
       {isReadOnly ? null : (
-        <footer>
-          {sender.state.kind === 'received' && now.changed.size === 0 ? (
-            <ReceiptCard
-              unitName={form.unitName}
-              month={column.name}
-              sending={sender.state.sending}
-            />
-          ) : null}
-          <SendBar
-            save={drafts.state}
-            onRetry={() => {
-              drafts.queue.flush();
-            }}
-            undo={undo.text}
-            onUndo={() => {
-              undo.takeBack();
-              if (root.current !== null) focusNamed(root.current, undo.rows[0] ?? '');
-            }}
-            said={said}
-            standing={standing(now.errors.length, now.unreasoned.length, now.blanks.length)}
-            isResend={sent !== null}
-            isBusy={isBusy}
-            isLost={
-              sender.state.kind === 'lost' ||
-              (drafts.state.kind === 'failed' && drafts.state.isLost)
-            }
-            onSend={() => void submit()}
-          />
-        </footer>
+        <FormFoot
+          {...{form, column, now, drafts, submit, undo}}
+          onUndone={() => {
+            focus(undo.rows[0] ?? '');
+          }}
+        />
       )}
     </form>
   );
-}
-
-/** All lines that a column copied from the whole form would hold. */
-function linesOf(groups: ReturnType<typeof formGroups>): string[] {
-  return groups.flatMap(group => [
-    ...(group.total === null ? [] : [group.total.code]),
-    ...group.fields.map(one => one.row),
-  ]);
 }

@@ -67,12 +67,12 @@ export function LineNotes({desk, row}: {readonly desk: MonthDesk; readonly row: 
             key={key}
             finding={one}
             before={line?.slice === '' ? `${beforeText(line, desk.facts)}.` : ''}
-            reason={desk.reasons[key] ?? ''}
+            reason={desk.now.report.reasons.get(key) ?? ''}
             onReason={
               desk.isReadOnly
                 ? null
                 : text => {
-                    desk.putReason(key, text);
+                    desk.putReason(row, text);
                   }
             }
           />

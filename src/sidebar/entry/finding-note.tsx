@@ -28,7 +28,7 @@ export function FindingNote({finding, before, reason, onReason}: Props) {
       </details>
       {isError ? null : (
         <label>
-          Lý do (gửi kèm báo cáo; chưa lưu cho đến khi gửi)
+          Lý do (gửi kèm báo cáo)
           <input
             type="text"
             data-field={key}

@@ -3,12 +3,9 @@
 /** Whether the reasons written now are those that were sent. */
 export function isSameReasons(
   sent: ReadonlyMap<string, string> | undefined,
-  now: Readonly<Record<string, string>>,
+  now: ReadonlyMap<string, string>,
 ): boolean {
-  const texts = Object.entries(now).filter(([, text]) => text !== '');
-  return (
-    texts.length === (sent?.size ?? 0) && texts.every(([key, text]) => sent?.get(key) === text)
-  );
+  return now.size === (sent?.size ?? 0) && [...now].every(([key, text]) => sent?.get(key) === text);
 }
 
 /** What a press that could not send says. */

@@ -8,11 +8,11 @@ export interface MonthDesk {
   readonly now: Assessment;
   readonly cells: Cells;
   readonly lineOf: ReadonlyMap<string, FormLine>;
-  readonly reasons: Readonly<Record<string, string>>;
   /** Nothing can be typed: the month is closed, or the form is another's. */
   readonly isReadOnly: boolean;
   readonly put: (changes: Cells) => void;
-  readonly putReason: (key: string, text: string) => void;
+  /** Why the warning of a row is right. */
+  readonly putReason: (row: string, text: string) => void;
   /** Fills the blank rows among these with 0. */
   readonly fillNone: (rows: readonly string[]) => void;
   /** Takes a pasted text of several figures; `false`: it is one figure, to be pasted as usual. */

@@ -13,10 +13,16 @@ const passing = new Set(['LOCK_BUSY', 'OTHERS_WROTE', 'INTERNAL']);
 
 const lost = 'Chưa lưu được, không gọi được sổ. Sẽ tự thử lại; đừng đóng bảng này.';
 
+/** In the queue a month's reasons are a column of their own, under the month's slot behind this. */
+const besides = 'reasons of ';
+
 export interface Drafts {
   readonly cellsOf: (slot: string) => Cells;
   readonly faultsOf: (slot: string) => readonly Finding[];
   readonly put: (slot: string, changes: Cells) => void;
+  /** Reasons of warnings, by row. */
+  readonly reasonsOf: (slot: string) => Cells;
+  readonly putReason: (slot: string, row: string, text: string) => void;
   readonly state: SaveState;
   readonly queue: SaveQueue;
 }
@@ -25,12 +31,21 @@ export function useDrafts(send: Transport, form: Form): Drafts {
   const [columns, setColumns] = useState<Columns>(() =>
     Object.fromEntries(form.columns.map(one => [one.slot, one.cells])),
   );
+  const [reasons, setReasons] = useState<Columns>(() =>
+    Object.fromEntries(form.columns.map(one => [one.slot, one.reasons])),
+  );
   const [faults, setFaults] = useState(form.faults);
   const [state, setState] = useState<SaveState>({kind: 'idle'});
   const queue = useRef<SaveQueue | null>(null);
 
   const write = async (changed: Columns): Promise<Written> => {
-    const reply = await call(send, 'saveDraft', {unit: form.unit, columns: changed});
+    const reply = await call(send, 'saveDraft', {
+      unit: form.unit,
+      columns: some(changed, slot => (slot.startsWith(besides) ? null : slot)),
+      reasons: some(changed, slot =>
+        slot.startsWith(besides) ? slot.slice(besides.length) : null,
+      ),
+    });
     if (!reply.ok) return {ok: false, why: messageText(reply), again: passing.has(reply.code)};
     const {columns: stand, faults: found} = reply.value;
     setColumns(before => takeOver(before, stand, (slot, row) => isTyping(slot, row)));
@@ -50,8 +65,23 @@ export function useDrafts(send: Transport, form: Form): Drafts {
       setColumns(before => ({...before, [slot]: {...before[slot], ...changes}}));
       for (const [row, text] of Object.entries(changes)) saves.put(slot, row, text.trim());
     },
+    reasonsOf: slot => reasons[slot] ?? {},
+    putReason: (slot, row, text) => {
+      setReasons(before => ({...before, [slot]: {...before[slot], [row]: text}}));
+      saves.put(besides + slot, row, text.trim());
+    },
     ...{state, queue: saves},
   };
+}
+
+/** The columns whose name in the queue stands for a slot. */
+function some(columns: Columns, slotOf: (name: string) => string | null): Columns {
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([name, texts]) => {
+      const slot = slotOf(name);
+      return slot === null ? [] : [[slot, texts]];
+    }),
+  );
 }
 
 /** The columns as the sheet holds them, others' typing too; a cell that is being typed keeps its newer text. */

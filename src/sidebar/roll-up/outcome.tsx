@@ -1,5 +1,6 @@
 // What a roll-up found, and the ways to what it wrote.
 
+import {rolledText} from '../../contract/district-text.vi';
 import {messageText} from '../../contract/message-text';
 import type {Input, Output} from '../../contract/procedures';
 
@@ -16,17 +17,18 @@ const tabs = [
 ] as const;
 
 export function Outcome({name, result, onShow}: Props) {
-  const {run, collected, findings, words} = result;
+  const {run, collected, findings, words, due} = result;
   return (
     <section aria-label="Kết quả tổng hợp">
       <p class="done" role="status">
-        Đã tổng hợp {name} (lần {run}), nhận thêm {collected} báo cáo.
+        {rolledText(name, run, collected)}
       </p>
       {words.map(text => (
         <p key={text} class="words">
           {text}
         </p>
       ))}
+      <p>{due}</p>
       <div class="row">
         {tabs.map(([tab, label]) => (
           <button

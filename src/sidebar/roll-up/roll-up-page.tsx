@@ -5,7 +5,7 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import {messageText} from '../../contract/message-text';
 import type {RollUpProgress} from '../../contract/district-answers';
 import type {Output} from '../../contract/procedures';
-import {lostText} from '../lost-text';
+import {lostBut} from '../lost-text';
 import {call, type Transport} from '../rpc';
 import {Outcome} from './outcome';
 import {progressPercent} from './progress-words';
@@ -14,6 +14,8 @@ import {WorkBar} from './work-bar';
 /** Soon after the press, so that a short run's bar moves too; then seldom enough for ten calls in flight. */
 const firstPollMs = 80;
 const pollMs = 700;
+
+const lostText = lostBut('Tổng hợp ngay (không mở bảng bên)');
 
 type Work =
   | {readonly kind: 'idle'}

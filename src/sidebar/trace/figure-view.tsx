@@ -1,15 +1,17 @@
 // A figure of the master: what it is, whether its reports add up to it, and all of them by unit and month.
 
 import type {TracedFigure} from '../../contract/district-answers';
+import {glossary} from '../../domain/glossary';
 import {formatNumber} from '../../domain/numbers/format-number';
 import {slotName} from '../../domain/reports/slot';
 import {cellText, explainFigure, type UnitShare} from './explain-figure';
 import {timeWords} from './time-words';
 
 const spanWords = {
-  value: 'Thực hiện trong kỳ',
-  cumulative: 'Lũy kế từ đầu năm',
-  lastYear: 'Cùng kỳ năm trước',
+  value: glossary.actual,
+  cumulative: glossary.cumulative,
+  lastYear: glossary.samePeriodLastYear,
+  previous: glossary.previousActual,
 } as const;
 
 export function FigureView({traced}: {readonly traced: TracedFigure}) {

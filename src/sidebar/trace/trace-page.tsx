@@ -4,7 +4,7 @@ import {useEffect, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
 import type {Output} from '../../contract/procedures';
-import {lostText} from '../lost-text';
+import {lostBut} from '../lost-text';
 import {call, type Transport} from '../rpc';
 import {FigureView} from './figure-view';
 import {SendingView} from './sending-view';
@@ -23,7 +23,7 @@ export function TracePage({send}: {readonly send: Transport}) {
           setTrouble(reply.ok ? '' : messageText(reply));
         },
         () => {
-          setTrouble(lostText);
+          setTrouble(lostBut('Số này từ đâu? (không mở bảng bên)'));
         },
       )
       .finally(() => {

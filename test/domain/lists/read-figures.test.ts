@@ -80,6 +80,23 @@ describe('the unit', () => {
   });
 });
 
+it('P12: figures for a unit that no longer stands are refused with its successor’s name', () => {
+  const crosswalk = (unit: number) => {
+    const next = district.versions.findIndex(one => one.code === 'B2');
+    return district.versions[unit]?.code === 'B' ? [{unit: next, weight: 1}] : [];
+  };
+  const rows = linesOf(header, 'B,2021-09,vl_tu_tao,,5,,');
+  const [ended, next] = ['B', 'B2'].map(code => district.versions.find(one => one.code === code));
+  expect(readFigures(rows, {...scope, crosswalk})).toMatchObject({
+    problems: [
+      {
+        ...{line: 2, code: 'UNIT_ENDED'},
+        facts: {unit: `${ended?.name} (B)`, day: '1/7/2021', successors: `${next?.name} (B2)`},
+      },
+    ],
+  });
+});
+
 describe('problems', () => {
   it.each([
     [',2021-09,vl_tu_tao,,5,,', ['2 FIELD_EMPTY']],
@@ -87,7 +104,7 @@ describe('problems', () => {
     ['A,2021-09,,,5,,', ['2 FIELD_EMPTY']],
     [',,,,,,', ['2 FIELD_EMPTY', '2 FIELD_EMPTY', '2 FIELD_EMPTY']],
     ['Z,2021-09,vl_tu_tao,,5,,', ['2 UNIT_UNKNOWN']],
-    ['B,2021-09,vl_tu_tao,,5,,', ['2 UNIT_NOT_VALID']],
+    ['B,2021-09,vl_tu_tao,,5,,', ['2 UNIT_ENDED']],
     ['B2,2021-06,vl_tu_tao,,5,,', ['2 UNIT_NOT_VALID']],
     ['N,2021-09,vl_tu_tao,,5,,', ['2 UNIT_DOES_NOT_REPORT']],
     ['C,2021-09,vl_tu_tao,,5,,', ['2 UNIT_DOES_NOT_REPORT']],

@@ -1,7 +1,7 @@
 // A pasted plan: a target a line, or a table of units and indicators, in the words of plans.
 
 import {catalogue} from '../../../src/domain/indicators/catalogue';
-import {indicatorMeant} from '../../../src/domain/lists/indicator-words';
+import {indicatorFinder} from '../../../src/domain/lists/indicator-words';
 import {readPastedTargets} from '../../../src/domain/lists/read-pasted-targets';
 import {targetMeant} from '../../../src/domain/lists/target-words';
 import {collecting, huuLung} from './huu-lung';
@@ -37,7 +37,7 @@ it.each([
   ['trồng rừng', undefined],
   ['', undefined],
 ])('"%s" is %s', (text, code) => {
-  expect(indicatorMeant(text, catalogue)?.code).toBe(code);
+  expect(indicatorFinder(catalogue)(text)?.code).toBe(code);
 });
 
 it.each([

@@ -72,3 +72,37 @@ describe('problems', () => {
     });
   });
 });
+
+describe('HL-40: an office given twice in two spellings', () => {
+  const list = (type: string, ...names: readonly string[]) =>
+    readUnits(
+      [['N', 'Huyện Hữu Lũng', ''], ...names.map((name, at) => [`P${at}`, name, 'N'])].map(
+        ([code = '', name = '', parent = ''], at) => ({
+          line: at + 2,
+          fields: {code, name, type: at === 0 ? 'Huyện' : type, parent},
+        }),
+      ),
+    );
+  const spellings = [
+    'Phòng Lao động Thương binh Xã hội – Dân tộc',
+    'phòng Lao động, Thương binh, Xã hội - Dân tộc',
+  ];
+
+  it('is one unit in the board: the second line is named with the first', () => {
+    expect(list('Phòng', ...spellings)).toEqual({
+      ok: false,
+      problems: [
+        {
+          line: 4,
+          code: 'UNIT_NAMED_TWICE',
+          facts: {code: 'P1', name: spellings[1], other: 'P0'},
+        },
+      ],
+    });
+  });
+
+  it('communes may share a name, and other offices have theirs', () => {
+    expect(list('Xã', 'Xã Tân Thành', 'Xã Tân Thành').ok).toBe(true);
+    expect(list('Phòng', 'Phòng Nội vụ', 'Phòng Tài chính').ok).toBe(true);
+  });
+});

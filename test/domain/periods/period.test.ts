@@ -4,12 +4,13 @@ import fc from 'fast-check';
 
 import {addDays, daysBetween} from '../../../src/domain/dates/civil-day';
 import type {Calendar} from '../../../src/domain/periods/calendar';
-import {monthOf, windowOfMonth} from '../../../src/domain/periods/month';
+import {monthOf, monthOfDay, windowOfMonth} from '../../../src/domain/periods/month';
 import {
   asOf,
   elapsedShare,
   monthsOf,
   parsePeriod,
+  previousPeriod,
   type Period,
   periodName,
   samePeriodLastYear,
@@ -180,4 +181,69 @@ describe.each(calendars)('by the %s calendar', calendar => {
       }),
     );
   });
+});
+
+// domain.md §1.2, every year: no sample, since a leap day may hide in any of them.
+describe('from 1990 to 2090, every year', () => {
+  const years = Array.from({length: 101}, (_, at) => 1990 + at);
+
+  it.each(calendars)(
+    'by the %s calendar each day is in one month, and in that month’s window',
+    calendar => {
+      const months = years.flatMap(year => monthsOf(period(String(year))));
+      const windows = months.map(month => windowOfMonth(month, calendar));
+      const broken = months.filter((month, at) => {
+        const {from, to} = windows[at] ?? {from: '', to: ''};
+        const next = windows[at + 1]?.from ?? addDays(to, 1);
+        return (
+          monthOfDay(from, calendar) !== month ||
+          monthOfDay(to, calendar) !== month ||
+          next !== addDays(to, 1)
+        );
+      });
+      expect(months).toHaveLength(1212);
+      expect(broken).toEqual([]);
+    },
+  );
+
+  it.each(calendars)(
+    'by the %s calendar quarters, halves, nine months and years are their months',
+    calendar => {
+      const ids = years.flatMap(year =>
+        ['', '-Q1', '-Q2', '-Q3', '-Q4', '-H1', '-H2', '-N9'].map(part => `${year}${part}`),
+      );
+      const broken = ids.filter(id => {
+        const months = monthsOf(period(id)).map(month => windowOfMonth(month, calendar));
+        const {from, to} = windowOf(period(id), calendar);
+        return from !== months[0]?.from || to !== months[months.length - 1]?.to;
+      });
+      expect(ids).toHaveLength(808);
+      expect(broken).toEqual([]);
+    },
+  );
+
+  it('15/12 is in the next year’s January, 14/12 in this year’s December', () => {
+    const broken = years.filter(
+      year =>
+        monthOfDay(`${year}-12-15`, 'admin') !== monthOf(year + 1, 1) ||
+        monthOfDay(`${year}-12-14`, 'admin') !== monthOf(year, 12),
+    );
+    expect(broken).toEqual([]);
+    expect(monthOfDay('2025-12-15', 'admin')).toBe('2026-01');
+  });
+});
+
+it.each([
+  ['2021-09', '2021-08'],
+  ['2021-01', '2020-12'],
+  ['2021-Q1', '2020-Q4'],
+  ['2021-Q4', '2021-Q3'],
+  ['2021-H1', '2020-H2'],
+  ['2021-H2', '2021-H1'],
+  ['2021-N9', '2020-N9'],
+  ['2021', '2020'],
+])('before %s comes %s', (period, before) => {
+  const [own, expected] = [parsePeriod(period), parsePeriod(before)];
+  if (!own.ok || !expected.ok) throw new Error('no period');
+  expect(previousPeriod(own.value)).toEqual(expected.value);
 });

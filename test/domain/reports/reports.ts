@@ -2,12 +2,12 @@
 
 import type {Answer} from '../../../src/domain/answers/answer';
 import {parseAnswer} from '../../../src/domain/answers/parse-answer';
-import {catalogue} from '../../../src/domain/indicators/catalogue';
+import {jobIndicators} from '../indicators/job-indicators';
 import {indicatorBook} from '../../../src/domain/indicators/indicator-book';
 import type {Report} from '../../../src/domain/reports/report';
 
-/** All indicators of the catalogue. */
-export const fullBook = indicatorBook(catalogue);
+/** Jobs and departures. */
+export const fullBook = indicatorBook(jobIndicators);
 
 /** What is typed, by row id: `{vl_tu_tao: '5'}`. */
 export type Typed = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 // Totals worked out from their parts, by hand: the jobs of one unit in one month (dữ liệu giả định).
 
-import {catalogue} from '../../../src/domain/indicators/catalogue';
+import {jobIndicators} from '../indicators/job-indicators';
 import {indicatorBook, type IndicatorBook} from '../../../src/domain/indicators/indicator-book';
 import {type Figure, resolveTotals} from '../../../src/domain/reports/resolve-totals';
 import {indicator} from '../roll-up/district';
@@ -164,7 +164,7 @@ it('rows come in the order of the form, whatever the order of typing', () => {
 });
 
 it('a ratio is no row of a report', () => {
-  const ratios = catalogue.filter(one => one.ratioOf !== null).map(one => one.code);
+  const ratios = jobIndicators.filter(one => one.ratioOf !== null).map(one => one.code);
   expect(ratios).toEqual(['vl_tl_that_nghiep']);
   expect(resolve({vl_that_nghiep: '20', vl_llld: '1.000'})).toEqual({
     vl_that_nghiep: whole(20),

@@ -65,6 +65,8 @@ export function indicator(code: string, otherwise: Partial<Indicator> = {}): Ind
     ratioOf: null,
     whole: true,
     lowerIsBetter: false,
+    isAdjustment: false,
+    owners: [['commune', 'hamlet']],
     source: 'test',
     ...otherwise,
   };

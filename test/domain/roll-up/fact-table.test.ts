@@ -135,7 +135,8 @@ it('an opening answers for the months of its own year up to it', () => {
     figure('X3', '2021-03', 'dang_o', 7),
   ];
   const facts = factsOf({...sample, figures}, model);
-  const {answered, width} = accumulate(facts, sample.units.length, {first: 14, last: 14});
+  const months = {first: 14, last: 14};
+  const {answered, width} = accumulate(facts, sample.units.length, {months, before: months});
   const line = lineOf(facts.lines, 'dang_o', '');
   const monthsOf = (unitAt: number) =>
     Array.from({length: 24}, (_, month) => month).filter(

@@ -9,6 +9,8 @@ import type {District, Figure} from './district';
 
 export interface SlowLine {
   readonly line: RollUpLine;
+  /** Of the period before it alone. */
+  readonly previous: number | null;
   readonly sources: readonly number[];
 }
 
@@ -86,6 +88,7 @@ function slowLine(
   const asked = parts.length === 0 ? [indicator] : parts;
   const made = asked.flatMap(one => of(one, soFar, true)?.from ?? []);
   return {
+    previous: figure(stretchBefore(period), false),
     sources: [...new Set(made.map(one => one.report))].sort((a, b) => a - b),
     line: {
       unit: unit.code,
@@ -102,6 +105,14 @@ function slowLine(
       missing: slice === '' ? missingUnits(district, leaves, asked, period) : [],
     },
   };
+}
+
+/** So many months earlier as it is long; what spans the year's start goes back a year. */
+function stretchBefore({year, first, last}: Stretch): Stretch {
+  const length = last - first + 1;
+  if (length > 6) return {year: year - 1, first, last};
+  if (first > length) return {year, first: first - length, last: last - length};
+  return {year: year - 1, first: 13 - length, last: 12};
 }
 
 /** What a unit comes to; `null` when nobody under it has a number. */

@@ -1,6 +1,6 @@
 // Units that end, begin, merge, are renamed, or give their code to others; tiers; what one unit owns.
 
-import {district, figure, indicator, lineIn, rollUpDistrict, unit} from './district';
+import {type District, district, figure, indicator, lineIn, rollUpDistrict, unit} from './district';
 
 const flowAndStock = [indicator('dua_di'), indicator('dang_o', {kind: 'stock'})];
 
@@ -188,4 +188,66 @@ describe('what one unit owns and others may repeat', () => {
     );
     expect(lineIn(result, 'H', 'phien').value).toBe(-2);
   });
+});
+
+describe('GL-02: levels are what the list of units says', () => {
+  const figures = [
+    figure('X1', '2025-05', 'viec_lam', 4),
+    figure('X2', '2025-05', 'viec_lam', 30),
+    figure('X3', '2025-05', 'viec_lam', 200),
+    figure('N1', '2025-09', 'viec_lam', 1000, {unit: 'N1@2025-07-01'}),
+  ];
+  const end = '2025-06-30';
+  const start = '2025-07-01';
+  const oldTiers = [
+    unit('H1', 'T', null, end),
+    unit('H2', 'T', null, end),
+    unit('X1', 'H1', null, end),
+    unit('X2', 'H1', null, end),
+    unit('X3', 'H2', null, end),
+  ];
+  const sums = (units: District['units'], period: string) =>
+    rollUpDistrict(district({year: 2025, units, figures}), period).lines.map(one => [
+      one.unit,
+      one.cumulative,
+    ]);
+
+  it('province, district and commune until 30/6/2025 roll up level by level', () => {
+    expect(sums([unit('T', null), ...oldTiers, unit('N1', 'T', start)], '2025-06')).toEqual([
+      ...[
+        ['T', 234],
+        ['H1', 34],
+        ['H2', 200],
+        ['X1', 4],
+      ],
+      ...[
+        ['X2', 30],
+        ['X3', 200],
+      ],
+    ]);
+  });
+
+  it('province and commune from 1/7/2025, without the district, in the same tree', () => {
+    const units = [unit('T', null), ...oldTiers, unit('N1', 'T', start)];
+    expect(sums(units, '2025-09')).toEqual([
+      ['T', 1234],
+      ['N1', 1000],
+    ]);
+  });
+
+  it('a free group of communes may stand in between', () => {
+    const units = [unit('T', null), ...oldTiers, unit('KV', 'T', start), unit('N1', 'KV', start)];
+    expect(sums(units, '2025-09')).toEqual([
+      ['T', 1234],
+      ['KV', 1000],
+      ['N1', 1000],
+    ]);
+  });
+});
+
+it('P4-36 (một phần): a ward’s total is the one of its khóm, and a silent khóm is named', () => {
+  const units = [unit('P4', null), unit('K1', 'P4'), unit('K2', 'P4'), unit('K3', 'P4')];
+  const figures = [figure('K1', '2024-03', 'viec_lam', 2), figure('K2', '2024-03', 'viec_lam', 5)];
+  const result = rollUpDistrict(district({year: 2024, units, figures}), '2024-03');
+  expect(lineIn(result, 'P4', 'viec_lam')).toMatchObject({value: 7, missing: ['K3']});
 });

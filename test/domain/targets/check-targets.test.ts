@@ -24,6 +24,8 @@ function indicator(code: string, name: string, rest: Partial<Indicator> = {}): I
     ratioOf: null,
     whole: true,
     lowerIsBetter: false,
+    isAdjustment: false,
+    owners: [['commune']],
     source: 'test',
     ...rest,
   };

@@ -86,7 +86,7 @@ describe('foldName', () => {
   });
 });
 
-it('a no-break space is a space to matching and to numbers: `1 300` reads 1300', () => {
+it('GL-17: a no-break space is a space to matching and to numbers: `1 300` reads 1300', () => {
   expect(foldName('Kế\u00A0hoạch số\u00A0155')).toBe(foldName('Kế hoạch số 155'));
   expect(parseNumber('1\u00A0300')).toEqual({ok: true, value: 1300});
 });

@@ -98,8 +98,8 @@ it('two units that changed places at different times are no circle', () => {
 it('a code given twice from the same day, or from the beginning', () => {
   const from = {validFrom: '2020-01-01', validTo: '2020-12-31'};
   expect(problemsOf(node, unit('A', from), unit('B'), unit('A', from), unit('B'))).toEqual([
-    {line: 5, code: 'UNIT_REPEATED', facts: {code: 'A', validFrom: '2020-01-01'}},
-    {line: 6, code: 'UNIT_REPEATED', facts: {code: 'B', validFrom: '(để trống)'}},
+    {line: 5, code: 'UNIT_REPEATED', facts: {code: 'A', first: 3, line: 5}},
+    {line: 6, code: 'UNIT_REPEATED', facts: {code: 'B', first: 4, line: 6}},
   ]);
 });
 

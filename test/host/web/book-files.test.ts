@@ -148,3 +148,39 @@ it('a tab on paper: texts as text, head rows repeated, hidden lines left out, an
   expect(html).not.toContain('style="');
   expect(String(answer.headers['content-security-policy'])).not.toContain('unsafe');
 });
+
+it('charts on paper: words before and after them once, figures as data, drawn by the page’s own file', async () => {
+  const {store, bookId} = bench.district;
+  const position = {row: 5, column: 2, offsetX: 0, offsetY: 0};
+  const tab = {
+    ...{id: 0, name: 'Biểu đồ', hidden: false, maxRows: 30, maxColumns: 9, frozenRows: 0},
+    ...{frozenColumns: 0, tabColor: null, columnWidths: {}, hiddenRows: [], hiddenColumns: [1]},
+    ...{merges: [], validations: [], protection: null},
+    cells: [
+      {row: 1, column: 1, value: 'charts'},
+      {row: 1, column: 2, value: 'Tiêu đề'},
+      {row: 4, column: 2, value: '7/9 <đơn vị>'},
+      {row: 25, column: 2, value: 'Tên </script><b>'},
+      {row: 25, column: 3, value: 3},
+    ],
+    charts: [
+      {
+        ...{id: 1, type: 'BAR', headers: 0, options: {title: 'Một'}, position},
+        ranges: [{sheetId: 0, area: {row: 25, column: 2, rows: 1, columns: 2}}],
+      },
+    ],
+  };
+  const id = store.createBook({...store.snapshot(bookId), sheets: [tab]});
+  const answer = await bench.own(`/print/${id}/0`);
+  const html = answer.body.toString('utf8');
+  const words = html.replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '');
+  expect(words.match(/Tiêu đề|7\/9 &lt;đơn vị&gt;|<img|Tên &lt;/g)).toEqual([
+    ...['Tiêu đề', '7/9 &lt;đơn vị&gt;', '<img', 'Tên &lt;'],
+  ]);
+  const [, data = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
+  expect(JSON.parse(data)).toMatchObject([{id: 1, data: [['Tên </script><b>', 3]]}]);
+  const policy = String(answer.headers['content-security-policy']);
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  expect(html).not.toContain('print()');
+});

@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import {BookStore} from '../../../src/host/store/book-store';
-import {emptyBook} from '../../../src/host/web/files/book-intake';
+import {emptyBook} from '../../../src/host/store/empty-book';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-chi-tieu-'));
 const dataPath = join(folder, 'so.db');
@@ -15,7 +15,10 @@ const dataPath = join(folder, 'so.db');
 beforeAll(() => {
   // With a book in it already the demo is not built, which takes its time.
   const store = BookStore.open(dataPath);
-  store.createBook(emptyBook('Sổ có sẵn', 'chu-so@vi-du.invalid'), 'co-san');
+  store.createBook(
+    emptyBook({name: 'Sổ có sẵn', tab: 'Trang tính1', owner: 'chu-so@vi-du.invalid'}),
+    'co-san',
+  );
   store.close();
 });
 

@@ -163,6 +163,40 @@ test.each([
   expect(names.map(found => found[1]!.replaceAll('&apos;', "'"))).toEqual(expected);
 });
 
+test.each([
+  [
+    'all that is filled, a formula without a result too',
+    {
+      cells: [
+        cell(2, 3, 1),
+        {...cell(5, 2, null), formula: '=A1'},
+        {...cell(9, 9, null), note: 'x'},
+      ],
+    },
+    ["'Số liệu'!$A$1:$C$5"],
+  ],
+  [
+    'no log of sendings',
+    {
+      frozenRows: 2,
+      cells: [
+        cell(1, 1, 'log'),
+        cell(4, 2, 'Người lập biểu'),
+        cell(6, 1, 'log'),
+        cell(7, 5, 'a@b'),
+      ],
+    },
+    ["'Số liệu'!$A$1:$B$4"],
+  ],
+  ['nothing of a hidden tab', {hidden: true}, []],
+  ['what the program finds of a tab with charts', {charts: [chart()]}, []],
+  ['nothing of an empty tab', {cells: []}, []],
+])('the print area is %s', async (_, parts, expected) => {
+  const workbook = (await written(tab(parts))).get('xl/workbook.xml')!;
+  const names = [...workbook.matchAll(/<definedName name="_xlnm.Print_Area"[^>]*>([^<]*)</g)];
+  expect(names.map(found => found[1]!.replaceAll('&apos;', "'"))).toEqual(expected);
+});
+
 test('a tab with charts prints on one page, so that none is cut in two', async () => {
   const parts = await written(tab({cells: [cell(1, 1, 'a')], charts: [chart()]}));
   const sheet = parts.get('xl/worksheets/sheet1.xml')!;

@@ -166,6 +166,23 @@ describe('findings', () => {
   });
 });
 
+it('a reason that was not sent yet is there again in another month’s turn, and after the page was killed', async () => {
+  const sidebar = await ready();
+  await sidebar.type('40');
+  const reason = sidebar.page.getByLabel('Lý do');
+  await reason.fill('Mở nhà máy');
+  await sidebar.waitFor('✓ Đã lưu');
+  await sidebar.page.getByLabel('Kỳ báo cáo').selectOption('2021-08');
+  await sidebar.page.getByLabel('Kỳ báo cáo').selectOption(september);
+  expect(await reason.inputValue()).toBe('Mở nhà máy');
+  await sidebar.page.close();
+  const again = await ready();
+  expect(await again.page.getByLabel('Lý do').inputValue()).toBe('Mở nhà máy');
+  await again.waitFor('Còn 9 dòng để trống');
+  await again.page.getByLabel('Lý do').fill('');
+  await again.waitFor('1 cảnh báo chờ lý do');
+});
+
 describe('a paste', () => {
   it('of a message shows what goes where and why not, then goes in, and can be taken back', async () => {
     const sidebar = await ready();

@@ -77,7 +77,7 @@ export const rangeLookMethods: Pick<ServiceMethods<'Range'>, LookName> = {
   },
 };
 
-export function formatLook(numberFormat: string | null): Look {
+function formatLook(numberFormat: string | null): Look {
   const isGeneral = numberFormat === null || numberFormat === '' || /^general$/i.test(numberFormat);
   return {numberFormat: isGeneral ? undefined : numberFormat};
 }
@@ -89,7 +89,7 @@ function weightLook(weight: string | null): Look {
   return {bold: weight === 'bold' || undefined};
 }
 
-export function backgroundLook(color: string | null): Look {
+function backgroundLook(color: string | null): Look {
   return {background: colorOf('Range.setBackground', color)};
 }
 
@@ -101,7 +101,7 @@ function oneOf<T>(args: CallArguments, names: Readonly<Record<string, T>>): T | 
   return names[name];
 }
 
-export function setLook({run, self}: Pick<Call, 'run' | 'self'>, look: Look): RangeHandle {
+function setLook({run, self}: Pick<Call, 'run' | 'self'>, look: Look): RangeHandle {
   const sheet = run.sheet(self);
   guardSheet(run.book, sheet, run.user, self.area);
   run.book.change(() => {

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 
 import type {BookSnapshot} from '../../store/book-snapshot';
 import type {BookStore} from '../../store/book-store';
-import {newSheetHead} from '../../store/sheet';
+import {emptyBook} from '../../store/empty-book';
 import {readBook} from '../../xlsx/read-book';
 import {XlsxProblem} from '../../xlsx/xlsx-problem';
 import {json, readBody, refusal, type Answer} from '../door/answer';
@@ -54,16 +54,8 @@ export async function newBook(request: IncomingMessage, store: BookStore): Promi
   if (!/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(owner)) {
     return refusal(422, {code: 'OWNER_MISSING', facts: {}});
   }
-  return made(store, emptyBook(name, owner.toLowerCase()));
-}
-
-/** A spreadsheet as a person finds it when making a new one. */
-export function emptyBook(name: string, owner: string): BookSnapshot {
-  const tab = newSheetHead(webText({code: 'FIRST_TAB', facts: {}}));
-  return {
-    ...{name, locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', owner},
-    ...{documentProperties: {}, scriptProperties: {}, sheets: [{id: 0, ...tab, cells: []}]},
-  };
+  const tab = webText({code: 'FIRST_TAB', facts: {}});
+  return made(store, emptyBook({name, tab, owner: owner.toLowerCase()}));
 }
 
 async function readFields(request: IncomingMessage): Promise<{name: string; owner: string}> {

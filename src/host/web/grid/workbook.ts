@@ -34,8 +34,11 @@ export function workbookOf(book: Book): Plain {
   };
 }
 
+/** By row, then column, both 0-based. */
+export type CellRows = Readonly<Record<number, Readonly<Record<number, GridCell>>>>;
+
 /** Univer's `IWorksheetData`, complete: the grid breaks on one that lacks a part. */
-export function tabOf(sheet: Sheet, head: BookHead): Plain {
+export function tabOf(sheet: Sheet, head: BookHead): Plain & {readonly cellData: CellRows} {
   const {id, head: tab} = sheet;
   return {
     ...{id: String(id), name: tab.name, tabColor: tab.tabColor ?? '', hidden: tab.hidden ? 1 : 0},
@@ -68,7 +71,7 @@ function columnData({head}: Sheet): Plain {
   return columns;
 }
 
-function cells(sheet: Sheet, head: BookHead): Plain {
+function cells(sheet: Sheet, head: BookHead): CellRows {
   const rows: Record<number, Record<number, GridCell>> = {};
   sheet.rows.forEach((row, at) => {
     if (row === undefined) return;

@@ -7,7 +7,7 @@ const MOST_CALLS = 10;
  * The script's text.
  *
  * Messages to the page: `{kind: 'call', id, functionName, args}`, `{kind: 'close'}`, `{kind: 'size', width, height}`,
- * `{kind: 'escape'}`. From it: `{kind: 'returned', id, outcome}`.
+ * `{kind: 'escape'}`, and `{kind: 'keys', code}` for the page's own keys. From it: `{kind: 'returned', id, outcome}`.
  *
  * @param origin - of the page that may hear the panel
  * @remarks Source: behaviours.json 265–275.
@@ -47,7 +47,11 @@ interface Frame {
         readonly outcome?: Outcome;
       } | null;
       readonly key?: string;
+      readonly code?: string;
+      readonly altKey?: boolean;
+      readonly shiftKey?: boolean;
       readonly defaultPrevented: boolean;
+      preventDefault(): void;
     }) => void,
   ): void;
 }
@@ -117,8 +121,14 @@ function bridge(origin: string, most: number): void {
       runner.failure(new Error(outcome.message), runner.user);
     } else if (runner.failure === undefined) console.error(outcome.message);
   });
-  frame.addEventListener('keydown', ({key, defaultPrevented}) => {
-    if (key === 'Escape' && !defaultPrevented) post({kind: 'escape'});
+  frame.addEventListener('keydown', event => {
+    const {key, code, altKey, shiftKey, defaultPrevented} = event;
+    if (defaultPrevented) return;
+    if (key === 'Escape') post({kind: 'escape'});
+    // Those that open the page's menus; the page knows which they are.
+    if (altKey !== true || shiftKey !== true || (code !== 'KeyS' && code !== 'KeyF')) return;
+    event.preventDefault();
+    post({kind: 'keys', code});
   });
   const host = Object.freeze({
     origin,

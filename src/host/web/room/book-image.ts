@@ -3,9 +3,9 @@
 import type {Book, BookChange} from '../../store/book';
 import type {Area} from '../../store/book-snapshot';
 import type {Sheet} from '../../store/sheet';
-import {gridStyle} from '../grid/cell-style';
+import {gridStyle, type GridStyle} from '../grid/cell-style';
 import {wholeCell} from '../grid/grid-cell';
-import {tabOf} from '../grid/workbook';
+import {type CellRows, tabOf} from '../grid/workbook';
 import type {GridMutation} from '../page-wire';
 import {headMutations} from './head-mutations';
 import {ruleMutations} from './rule-mutations';
@@ -151,18 +151,26 @@ function localeText({head}: Book): string {
 
 function insertion(sheet: Sheet, index: number, book: Book): GridMutation {
   const tab = tabOf(sheet, book.head);
-  const params = {index, sheet: {...tab, cellData: withStyles(tab['cellData'], book)}};
+  const params = {index, sheet: {...tab, cellData: withStyles(tab.cellData, book)}};
   return {id: 'sheet.mutation.insert-sheet', params};
 }
 
-/** The page's list of styles is as old as the page: new tabs bring theirs along. */
-function withStyles(cellData: unknown, {styles}: Book): unknown {
-  const text = JSON.stringify(cellData, (key, value: unknown) =>
-    key === 's' && typeof value === 'string'
-      ? gridStyle(styles.get(Number(value.slice(1))))
-      : value,
-  );
-  return JSON.parse(text);
+/** The page's list of styles is as old as the page: new tabs bring theirs along, each made once. */
+function withStyles(cellData: CellRows, {styles}: Book): CellRows {
+  const looks = new Map<unknown, GridStyle>();
+  const lookOf = (key: string): GridStyle => {
+    const look = looks.get(key) ?? gridStyle(styles.get(Number(key.slice(1))));
+    looks.set(key, look);
+    return look;
+  };
+  const rows = Object.entries(cellData).map(([at, cells]) => {
+    const own = Object.entries(cells).map(([column, cell]) => {
+      const {s: key} = cell;
+      return [column, typeof key === 'string' ? {...cell, s: lookOf(key)} : cell] as const;
+    });
+    return [at, Object.fromEntries(own)] as const;
+  });
+  return Object.fromEntries(rows);
 }
 
 function contentOf(sheet: Sheet): GridMutation[] {

@@ -12,8 +12,10 @@ export interface Follower {
   startOver(): void;
 }
 
-/** A run writes in many calls; what comes within this time goes out together. */
+/** What comes within this time goes out together. */
 const GATHER_MS = 15;
+/** A run writes on and on: pages see it move, and are not told each cell of a new tab once for every look that it gets. */
+const BUSY_GATHER_MS = 150;
 
 export class BookRoom {
   readonly #followers = new Set<Follower>();
@@ -21,6 +23,7 @@ export class BookRoom {
   #visitors = 0;
   #image: BookImage;
   #timer: NodeJS.Timeout | null = null;
+  #toldAtMs = 0;
   /** By tab, as text: what the pages draw now. */
   #charts = new Map<number, string>();
 
@@ -72,6 +75,7 @@ export class BookRoom {
       return;
     }
     if (mutations.length === 0) return;
+    this.#toldAtMs = Date.now();
     this.#tellAll({kind: 'mutations', mutations});
     this.#tellCharts();
   }
@@ -85,7 +89,8 @@ export class BookRoom {
 
   #note(change: BookChange): void {
     this.#image.note(change);
-    this.#timer ??= setTimeout(() => this.flush(), GATHER_MS);
+    const isBusy = Date.now() - this.#toldAtMs < BUSY_GATHER_MS;
+    this.#timer ??= setTimeout(() => this.flush(), isBusy ? BUSY_GATHER_MS : GATHER_MS);
   }
 
   #tellCharts(): void {

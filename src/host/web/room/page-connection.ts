@@ -27,8 +27,10 @@ export interface ConnectionSetting {
 
 /** Fact 274, for all panels of the page together; beyond the second number something has gone wrong. */
 const MOST_CALLS = 10;
-/** Set-up changes people and protections many times in a row: the page starts over once. */
+/** Set-up changes people and protections many times in a row: the page starts over once, when the book has been still so long. */
 const ABOUT_MS = 300;
+/** However busy the book is, a page learns within this time who is there. */
+const LONGEST_ABOUT_MS = 3000;
 const MOST_WAITING = 200;
 
 export class PageConnection implements Follower {
@@ -39,6 +41,8 @@ export class PageConnection implements Follower {
   readonly #waiting: (() => void)[] = [];
   #isClosed = false;
   #aboutTimer: NodeJS.Timeout | null = null;
+  /** When the oldest change came whose people the page has not been told; `null`: none. */
+  #aboutSinceMs: number | null = null;
   /** Who is there and what is shut, as the page was told, as text. */
   #about = '';
 
@@ -72,10 +76,16 @@ export class PageConnection implements Follower {
     if (this.#isClosed) return;
     this.setting.send(message);
     if (message.kind !== 'mutations') return;
-    this.#aboutTimer ??= setTimeout(() => {
-      this.#aboutTimer = null;
-      if (JSON.stringify(this.#aboutNow()) !== this.#about) this.startOver();
-    }, ABOUT_MS);
+    this.#aboutSinceMs ??= Date.now();
+    const rest = Math.max(0, this.#aboutSinceMs + LONGEST_ABOUT_MS - Date.now());
+    if (this.#aboutTimer !== null) clearTimeout(this.#aboutTimer);
+    this.#aboutTimer = setTimeout(
+      () => {
+        this.#aboutSinceMs = null;
+        if (JSON.stringify(this.#aboutNow()) !== this.#about) this.startOver();
+      },
+      Math.min(ABOUT_MS, rest),
+    );
   }
 
   startOver(): void {

@@ -1,0 +1,60 @@
+// The form of each reporting unit: the book's indicators that a unit of its kind enters. Source: domain.md §5.1, HL-12.
+
+import type {UnitVersion} from '../units/unit';
+import {unitKindOf, type UnitKind} from '../units/unit-kind';
+import type {UnitTree} from '../units/unit-tree';
+import type {Indicator} from './indicator';
+import {type IndicatorBook, indicatorBook} from './indicator-book';
+
+export interface UnitForms {
+  /** The form of a unit that reports; empty where its kind enters nothing that the book has. */
+  readonly of: (unit: UnitVersion) => IndicatorBook;
+  /** Whether a unit version, by its place in the tree, is asked for an indicator, by its place in the book. */
+  readonly asks: (unit: number, indicator: number) => boolean;
+}
+
+/** The kinds of the units that report, at any time of the book. */
+export function kindsIn(tree: UnitTree): ReadonlySet<UnitKind> {
+  return new Set(tree.versions.filter((_, at) => tree.isLeaf(at)).map(unitKindOf));
+}
+
+/**
+ * Who enters an indicator in a book of units of these kinds: one group alone, so that the bank's loans are not also a commune's.
+ * Empty where nobody does.
+ */
+export function ownersIn(
+  {owners}: Pick<Indicator, 'owners'>,
+  kinds: ReadonlySet<UnitKind>,
+): readonly UnitKind[] {
+  return owners.find(group => group.some(kind => kinds.has(kind))) ?? [];
+}
+
+/** The form of a kind of unit: its own indicators of the book, in the book's order. */
+export function formOf(
+  kind: UnitKind,
+  book: IndicatorBook,
+  kinds: ReadonlySet<UnitKind>,
+): IndicatorBook {
+  const own = book.all.filter(one => ownersIn(one, kinds).includes(kind));
+  return own.length === book.all.length ? book : indicatorBook(own);
+}
+
+/** The forms of a book, each made once. */
+export function unitForms(book: IndicatorBook, tree: UnitTree): UnitForms {
+  const kinds = kindsIn(tree);
+  const forms = new Map([...kinds].map(kind => [kind, formOf(kind, book, kinds)]));
+  const formAt = tree.versions.map(unit => forms.get(unitKindOf(unit)));
+  const asked = new Map(
+    [...forms.values()].map(form => [
+      form,
+      book.all.map(one => !one.isAdjustment && form.byCode.has(one.code)),
+    ]),
+  );
+  return {
+    of: unit => forms.get(unitKindOf(unit)) ?? book,
+    asks: (unit, indicator) => {
+      const form = formAt[unit];
+      return form !== undefined && asked.get(form)?.[indicator] === true;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// Units that no longer stand: who has their territory now, and whose closing figures are owed when one ends within a month.
+
+import {addDays} from '../dates/civil-day';
+import {formatDate} from '../dates/format-date';
+import {errorAt, type Finding} from '../finding';
+import type {Message} from '../message-facts';
+import type {Calendar} from '../periods/calendar';
+import {type Month, type Window, windowOfMonth} from '../periods/month';
+import type {Slot} from '../reports/slot';
+import {type Crosswalk, sharesOn} from './crosswalk';
+import type {IsoDate, UnitVersion} from './unit';
+import type {UnitTree} from './unit-tree';
+
+export interface UnitHistory {
+  readonly tree: UnitTree;
+  readonly crosswalk: Crosswalk;
+}
+
+/**
+ * That a code stood before a window and no longer does, with the units that have its territory on the window's last day.
+ *
+ * @returns `null` for a code that stands on some day of the window, and for one that no unit of the book has had before
+ * @remarks Source: domain.md §4, P12.
+ */
+export function endedUnit(
+  history: UnitHistory,
+  code: string,
+  {from, to}: Window,
+): (Message & {readonly code: 'UNIT_ENDED'}) | null {
+  const {tree} = history;
+  const versions = tree.ofCode(code).flatMap(at => {
+    const version = tree.versions[at];
+    return version === undefined ? [] : [{at, version}];
+  });
+  const started = versions.filter(({version}) => (version.validFrom ?? '') <= to);
+  const last = started[started.length - 1];
+  const end = last?.version.validTo ?? null;
+  if (last === undefined || end === null || end >= from) return null;
+  const successors = namesOf(history, last.at, to);
+  const facts = {unit: shownUnit(last.version), day: formatDate(addDays(end, 1)), successors};
+  return {code: 'UNIT_ENDED', facts};
+}
+
+/** `Xã Yên Bình (06391)`, several joined by commas; `''` where no successor is known. */
+function namesOf(history: UnitHistory, unit: number, day: IsoDate): string {
+  return sharesOn(history, unit, day)
+    .flatMap(share => history.tree.versions[share.unit] ?? [])
+    .map(shownUnit)
+    .join(', ');
+}
+
+/**
+ * An error for each reporting unit that ended within a month, before its last day, and has not sent its closing figures.
+ *
+ * @param hasSent - whether the version has a report of the month in force
+ * @remarks Source: domain.md §1.5 point 5, §4 P13: the month 07/2025, 15/6–14/7, holds the day 01/7/2025.
+ */
+export function closingsOwed(
+  tree: UnitTree,
+  {month, calendar}: {readonly month: Month; readonly calendar: Calendar},
+  hasSent: (unit: number, slot: Slot) => boolean,
+): Finding[] {
+  const window = windowOfMonth(month, calendar);
+  return tree.versions.flatMap((version, at) => {
+    const end = version.validTo;
+    const isWithin = end !== null && window.from <= end && end < window.to && tree.isLeaf(at);
+    if (!isWithin || hasSent(at, month)) return [];
+    const place = {unit: version.key, slot: month, row: null};
+    const facts = {unit: shownUnit(version), period: month, day: formatDate(addDays(end, 1))};
+    return [errorAt(place, 'CLOSING_OWED', {...facts, last: formatDate(end)})];
+  });
+}
+
+function shownUnit({code, name}: UnitVersion): string {
+  return `${name} (${code})`;
+}

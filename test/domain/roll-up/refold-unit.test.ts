@@ -1,0 +1,66 @@
+// One unit's figures folded again stand where a whole roll-up would put them.
+
+import fc from 'fast-check';
+
+import {parsePeriod} from '../../../src/domain/periods/period';
+import {aggregate, refoldUnit} from '../../../src/domain/roll-up/aggregate';
+import {buildLines} from '../../../src/domain/roll-up/build-lines';
+import {frameOf} from '../../../src/domain/roll-up/frame';
+import {type District, factsOf, modelOf} from './district';
+import {periods, randomDistrict} from './random-district';
+
+const DISTRICTS = 150;
+
+test('a unit that sends anew is folded again by itself, and every line is that of a whole roll-up', () => {
+  const cases = fc.record({
+    before: randomDistrict,
+    period: fc.constantFrom(...periods),
+    unit: fc.nat(),
+    factor: fc.integer({min: 2, max: 5}),
+  });
+  fc.assert(
+    fc.property(cases, ({before, period, unit, factor}) => {
+      const reporting = [...new Set(before.figures.map(one => one.unit))];
+      const changed = reporting[unit % Math.max(reporting.length, 1)] ?? '';
+      const after = sentAnew(before, changed, factor);
+      expect(refolded(before, after, {changed, period})).toEqual(wholeOf(after, period));
+    }),
+    {numRuns: DISTRICTS},
+  );
+}, 60_000);
+
+/** The district after a unit has sent other numbers, and left out every third of its figures. */
+function sentAnew(district: District, changed: string, factor: number): District {
+  const figures = district.figures
+    .filter((one, at) => one.unit !== changed || at % 3 !== 0)
+    .map(one =>
+      one.unit === changed && one.value !== null ? {...one, value: one.value * factor} : one,
+    );
+  return {...district, figures};
+}
+
+function wholeOf(district: District, period: string): unknown {
+  const {frame, facts} = framed(district, period);
+  return buildLines(frame, aggregate(frame, facts));
+}
+
+function refolded(
+  before: District,
+  after: District,
+  {changed, period}: {readonly changed: string; readonly period: string},
+): unknown {
+  const {frame, facts, model} = framed(before, period);
+  const totals = aggregate(frame, facts);
+  const own = {...after, figures: after.figures.filter(one => one.unit === changed)};
+  const unit = model.tree.versions.findIndex(one => one.key === changed);
+  if (unit !== -1) refoldUnit(frame, totals, {unit, facts: factsOf(own, model)});
+  return buildLines(frame, totals);
+}
+
+function framed(district: District, period: string) {
+  const model = modelOf(district);
+  const facts = factsOf(district, model);
+  const parsed = parsePeriod(period);
+  if (!parsed.ok) throw new Error(`${period} is no period`);
+  return {model, facts, frame: frameOf(model, facts.lines, parsed.value)};
+}
