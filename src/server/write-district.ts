@@ -110,7 +110,8 @@ function progressOf(book: OpenBook, {result: {lines}, period}: RolledUp) {
   const elapsed = elapsedShare(period, 'admin');
   const leaves = new Set(book.tree.leavesOn(asOf(period)).map(one => one.code));
   const own = lines.filter(line => leaves.has(line.unit));
-  return progressRows(progressBoard(own, elapsed, 12 - period.lastMonth), elapsed, namesOf(book, period));
+  const board = progressBoard(own, {period, elapsed, indicators: book.indicators.byCode});
+  return progressRows(board, elapsed, namesOf(book, period));
 }
 
 function blocksOf(facts: ChartFacts, book: OpenBook) {

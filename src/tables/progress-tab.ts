@@ -2,11 +2,13 @@
 
 import {glossary} from '../domain/glossary';
 import type {ProgressRow} from '../domain/progress/progress-board';
+import {shownShare} from '../domain/targets/shown-share';
 import type {Cell} from '../ports/book';
+import {column} from './columns';
 import type {ListTab} from './list-tab';
 import type {MasterNames} from './master-tab';
 
-const figure = {width: 100, align: 'right', format: '#,##0'} as const;
+const figure = {align: 'right', format: '#,##0'} as const;
 const share = {...figure, format: '0.0%'} as const;
 
 export const progressTab: ListTab = {
@@ -16,16 +18,16 @@ export const progressTab: ListTab = {
   note: 'Chưa tổng hợp lần nào.',
   isTall: true,
   columns: [
-    {key: 'unit', header: glossary.unit, width: 170},
-    {key: 'indicator', header: glossary.indicator, width: 320, wrap: true},
-    {key: 'target', header: glossary.target, ...figure},
-    {key: 'cumulative', header: glossary.cumulative, ...figure},
-    {key: 'achievement', header: glossary.achievement, ...share},
-    {key: 'elapsed', header: glossary.elapsed, ...share},
-    {key: 'gap', header: glossary.gap, ...share},
-    {key: 'remaining', header: glossary.remaining, ...figure},
-    {key: 'per_month', header: glossary.perMonth, ...figure},
-    {key: 'status', header: glossary.standing, width: 130},
+    column('unit', glossary.unit, 170),
+    column('indicator', glossary.indicator, 320, {wrap: true}),
+    column('target', glossary.target, 100, figure),
+    column('cumulative', glossary.cumulative, 100, figure),
+    column('achievement', glossary.achievement, 100, share),
+    column('elapsed', glossary.elapsed, 100, share),
+    column('gap', glossary.gap, 100, share),
+    column('remaining', glossary.remaining, 100, figure),
+    column('per_month', glossary.perMonth, 100, figure),
+    column('status', glossary.standing, 130),
   ],
 };
 
@@ -35,11 +37,11 @@ export function progressRows(
   elapsed: number,
   names: MasterNames,
 ): Cell[][] {
-  return rows.map(({line, target, reached, gap, remaining, perMonth}) => [
+  return rows.map(({line, target, gap, remaining, perMonth}) => [
     `${line.unit}|${line.indicator}`,
     names.unitName(line.unit),
     names.book.byCode.get(line.indicator)?.name ?? line.indicator,
-    ...[target, line.cumulative ?? '', reached ?? '', elapsed, gap ?? '', remaining],
-    ...[perMonth ?? '', glossary[`status.${line.status}`]],
+    ...[target, line.cumulative ?? '', shownShare(line) ?? '', elapsed, gap ?? ''],
+    ...[remaining ?? '', perMonth ?? '', glossary[`status.${line.status}`]],
   ]);
 }
