@@ -4,7 +4,7 @@ import {glossary, termOf} from '../domain/glossary';
 import {type Note, noteKinds, noteLevels, noteStatuses} from '../domain/notes/note';
 import type {Cell, Tab} from '../ports/book';
 import {cellText} from './cell-text';
-import {findColumns, keyRow} from './columns';
+import {column, findColumns, keyRow} from './columns';
 import {type ListTab, readList} from './list-tab';
 
 export const notesTab: ListTab = {
@@ -14,16 +14,16 @@ export const notesTab: ListTab = {
   title: 'KHÓ KHĂN, VƯỚNG MẮC VÀ Ý KIẾN',
   note: 'Nêu và trả lời ở "Khó khăn, ý kiến…", hoặc ghi ngay ở đây. Đơn vị xử lý trước, chuyển đơn vị tổng hợp khi vượt quá.',
   columns: [
-    {key: 'unit', header: glossary.unitCode, width: 110},
-    {key: 'unit_name', header: glossary.unit, width: 160},
-    {key: 'kind', header: glossary.noteKind, width: 140},
-    {key: 'at', header: glossary.at, width: 150},
-    {key: 'by', header: glossary.raisedBy, width: 180},
-    {key: 'text', header: glossary.content, width: 380, wrap: true},
-    {key: 'level', header: glossary.noteLevel, width: 140},
-    {key: 'owner', header: glossary.owner, width: 160},
-    {key: 'answer', header: glossary.answer, width: 380, wrap: true},
-    {key: 'status', header: glossary.state, width: 120},
+    column('unit', glossary.unitCode, 110),
+    column('unit_name', glossary.unit, 160),
+    column('kind', glossary.noteKind, 140),
+    column('at', glossary.at, 150),
+    column('by', glossary.raisedBy, 180),
+    column('text', glossary.content, 380, {wrap: true}),
+    column('level', glossary.noteLevel, 140),
+    column('owner', glossary.owner, 160),
+    column('answer', glossary.answer, 380, {wrap: true}),
+    column('status', glossary.state, 120),
   ],
   choices: {
     kind: noteKinds.map(one => glossary[`note.${one}`]),

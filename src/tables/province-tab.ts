@@ -1,5 +1,6 @@
 // "Xuất cấp trên": the collecting unit's own figures, one row per measure, by the same codes, to be taken up a level (GL-16).
 
+import {column} from './columns';
 import {glossary} from '../domain/glossary';
 import {sliceName} from '../domain/indicators/dimensions';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
@@ -8,7 +9,7 @@ import {rowId} from '../domain/indicators/indicator-book';
 import type {Cell} from '../ports/book';
 import type {ListTab} from './list-tab';
 
-const figure = {width: 110, align: 'right', format: ''} as const;
+const figure = {align: 'right', format: ''} as const;
 
 export const provinceTab: ListTab = {
   key: 'province',
@@ -17,21 +18,21 @@ export const provinceTab: ListTab = {
   note: 'Chưa xuất lần nào. Tải về: Tệp › Tải xuống › .csv.',
   isTall: true,
   columns: [
-    {key: 'period', header: glossary.period, width: 90},
-    {key: 'unit', header: glossary.unitCode, width: 90},
-    {key: 'indicator', header: glossary.indicatorCode, width: 170},
-    {key: 'slice', header: glossary.sliceCode, width: 130},
-    {key: 'name', header: glossary.indicator, width: 320},
-    {key: 'measure', header: glossary.measure, width: 90},
-    {key: 'form', header: glossary.targetForm, width: 110},
-    {key: 'min', header: glossary.targetMin, ...figure},
-    {key: 'max', header: glossary.targetMax, ...figure},
-    {key: 'value', header: glossary.actual, ...figure},
-    {key: 'cumulative', header: glossary.cumulative, ...figure},
-    {key: 'numerator', header: glossary.numerator, ...figure},
-    {key: 'denominator', header: glossary.denominator, ...figure},
-    {key: 'last_year', header: glossary.samePeriodLastYear, ...figure},
-    {key: 'status', header: glossary.standing, width: 130},
+    column('period', glossary.period, 90),
+    column('unit', glossary.unitCode, 90),
+    column('indicator', glossary.indicatorCode, 170),
+    column('slice', glossary.sliceCode, 130),
+    column('name', glossary.indicator, 320),
+    column('measure', glossary.measure, 90),
+    column('form', glossary.targetForm, 110),
+    column('min', glossary.targetMin, 110, figure),
+    column('max', glossary.targetMax, 110, figure),
+    column('value', glossary.actual, 110, figure),
+    column('cumulative', glossary.cumulative, 110, figure),
+    column('numerator', glossary.numerator, 110, figure),
+    column('denominator', glossary.denominator, 110, figure),
+    column('last_year', glossary.samePeriodLastYear, 110, figure),
+    column('status', glossary.standing, 130),
   ],
 };
 
