@@ -1,12 +1,11 @@
 // "Xuất cấp trên": the collecting unit's own figures, one row per measure, by the same codes, to be taken up a level (GL-16).
 
-import {column} from './columns';
 import {glossary} from '../domain/glossary';
 import {sliceName} from '../domain/indicators/dimensions';
-import type {IndicatorBook} from '../domain/indicators/indicator-book';
+import {type IndicatorBook, rowId} from '../domain/indicators/indicator-book';
 import type {RollUpLine} from '../domain/roll-up/line';
-import {rowId} from '../domain/indicators/indicator-book';
 import type {Cell} from '../ports/book';
+import {column} from './columns';
 import type {ListTab} from './list-tab';
 
 const figure = {align: 'right', format: ''} as const;
