@@ -244,6 +244,20 @@ export const messages: Sentences = {
   UNIT_TAB_UNREADABLE: ({unit, reason}) =>
     `Không đọc được bảng của ${unit}: ${reason} Các đơn vị khác vẫn được tổng hợp; số của ${unit} giữ theo lần nhận trước.`,
 
+  SENDING_NONE: ({unit, period}) =>
+    `${unit} chưa gửi kỳ ${period}. Chờ đơn vị gửi, hoặc nhập thay.`,
+  SENDING_NEWER: ({unit, period, sequence}) =>
+    `${unit} vừa gửi lại kỳ ${period} (lần ${sequence}). Mở lại danh sách, xem lần mới rồi quyết định.`,
+  SENDING_DECIDED: ({unit, period, state}) =>
+    `Báo cáo kỳ ${period} của ${unit} đang ở trạng thái "${state}". Tải lại danh sách rồi làm lại nếu còn cần.`,
+  ADJUST_OPEN_PERIOD: ({period}) =>
+    `${period} chưa chốt nên chưa có số điều chỉnh. Đề nghị đơn vị sửa và gửi lại, hoặc chốt kỳ trước.`,
+  NOT_ROLLED_UP: () => 'Sổ chưa tổng hợp lần nào. Chọn "Tổng hợp số liệu" trước khi xuất.',
+  NOTE_UNKNOWN: () =>
+    'Không tìm thấy ý kiến này trong bảng "Khó khăn, vướng mắc". Tải lại danh sách rồi làm lại.',
+  REASON_TOO_SHORT: ({length, least}) =>
+    `Lý do mới có ${n(length)} ký tự. Ghi ít nhất ${n(least)} ký tự để đơn vị biết sửa chỗ nào.`,
+
   MENDED: ({tab, part, cells}) =>
     `Bảng "${tab}": đã sửa ${partNames[part] ?? part}${cells === '' ? '' : ` (${cells})`}.`,
   TAB_MADE: ({tab, reports}) =>

@@ -202,6 +202,15 @@ export interface MessageFacts {
   SENDING_UNRECEIPTED: {readonly unit: string; readonly period: string; readonly sequence: number};
   UNIT_TAB_UNREADABLE: {readonly unit: string; readonly reason: string};
 
+  // What is decided of a sending.
+  SENDING_NONE: {readonly unit: string; readonly period: string};
+  SENDING_NEWER: {readonly unit: string; readonly period: string; readonly sequence: number};
+  SENDING_DECIDED: {readonly unit: string; readonly period: string; readonly state: string};
+  ADJUST_OPEN_PERIOD: {readonly period: string};
+  NOT_ROLLED_UP: Record<never, never>;
+  NOTE_UNKNOWN: Record<never, never>;
+  REASON_TOO_SHORT: {readonly length: number; readonly least: number};
+
   // What a repair or a change of the lists did, and could not do.
   MENDED: {readonly tab: string; readonly part: string; readonly cells: string};
   TAB_MADE: {readonly tab: string; readonly reports: number};

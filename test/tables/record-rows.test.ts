@@ -153,7 +153,7 @@ describe('the due board', () => {
 
   it('colours every word that it says by what the cell begins with, each word apart', () => {
     const rules = dueHighlights(60);
-    const states: DutyState[] = ['full', 'partial', 'empty', 'none', 'faulty'];
+    const states: DutyState[] = ['full', 'partial', 'empty', 'none', 'faulty', 'returned'];
     const said = states.flatMap(state =>
       [0, 2].map(lateDays => dutyText({state, lateDays, blank: 3})),
     );
@@ -161,7 +161,7 @@ describe('the due board', () => {
       rules.filter(rule => text.startsWith(rule.startsWith)).map(rule => rule.background),
     );
     expect(colors.every(found => found.length === 1)).toBe(true);
-    expect(new Set(colors.flat()).size).toBe(6);
+    expect(new Set(colors.flat()).size).toBe(7);
     expect(rules[0]).toMatchObject({row: 5, column: 4, rows: 56, columns: 12});
     // Grey steps by ITU-R BT.601, from well to ill: each at least 10 of 255 darker than the one before.
     const greys = rules.map(({background}) => {
