@@ -3,6 +3,7 @@
 import * as z from './shape';
 
 import type {Finding, Problem} from '../domain/finding';
+import type {Indicator} from '../domain/indicators/indicator';
 import {themes} from '../domain/indicators/indicator-row';
 import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
 import type {RollUpLine} from '../domain/roll-up/line';
@@ -168,10 +169,12 @@ export interface Outputs {
     readonly person: string;
     /** Units to choose from, in list order; none for an officer, who has one. */
     readonly units: readonly {readonly unit: string; readonly name: string}[];
-    /** Whom to ask: the people who collect. */
     /** The caller approves the unit's sendings. */
     readonly approves: boolean;
+    /** Whom to ask: the people who collect. */
     readonly staff: readonly {readonly name: string; readonly email: string}[];
+    /** Of the unit's form; the page checks by them with the domain's own rules, and so carries no catalogue. */
+    readonly indicators: readonly Indicator[];
     readonly lines: readonly FormLine[];
     readonly columns: readonly FormColumn[];
     /** Cells that hold no text of a figure: dates, formulas, errors. */

@@ -49,6 +49,7 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
     unit: unit.key,
     unitName: unit.name,
     slot,
+    indicators: book.forms.of(unit).all,
     lines: linesOf(book, unit),
     columns,
     faults: slots.flatMap(one => faultsOf(tab, formulas, unit.code, one)),
@@ -66,7 +67,7 @@ function headOf({data, tree, person, year}: OpenBook): Output<'openForm'> {
     staff: data.people
       .filter(one => one.role === 'district')
       .map(({name, email}) => ({name, email})),
-    ...{lines: [], columns: [], faults: []},
+    ...{indicators: [], lines: [], columns: [], faults: []},
   };
 }
 

@@ -35,7 +35,15 @@ function formOf(sent: readonly FormSending[]): Form {
   });
   return {
     ...{unit: 'u1@', unitName: 'Xã U1', year: 2021, slot: '2021-09', person: 'u1@vi-du.invalid'},
-    ...{approves: false, units: [], staff: [], lines, columns, faults: []},
+    ...{
+      approves: false,
+      units: [],
+      staff: [],
+      indicators: fullBook.all,
+      lines,
+      columns,
+      faults: [],
+    },
   };
 }
 
