@@ -44,7 +44,7 @@ const duyenHai = (): readonly Plan[] => {
   return read.value;
 };
 
-it('DH-01: a plan with two parents is stored, and the report opens with «Thực hiện … số … ngày …» built from them', () => {
+it('DH-01 (một phần): a plan with two parents is stored, and the report opens with «Thực hiện … số … ngày …» built from them', () => {
   const plans = duyenHai();
   const [first, second, third] = plans;
   expect(third).toEqual({
@@ -155,7 +155,7 @@ describe('a list of documents names', () => {
   });
 });
 
-it('HL-28, GL-07: which commune has issued its own plan, with number and day, and which has not: «Đã ban hành n/m đơn vị»', () => {
+it('HL-28 (một phần), GL-07 (một phần): which commune has issued its own plan, with number and day, and which has not: «Đã ban hành n/m đơn vị»', () => {
   const above = plan('12/KH-UBND', {issuer: 'UBND huyện Hữu Lũng'});
   const plans = [
     above,

@@ -91,7 +91,7 @@ it('P4-16: one case is not met, a reported 0 is, a blank is not 0', () => {
   ]);
 });
 
-it('P4-13: «đạt» at 100 %, «vượt» above, computed from who departed, never from who registered', () => {
+it('P4-13 (một phần): «đạt» at 100 %, «vượt» above, computed from who departed, never from who registered', () => {
   const city = target('exceed', 12);
   expect([11, 12, 13].map(departed => word(city, departed))).toEqual(['Chưa đạt', 'Đạt', 'Vượt']);
   // Twenty who registered are another indicator's figure; nobody has departed yet.

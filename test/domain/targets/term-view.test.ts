@@ -11,7 +11,7 @@ const results = new Map([
   [2024, 1400],
 ]);
 
-it('DH-08, VY-12: a term sums 2021–2025 against its resolution and shows a year without data as blank', () => {
+it('DH-08 (một phần), VY-12 (một phần): a term sums 2021–2025 against its resolution and shows a year without data as blank', () => {
   const view = termView(
     {...term, throughYear: 2024},
     results,
