@@ -268,6 +268,8 @@ export const messages: Sentences = {
     `Bảng "${tab}" mất "${name}", không tự lập lại được. Hoàn tác việc xóa, ${orRestore}`,
   TAB_KEPT: ({tab}) =>
     `Đơn vị của bảng "${tab}" không còn trong danh mục. Giữ nguyên, hoặc ẩn bảng đi.`,
+  PLANS_ISSUED: ({plan, issued, units, missing}) =>
+    `${plan}: đã ban hành ${issued}/${units} đơn vị${missing === '' ? '.' : `. Chưa có kế hoạch: ${missing}.`}`,
   PERSON_NOT_SHARED: ({email}) =>
     `Google không nhận địa chỉ ${email}. Kiểm tra lại, hoặc chia sẻ tệp bằng nút Chia sẻ.`,
   PERSON_LEFT: ({email}) =>

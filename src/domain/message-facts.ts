@@ -216,6 +216,13 @@ export interface MessageFacts {
   TAB_MADE: {readonly tab: string; readonly reports: number};
   TAB_LOST_PART: {readonly tab: string; readonly name: string};
   TAB_KEPT: {readonly tab: string};
+  PLANS_ISSUED: {
+    readonly plan: string;
+    readonly issued: number;
+    readonly units: number;
+    /** Names, with commas between; `''` when every unit has issued its own. */
+    readonly missing: string;
+  };
   PERSON_NOT_SHARED: {readonly email: string};
   PERSON_LEFT: {readonly email: string};
   PERSON_SHARED: {readonly email: string};

@@ -14,8 +14,10 @@ import {type Person, requireDistrict} from '../domain/people/person';
 import {checkPeriods} from '../domain/periods/check-periods';
 import type {BookPeriod} from '../domain/periods/period-state';
 import type {Plan} from '../domain/plans/plan';
+import {plansIssued} from '../domain/plans/plans-issued';
 import {checkTargets} from '../domain/targets/check-targets';
 import {targetInForce} from '../domain/targets/target-in-force';
+import type {UnitTree} from '../domain/units/unit-tree';
 import type {TabIds, TabPlan} from '../ports/book';
 import {cellText} from '../tables/cell-text';
 import {invitationsOf} from '../tables/invitation';
@@ -60,9 +62,21 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
     ...frame.changes,
     ...peopleChanges(book.data.people, people, unshared),
     ...checkTargets(targets, tree, book.indicators.byCode, `${book.year}-12-14`),
+    ...issuedPlans(plans, tree),
   ];
   finish(context, {...next, data: {...data, tabs: frame.tabs}}, changes);
   return {units: tree.versions.length, people: people.length, targets: targets.length, changes};
+}
+
+/** Of each document that a unit's own plan carries out: who has issued one, who has not (GL-07, HL-28). */
+function issuedPlans(plans: readonly Plan[], tree: UnitTree): Message[] {
+  const names = tree.leavesOn().map(unit => unit.name);
+  return plans.flatMap((above): Message[] => {
+    const {issued, missing} = plansIssued(above, plans, names);
+    if (issued.length === 0) return [];
+    const facts = {plan: above.number, issued: issued.length, units: names.length};
+    return [{code: 'PLANS_ISSUED', facts: {...facts, missing: missing.join(', ')}}];
+  });
 }
 
 function checkedPeriods(periods: BookPeriod[], rows: readonly ListRow[]): BookPeriod[] {

@@ -1,6 +1,7 @@
 // "Cập nhật danh mục": what the district changed in its lists reaches tabs, protections and sharing; nobody's data goes.
 
 import type {Message} from '../../src/domain/message-facts';
+import {messageText} from '../../src/contract/message-text';
 import {District, fullForm, officer, rowsById, staff, textAt, unitKey} from '../support/district';
 
 let district: District;
@@ -86,6 +87,22 @@ it('DH-01 (một phần), HL-01 (một phần): documents typed into "Văn bản
     code: 'CELL_INVALID',
     facts: {tab: 'Văn bản, kế hoạch'},
   });
+});
+
+it("GL-07, HL-28: which units have issued their own plan of the district's, and which have not", async () => {
+  type('plans', below('plans'), ['12/KH-UBND', '5/1/2021', 'UBND huyện Thử', 'Kế hoạch']);
+  type('plans', below('plans'), [
+    '03/KH-UBND',
+    '10/2/2021',
+    'UBND xã U2',
+    'Kế hoạch',
+    '12/KH-UBND',
+  ]);
+  type('plans', below('plans'), ['/KH-UBND', '', 'UBND xã U1', 'Kế hoạch', '12/KH-UBND']);
+  const reply = await district.call(staff, 'refreshReference', {});
+  expect(reply.ok && reply.value.changes.map(messageText)).toEqual([
+    '12/KH-UBND: đã ban hành 1/2 đơn vị. Chưa có kế hoạch: Xã U1.',
+  ]);
 });
 
 it("a changed target stands in the unit's form, in the plan's words", async () => {
