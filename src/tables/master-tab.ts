@@ -13,7 +13,7 @@ import type {Cell} from '../ports/book';
 import {column} from './columns';
 import type {ListTab} from './list-tab';
 
-/** Figures of money may have decimals, which no one format shows well; those stand as texts. */
+/** Figures of money may have decimals, which no one format shows well; those stand as texts with their measure. */
 const figure = {align: 'right', format: '#,##0'} as const;
 
 /** Narrow columns whose texts go on below: all of them stand side by side on paper, to be read without a glass. */
@@ -81,7 +81,9 @@ export function masterRows(lines: readonly MasterLine[], names: MasterNames): Ce
     const shown = (value: number | null): Cell => {
       if (value === null) return '';
       if (isRatio) return shownRate(value, line.target, 2);
-      return Number.isInteger(value) ? value : formatNumber(value);
+      if (Number.isInteger(value)) return value;
+      // With its measure it is no number to Sheets, which would round it by the column's format.
+      return `${formatNumber(value)} ${indicator?.measure ?? ''}`.trim();
     };
     return [
       `${line.unit}|${rowId(line.indicator, line.slice)}`,

@@ -32,6 +32,14 @@ it.each([
   expect(toSheet(text)).toBe(`'${text}`);
 });
 
+it.each(['82,68%', '-1,5%', '100 %'])(
+  '%j would be read as a number and gets an apostrophe',
+  text => {
+    expect(toSheet(text)).toBe(`'${text}`);
+    expect(fromSheet(`'${text}`)).toBe(text);
+  },
+);
+
 it.each(["'abc", "'", "'=1+1", "''"])('%j keeps its own apostrophe behind a second one', text => {
   expect(toSheet(text)).toBe(`'${text}`);
 });

@@ -1,6 +1,6 @@
 // What officers' own hands can do to a tab: a sending neither vanishes nor is forged, and no formula becomes a figure.
 
-import {District, officer, rowsById, staff, unitKey} from '../support/district';
+import {District, list, officer, rowsById, staff, unitKey} from '../support/district';
 
 const cells = {vl_trong_tinh: '5', vl_ngoai_tinh: '3'};
 let district: District;
@@ -116,7 +116,9 @@ it('a deleted tab of the district stops a roll-up before anything is written', a
 });
 
 it('set-up refuses a spreadsheet that holds anything, and a copy of a book', async () => {
-  const lists = {year: 2021, units: [], people: [], targets: []};
+  const units = list('code,name,type,parent', ['d,Huyện Thử,Huyện,', 'u1,Xã U1,Xã,d']);
+  const people = list('email,name,unit,role', [`${staff},Người tổng hợp (giả định),d,district`]);
+  const lists = {year: 2021, units, people, targets: []};
   const book = district.store.load(district.bookId);
   book.change(() => {
     book.setProperty('document', 'referenceTab', null);
