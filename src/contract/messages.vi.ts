@@ -269,7 +269,7 @@ export const messages: Sentences = {
   TAB_KEPT: ({tab}) =>
     `Đơn vị của bảng "${tab}" không còn trong danh mục. Giữ nguyên, hoặc ẩn bảng đi.`,
   PLANS_ISSUED: ({plan, issued, units, missing}) =>
-    `${plan}: đã ban hành ${issued}/${units} đơn vị${missing === '' ? '.' : `. Chưa có kế hoạch: ${missing}.`}`,
+    `Kế hoạch thực hiện ${plan}: đã ban hành ${issued}/${units} đơn vị.${missing === '' ? '' : ` Chưa có của ${missing}. Thêm vào "Văn bản, kế hoạch" khi đơn vị ban hành.`}`,
   PERSON_NOT_SHARED: ({email}) =>
     `Google không nhận địa chỉ ${email}. Kiểm tra lại, hoặc chia sẻ tệp bằng nút Chia sẻ.`,
   PERSON_LEFT: ({email}) =>

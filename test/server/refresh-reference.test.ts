@@ -105,7 +105,7 @@ it("GL-07, HL-28: which units have issued their own plan of the district's, and 
   type('plans', below('plans'), ['/KH-UBND', '', 'UBND xã U1', 'Kế hoạch', '12/KH-UBND']);
   const reply = await district.call(staff, 'refreshReference', {});
   expect(reply.ok && reply.value.changes.map(messageText)).toEqual([
-    '12/KH-UBND: đã ban hành 1/2 đơn vị. Chưa có kế hoạch: Xã U1.',
+    'Kế hoạch thực hiện 12/KH-UBND: đã ban hành 1/2 đơn vị. Chưa có của Xã U1. Thêm vào "Văn bản, kế hoạch" khi đơn vị ban hành.',
   ]);
 });
 
