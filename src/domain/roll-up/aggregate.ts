@@ -3,7 +3,7 @@
 import type {Calendar} from '../periods/calendar';
 import {asOf, type Period, previousPeriod} from '../periods/period';
 import {type Accumulators, accumulate, clearUnit, enterFacts, type Months} from './accumulate';
-import {climbTree} from './climb-tree';
+import {climbFrom, climbTree} from './climb-tree';
 import type {FactTable} from './fact-table';
 import {type Frame, indicatorAt} from './frame';
 
@@ -55,7 +55,7 @@ export function refoldUnit(
   clearUnit(totals, unit);
   enterFacts(totals, facts);
   leaveOutEnded(totals, frame);
-  climbTree(totals, frame.model.tree, frame.lines);
+  climbFrom(totals, frame.model.tree, {leaf: unit, lines: frame.lines});
 }
 
 /**

@@ -13,9 +13,34 @@ import type {LineIndex} from './line-index';
  * versions and yet counts once.
  */
 export function climbTree(totals: Accumulators, tree: UnitTree, lines: LineIndex): void {
+  climb(totals, {tree, lines, units: tree.bottomUp, from: 0, to: totals.value.sum.length});
+}
+
+/** Climbs from one leaf alone, all others being settled and summed already. */
+export function climbFrom(
+  totals: Accumulators,
+  tree: UnitTree,
+  {leaf, lines}: {readonly leaf: number; readonly lines: LineIndex},
+): void {
+  const units = tree.bottomUp.filter(unit => tree.leavesOf(unit).includes(leaf));
+  const from = leaf * totals.width;
+  climb(totals, {tree, lines, units, from, to: from + totals.width});
+}
+
+interface Climb {
+  readonly tree: UnitTree;
+  readonly lines: LineIndex;
+  /** Children before parents; leaves among them are passed over. */
+  readonly units: readonly number[];
+  /** Cells of leaves that are not settled yet. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function climb(totals: Accumulators, {tree, lines, units, from, to}: Climb): void {
   const spans = spansOf(totals);
-  const inner = tree.bottomUp.filter(unit => !tree.isLeaf(unit));
-  for (const span of spans) settleLeaves(span);
+  const inner = units.filter(unit => !tree.isLeaf(unit));
+  for (const span of spans) settleLeaves(span, from, to);
   for (const unit of inner) {
     const leaves = tree.leavesOf(unit);
     for (const span of spans) sumLeaves(span, unit, leaves, lines);
@@ -24,8 +49,8 @@ export function climbTree(totals: Accumulators, tree: UnitTree, lines: LineIndex
 }
 
 /** First, so that equal figures are equal when the largest of them is looked for. */
-function settleLeaves({sum, known}: Span): void {
-  for (let cell = 0; cell < sum.length; cell += 1) {
+function settleLeaves({sum, known}: Span, from: number, to: number): void {
+  for (let cell = from; cell < to; cell += 1) {
     if (known[cell] === 1) sum[cell] = settle(sum[cell] ?? 0);
   }
 }
