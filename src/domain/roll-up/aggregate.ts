@@ -2,6 +2,7 @@
 
 import type {Calendar} from '../periods/calendar';
 import {asOf, type Period, previousPeriod} from '../periods/period';
+import type {UnitTree} from '../units/unit-tree';
 import {type Accumulators, accumulate, clearUnit, enterFacts, type Months} from './accumulate';
 import {climbFrom, climbTree} from './climb-tree';
 import type {FactTable} from './fact-table';
@@ -21,7 +22,7 @@ export function aggregate(
   const {model, lines} = frame;
   const totals = foldFacts(frame, facts);
   change(totals);
-  leaveOutEnded(totals, frame);
+  leaveOutEnded(totals, frame, leavesOf(model.tree));
   climbTree(totals, model.tree, lines);
   return totals;
 }
@@ -54,7 +55,7 @@ export function refoldUnit(
 ): void {
   clearUnit(totals, unit);
   enterFacts(totals, facts);
-  leaveOutEnded(totals, frame);
+  leaveOutEnded(totals, frame, [unit]);
   climbFrom(totals, frame.model.tree, {leaf: unit, lines: frame.lines});
 }
 
@@ -64,11 +65,16 @@ export function refoldUnit(
  *
  * The year before goes by the same day of this year, since its figures are given in the units of this book (README, rule 11):
  * what stood under an ended unit then stands under its successor too.
+ *
+ * @param leaves - those not climbed from yet; a unit above them is summed from its leaves, whether it stands or not
  */
-function leaveOutEnded(totals: Accumulators, frame: Frame): void {
+function leaveOutEnded(totals: Accumulators, frame: Frame, leaves: readonly number[]): void {
   const {lines, model} = frame;
-  const now = goneAt(frame, frame.period);
-  const before = goneAt(frame, {...previousPeriod(frame.period), year: frame.period.year});
+  const now = goneAt(frame, leaves, frame.period);
+  const before = goneAt(frame, leaves, {
+    ...previousPeriod(frame.period),
+    year: frame.period.year,
+  });
   for (let line = 0; line < lines.count; line += 1) {
     if (lines.isStock[line] !== 1) continue;
     const {calendar} = indicatorAt(model, lines.indicatorOf[line] ?? -1);
@@ -80,11 +86,19 @@ function leaveOutEnded(totals: Accumulators, frame: Frame): void {
   }
 }
 
-/** By calendar, the units that do not stand on a period's last day. */
-function goneAt({model: {tree}}: Frame, period: Period): Readonly<Record<Calendar, number[]>> {
+function leavesOf(tree: UnitTree): number[] {
+  return [...tree.versions.keys()].filter(unit => tree.isLeaf(unit));
+}
+
+/** By calendar, those of the units that do not stand on a period's last day. */
+function goneAt(
+  {model: {tree}}: Frame,
+  units: readonly number[],
+  period: Period,
+): Readonly<Record<Calendar, number[]>> {
   const gone = (calendar: Calendar): number[] => {
     const day = asOf(period, calendar);
-    return [...tree.versions.keys()].filter(unit => !tree.validOn(unit, day));
+    return units.filter(unit => !tree.validOn(unit, day));
   };
   return {admin: gone('admin'), calendar: gone('calendar')};
 }
