@@ -2,6 +2,7 @@
 
 import * as z from './shape';
 
+import type {CheckLimits} from '../domain/checks/check-limits';
 import type {Finding, Problem} from '../domain/finding';
 import type {Rhythm} from '../domain/indicators/indicator';
 import {themes} from '../domain/indicators/indicator-row';
@@ -168,6 +169,8 @@ export interface Outputs {
     /** Whom to ask: the people who collect. */
     readonly staff: readonly {readonly name: string; readonly email: string}[];
     readonly lines: readonly FormLine[];
+    /** Thresholds of the checks that the book sets otherwise than usual. */
+    readonly limits: Partial<CheckLimits>;
     readonly columns: readonly FormColumn[];
     /** Cells that hold no text of a figure: dates, formulas, errors. */
     readonly faults: readonly Finding[];

@@ -11,11 +11,16 @@ import {type CheckContext, placeIn} from './check-context';
 /**
  * A warning for each indicator that is due in the month and still blank; of a total with parts only the parts are asked.
  * Opening figures owe nothing.
+ *
+ * @remarks Source: domain.md P06, of totals alone.
  */
-export function checkBlanks(report: Report, context: CheckContext): Finding[] {
+export function checkBlanks(
+  report: Report,
+  context: CheckContext,
+  figures = resolveTotals(report.answers, context.book),
+): Finding[] {
   const month = monthOfSlot(context.slot);
   if (month === null) return [];
-  const figures = resolveTotals(report.answers, context.book);
   return askedIndicators(context.book)
     .filter(indicator => isOwed(indicator.rhythm, month))
     .filter(indicator => !figures.has(indicator.code) && !report.answers.has(indicator.code))

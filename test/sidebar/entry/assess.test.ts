@@ -34,7 +34,7 @@ function formOf(sent: readonly FormSending[]): Form {
   });
   return {
     ...{unit: 'u1@', unitName: 'Xã U1', year: 2021, slot: '2021-09', person: 'u1@vi-du.invalid'},
-    ...{units: [], staff: [], lines, columns, faults: []},
+    ...{units: [], staff: [], lines, columns, faults: [], limits: {}},
   };
 }
 
