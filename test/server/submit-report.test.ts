@@ -144,7 +144,7 @@ describe('what holds a sending back', () => {
 });
 
 describe('a book with another locale', () => {
-  it('refuses every action and names the cure', async () => {
+  it('V16: refuses every action and names the cure', async () => {
     const other = await District.open({units: 1});
     const book = other.store.load(other.bookId);
     book.change(() => {

@@ -17,7 +17,7 @@ function blanks(typed: Typed, slot: string): (string | null)[] {
   return found.map(one => one.place.row);
 }
 
-describe('what is owed and blank', () => {
+describe('P06: what is owed and blank', () => {
   it.each([
     ['2021-01', monthly],
     ['2021-02', monthly],

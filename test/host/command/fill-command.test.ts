@@ -108,7 +108,7 @@ describe('a good file', () => {
       write('08707,2021-01,vl_trong_tinh,,7,estimate,' + reason);
       expect(await folder.run(command)).toMatchObject({code: 0, err: []});
       expect((await sendings('filled.xlsx', '08707'))[0]?.[2]).toMatchObject({
-        r: {'ESTIMATE_ONLY|vl_trong_tinh': reason},
+        r: {'ESTIMATE_ONLY|vl_trong_tinh': `${reason} (nhập từ tệp, dòng 2)`},
       });
       const {cells} = tabOf(await folder.read('filled.xlsx'), 'unit:08707@');
       expect(cells.filter(cell => cell.formula !== undefined)).toEqual([]);
