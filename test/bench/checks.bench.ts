@@ -18,7 +18,7 @@ export const checksBench: Bench = {
 
 async function measureChecks(): Promise<Measure[]> {
   const book = indicatorBook(catalogue);
-  // Every row is 0 but those few that move: as valid as a form of all rows can be.
+  // Zeros: every rule is asked of every row, and few have anything to say.
   const answers = new Map<RowId, Answer>(
     book.rows.map(row => [row.id, {kind: 'number', value: 0}]),
   );

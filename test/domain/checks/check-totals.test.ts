@@ -218,7 +218,7 @@ describe('X10: who found work after training, by the half, of who was trained, b
   const rate = (trained: string, working: string) =>
     findingsOf(
       {dn_hoan_thanh: trained, dn_co_viec: working},
-      {book, slot: '2021-06', sent: {'2021-03': {dn_hoan_thanh: '30'}}},
+      {book, slot: '2021-06', sent: {'2021-03': {dn_hoan_thanh: '30'}, '2021-05': {}}},
     );
 
   it('is at most all of the year so far', () => {
