@@ -7,6 +7,7 @@ import type {Report} from '../reports/report';
 import {resolveTotals} from '../reports/resolve-totals';
 import {monthOfSlot} from '../reports/slot';
 import {type CheckContext, placeIn} from './check-context';
+import {checkRules} from './check-rules';
 
 /**
  * A warning for each indicator that is due in the month and still blank; of a total with parts only the parts are asked.
@@ -33,5 +34,5 @@ export function checkBlanks(
 
 /** What a form asks for: everything but ratios, totals that their parts make, and adjustments. */
 export function askedIndicators(book: IndicatorBook): IndicatorBook['all'] {
-  return book.all.filter(one => one.ratioOf === null && one.sets.length === 0 && !one.isAdjustment);
+  return checkRules(book).asked;
 }

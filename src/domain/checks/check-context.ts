@@ -2,6 +2,7 @@
 
 import type {Place} from '../finding';
 import type {IndicatorBook, RowId} from '../indicators/indicator-book';
+import type {Month} from '../periods/month';
 import type {Report} from '../reports/report';
 import type {Figure} from '../reports/resolve-totals';
 import type {Slot} from '../reports/slot';
@@ -24,6 +25,8 @@ export interface Checked {
   readonly report: Report;
   readonly context: CheckContext;
   readonly figures: ReadonlyMap<RowId, Figure>;
+  /** `null` of openings. */
+  readonly month: Month | null;
 }
 
 /** Where a row of the report stands. */

@@ -15,16 +15,16 @@ const money = 'triệu đồng';
 
 /** Findings of single rows, in the order of the form. */
 export function checkFigures(report: Report, context: CheckContext): Finding[] {
-  const limits = {...usualLimits, ...context.limits};
+  const against = {context, limits: {...usualLimits, ...context.limits}};
   const findings: Finding[] = [];
   let known = 0;
   for (const row of context.book.rows) {
     const answer = report.answers.get(row.id);
     if (answer === undefined) continue;
     known += 1;
-    const found = checkNumber(row, answer, {context, limits});
+    const found = checkNumber(row, answer, against);
     if (found !== null) findings.push(found);
-    const jump = checkJump(row, answer, {context, limits});
+    const jump = checkJump(row, answer, against);
     if (jump !== null) findings.push(jump);
   }
   return known === report.answers.size ? findings : [...findings, ...unknownRows(report, context)];
@@ -40,26 +40,35 @@ function checkNumber(row: FormRow, answer: Answer, {context, limits}: Against): 
   if (answer.kind === 'none' || answer.kind === 'notApplicable') return null;
   const {value} = answer;
   const {measure, whole, isAdjustment} = row.indicator;
-  // Most figures are as they should be: name and place are made for the others alone.
-  const facts = () => ({name: rowName(row), value, measure});
-  const place = () => placeIn(context, row.id);
-  if (value < 0 && !isAdjustment) return errorAt(place(), 'FIGURE_NEGATIVE', facts());
-  if (whole && !Number.isInteger(value)) return errorAt(place(), 'FIGURE_NOT_WHOLE', facts());
+  if (value < 0 && !isAdjustment)
+    return errorAt(placeIn(context, row.id), 'FIGURE_NEGATIVE', factsOf(row, value));
+  if (whole && !Number.isInteger(value))
+    return errorAt(placeIn(context, row.id), 'FIGURE_NOT_WHOLE', factsOf(row, value));
   if (Math.abs(value) > largestFigure) {
-    return errorAt(place(), 'FIGURE_TOO_LARGE', {name: rowName(row), value, limit: largestFigure});
+    return errorAt(placeIn(context, row.id), 'FIGURE_TOO_LARGE', {
+      name: rowName(row),
+      value,
+      limit: largestFigure,
+    });
   }
   if (measure === money && value > limits.moneyMost) {
-    return warningAt(place(), 'MONEY_IN_DONG', {
+    return warningAt(placeIn(context, row.id), 'MONEY_IN_DONG', {
       name: rowName(row),
       value,
       limit: limits.moneyMost,
     });
   }
   if (answer.kind === 'estimate') {
-    return warningAt(place(), 'ESTIMATE_ONLY', {name: rowName(row), value});
+    return warningAt(placeIn(context, row.id), 'ESTIMATE_ONLY', {name: rowName(row), value});
   }
   const isGiven = isAdjustment && value !== 0;
-  return isGiven ? warningAt(place(), 'ADJUSTMENT_GIVEN', facts()) : null;
+  return isGiven
+    ? warningAt(placeIn(context, row.id), 'ADJUSTMENT_GIVEN', factsOf(row, value))
+    : null;
+}
+
+function factsOf(row: FormRow, value: number) {
+  return {name: rowName(row), value, measure: row.indicator.measure};
 }
 
 /** Source: domain.md P04. */

@@ -6,7 +6,6 @@ import {formatNumber} from '../numbers/format-number';
 import {addMonths} from '../periods/month';
 import {monthsBetween} from '../periods/rhythm';
 import {sumOf} from '../reports/resolve-totals';
-import {monthOfSlot} from '../reports/slot';
 import {type Checked, placeIn} from './check-context';
 import {flowOfYear, flowSince} from './flow-sums';
 
@@ -85,7 +84,7 @@ function termOf(
   {stock, checked}: {readonly stock: Indicator; readonly checked: Checked},
 ): Term | null {
   const flow = checked.context.book.byCode.get(code);
-  const month = monthOfSlot(checked.context.slot);
+  const {month} = checked;
   if (flow === undefined || month === null) return null;
   const from = addMonths(month, 1 - monthsBetween[stock.rhythm]);
   const value = flowSince(flow, from, checked);

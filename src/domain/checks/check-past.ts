@@ -4,7 +4,7 @@ import {warningAt, errorAt, type Finding} from '../finding';
 import {type Month, monthNumber, monthOf, yearOf} from '../periods/month';
 import {isOwed} from '../periods/rhythm';
 import {sumOf} from '../reports/resolve-totals';
-import {monthOfSlot, slotName} from '../reports/slot';
+import {slotName} from '../reports/slot';
 import {askedIndicators} from './check-blanks';
 import {type CheckContext, type Checked, placeIn} from './check-context';
 import {usualLimits} from './check-limits';
@@ -32,16 +32,15 @@ export function checkCopied({report, context}: Checked): Finding[] {
  *
  * @remarks Source: domain.md P02; design, "late is marked, not refused".
  */
-export function checkLeftOut({context}: Checked): Finding[] {
-  const month = monthOfSlot(context.slot);
+export function checkLeftOut({context, month}: Checked): Finding[] {
   const {sent} = context;
   if (month === null || sent === undefined || sent.size === 0) return [];
   const asked = askedIndicators(context.book);
   const owes = (number: number): boolean =>
     asked.some(one => isOwed(one.rhythm, monthOf(yearOf(month), number)));
-  const before = Array.from({length: monthNumber(month) - 1}, (_, at) => at + 1).filter(owes);
-  const last = before[before.length - 1];
-  if (last === undefined) return [];
+  let last = monthNumber(month) - 1;
+  while (last > 0 && !owes(last)) last -= 1;
+  if (last === 0) return [];
   const previous = monthOf(yearOf(month), last);
   if (sent.has(previous)) return [];
   const facts = {period: slotName(month), previous: slotName(previous)};

@@ -4,7 +4,7 @@ import type {Finding} from '../finding';
 import type {MessageCode} from '../message-facts';
 import {type Report, reasonKey} from '../reports/report';
 import {resolveTotals} from '../reports/resolve-totals';
-import {isOpening} from '../reports/slot';
+import {isOpening, monthOfSlot} from '../reports/slot';
 import {checkBlanks} from './check-blanks';
 import type {CheckContext, Checked} from './check-context';
 import {checkFigures} from './check-figures';
@@ -39,7 +39,8 @@ export function checkReport(report: Report, context: CheckContext): Finding[] {
 }
 
 function checkedOf(report: Report, context: CheckContext): Checked {
-  return {report, context, figures: resolveTotals(report.answers, context.book)};
+  const figures = resolveTotals(report.answers, context.book);
+  return {report, context, figures, month: monthOfSlot(context.slot)};
 }
 
 /** Warnings only to be known: a blank is answered by its absence, and the others by nothing that could be written. */

@@ -22,11 +22,13 @@ export interface Slicing {
 export interface CheckRules {
   readonly families: readonly Family[];
   readonly slicings: readonly Slicing[];
+  /** What a form asks for: all but ratios, totals that their parts make, and adjustments. */
+  readonly asked: readonly Indicator[];
 }
 
 const rulesByBook = new WeakMap<IndicatorBook, CheckRules>();
 
-/** Both lists in the order of the form. */
+/** All lists in the order of the form. */
 export function checkRules(book: IndicatorBook): CheckRules {
   const known = rulesByBook.get(book);
   if (known !== undefined) return known;
@@ -35,6 +37,9 @@ export function checkRules(book: IndicatorBook): CheckRules {
       .map(one => ({indicator: one, parent: parentOf(one, book), ratio: ratioOf(one, book)}))
       .filter(one => one.indicator.sets.length > 0 || one.parent !== null || one.ratio !== null),
     slicings: book.all.flatMap(one => one.dimensions.map(key => slicingOf(one, dimensionOf(key)))),
+    asked: book.all.filter(
+      one => one.ratioOf === null && one.sets.length === 0 && !one.isAdjustment,
+    ),
   };
   rulesByBook.set(book, rules);
   return rules;

@@ -2,15 +2,9 @@
 
 import {actualOf} from '../answers/answer';
 import {errorAt, type Finding} from '../finding';
-import {sumOf} from '../reports/resolve-totals';
+import {settled} from '../reports/resolve-totals';
 import {type Checked, placeIn} from './check-context';
 import {checkRules, type Slicing} from './check-rules';
-
-interface Given {
-  readonly row: string;
-  readonly name: string;
-  readonly value: number;
-}
 
 /** Findings over slices, by indicator and dimension in the order of the form. Source: domain.md X01, X05. */
 export function checkSlices(checked: Checked): Finding[] {
@@ -19,40 +13,48 @@ export function checkSlices(checked: Checked): Finding[] {
     const total = checked.figures.get(slicing.indicator.code);
     // A partial total may still grow past its slices.
     if (total === undefined || total.value === null || total.partial) continue;
-    const given = givenSlices(slicing, checked);
-    if (given.length > 0) findings.push(...checkSlicing(slicing, given, total.value, checked));
+    const found =
+      slicing.dimension.relation === 'overlapping'
+        ? checkOverlapping(slicing, total.value, checked)
+        : checkExclusive(slicing, total.value, checked);
+    if (found !== null) findings.push(...found);
   }
   return findings;
 }
 
-function givenSlices({slices}: Slicing, {report}: Checked): Given[] {
-  const given: Given[] = [];
+/** Each by itself is within the total. */
+function checkOverlapping(
+  {indicator, slices}: Slicing,
+  parentValue: number,
+  {report, context}: Checked,
+): Finding[] | null {
+  let findings: Finding[] | null = null;
   for (const {row, name} of slices) {
-    const value = actualOf(report.answers.get(row));
-    if (value !== null) given.push({row, name, value});
+    const childValue = actualOf(report.answers.get(row));
+    if (childValue === null || childValue <= parentValue) continue;
+    const facts = {child: name, childValue, parent: indicator.name, parentValue};
+    findings = [...(findings ?? []), errorAt(placeIn(context, row), 'CHILD_ABOVE_PARENT', facts)];
   }
-  return given;
+  return findings;
 }
 
-function checkSlicing(
+/** Together they are within the total; all values of a complete dimension are the total. */
+function checkExclusive(
   {indicator, dimension, slices}: Slicing,
-  given: readonly Given[],
   totalValue: number,
-  {context}: Checked,
-): Finding[] {
-  if (dimension.relation === 'overlapping') {
-    const facts = {parent: indicator.name, parentValue: totalValue};
-    return given
-      .filter(one => one.value > totalValue)
-      .map(({row, name, value}) =>
-        errorAt(placeIn(context, row), 'CHILD_ABOVE_PARENT', {
-          ...{child: name, childValue: value, ...facts},
-        }),
-      );
+  {report, context}: Checked,
+): Finding[] | null {
+  let [count, binarySum] = [0, 0];
+  for (const {row} of slices) {
+    const value = actualOf(report.answers.get(row));
+    if (value === null) continue;
+    count += 1;
+    binarySum += value;
   }
-  const sum = sumOf(given.map(one => one.value));
-  const isWhole = dimension.complete && given.length === slices.length;
-  if (isWhole ? sum === totalValue : sum <= totalValue) return [];
+  const sum = settled(binarySum);
+  const isWhole = dimension.complete && count === slices.length;
+  if (count === 0 || (isWhole ? sum === totalValue : sum <= totalValue)) return null;
+  const given = slices.filter(({row}) => actualOf(report.answers.get(row)) !== null);
   const place = placeIn(context, given[0]?.row ?? indicator.code);
   const names = given.map(one => `"${one.name}"`).join(' + ');
   const facts = {dimension: names, sum, total: indicator.name, totalValue};

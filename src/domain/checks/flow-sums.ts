@@ -4,12 +4,11 @@ import type {Indicator} from '../indicators/indicator';
 import {addMonths, type Month, monthOf, yearOf} from '../periods/month';
 import {isOwed} from '../periods/rhythm';
 import {sumOf} from '../reports/resolve-totals';
-import {monthOfSlot} from '../reports/slot';
 import type {Checked} from './check-context';
 
 /** From the year's first month through the month that is checked; `null` as {@link flowSince}. */
 export function flowOfYear(flow: Indicator, checked: Checked): number | null {
-  const month = monthOfSlot(checked.context.slot);
+  const {month} = checked;
   return month === null ? null : flowSince(flow, monthOf(yearOf(month), 1), checked);
 }
 
@@ -18,9 +17,8 @@ export function flowOfYear(flow: Indicator, checked: Checked): number | null {
  * and no month that owes one lacks it: missing is not zero.
  */
 export function flowSince(flow: Indicator, from: Month, checked: Checked): number | null {
-  const {context, figures} = checked;
+  const {context, figures, month} = checked;
   const own = figures.get(flow.code);
-  const month = monthOfSlot(context.slot);
   if (month === null || own === undefined || own.value === null || own.partial) return null;
   const values = [own.value];
   for (let at = from; at < month; at = addMonths(at, 1)) {
