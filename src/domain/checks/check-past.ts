@@ -14,13 +14,13 @@ export function checkCopied({report, context}: Checked): Finding[] {
   if (context.before === null) return [];
   const {copiedShare, copiedLeast} = {...usualLimits, ...context.limits};
   let [given, equal, first] = [0, 0, ''];
-  for (const {id, slice} of context.book.rows) {
-    const answer = slice === '' ? report.answers.get(id) : undefined;
+  for (const {code} of context.book.all) {
+    const answer = report.answers.get(code);
     if (answer?.kind !== 'number' || answer.value === 0) continue;
     given += 1;
-    if (context.before.get(id)?.value !== answer.value) continue;
+    if (context.before.get(code)?.value !== answer.value) continue;
     equal += 1;
-    if (first === '') first = id;
+    if (first === '') first = code;
   }
   if (equal < copiedLeast || equal < given * copiedShare) return [];
   return [warningAt(placeIn(context, first), 'COPIED_FROM_BEFORE', {equal, given})];
