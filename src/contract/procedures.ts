@@ -177,7 +177,6 @@ export interface Outputs {
     /** Of the unit's form; the page checks by them with the domain's own rules, and so carries no catalogue. */
     readonly indicators: readonly Indicator[];
     readonly lines: readonly FormLine[];
-    /** Thresholds of the checks that the book sets otherwise than usual. */
     readonly limits: Partial<CheckLimits>;
     readonly columns: readonly FormColumn[];
     /** Cells that hold no text of a figure: dates, formulas, errors. */
