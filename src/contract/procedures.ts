@@ -2,7 +2,6 @@
 
 import * as z from './shape';
 
-import type {CheckLimits} from '../domain/checks/check-limits';
 import type {Finding, Problem} from '../domain/finding';
 import type {Indicator} from '../domain/indicators/indicator';
 import {themes} from '../domain/indicators/indicator-row';
@@ -18,7 +17,7 @@ import type {
   TracedFigure,
   TracedSending,
 } from './district-answers';
-import type {FormColumn, FormLine} from './form-answers';
+import type {CheckLimits, FormColumn, FormLine} from './form-answers';
 
 export type {FormColumn, FormLine, FormSending} from './form-answers';
 
