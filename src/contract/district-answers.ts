@@ -1,5 +1,8 @@
 // What the district's pages are told: how far a roll-up is, what made a figure, how the months stand.
 
+import type {Reminder} from '../domain/reminders/reminder-text';
+import type {Note} from '../domain/notes/note';
+import type {Decision, SendingState} from '../domain/reports/sending-state';
 import type {SpanName} from '../domain/roll-up/line-sources';
 
 /** A roll-up at work. */
@@ -51,6 +54,8 @@ export interface TracedReport {
   readonly receipt: string;
   readonly at: string;
   readonly by: string;
+  /** Corrections after the month was closed: `5 → 7: lý do`. */
+  readonly adjustments?: readonly string[];
 }
 
 /** A cell of the due board: one unit's month, and what it has sent of it, latest first. */
@@ -91,4 +96,61 @@ export interface ListedPeriod {
   readonly units: number;
   /** Those that have not sent, or sent without any figure, in list order. */
   readonly unsent: readonly {readonly unit: string; readonly isEmpty: boolean}[];
+}
+
+/** How the units stand with one month. */
+export interface ReportList {
+  readonly slot: string;
+  readonly name: string;
+  readonly due: string;
+  /** Months that were opened, latest first. */
+  readonly slots: readonly {readonly slot: string; readonly name: string}[];
+  /** In list order. */
+  readonly units: readonly ListedReport[];
+}
+
+export interface ListedReport extends Standing {
+  readonly unit: string;
+  readonly name: string;
+  /** Of the latest sending; `null` where nobody counted them. */
+  readonly warnings: number | null;
+  /** `null` for a unit that owes nothing. `to`: addresses of its people. */
+  readonly reminder: (Reminder & {readonly to: string}) | null;
+  /** `Đã nhắc lúc … bởi …`; `''` when nobody did. */
+  readonly reminded: string;
+  /** Sent without a figure. */
+  readonly isEmpty: boolean;
+}
+
+/** What one press received, and what still waits for a look. */
+export interface ReceivedAll {
+  readonly received: number;
+  readonly left: readonly {
+    readonly unit: string;
+    readonly period: string;
+    readonly warnings: number;
+  }[];
+}
+
+/** A unit's month as it stands. */
+export interface Standing {
+  readonly state: SendingState;
+  /** Of the latest sending; 0 before the first. */
+  readonly sequence: number;
+  /** `null` where nobody decided. */
+  readonly decided: Decision | null;
+  /** Who let it count at home, and when; `''` where nobody had to. */
+  readonly approvedBy: string;
+}
+
+export interface ShownNote extends Note {
+  readonly mayAnswer: boolean;
+}
+
+/** Latest first. */
+export interface NoteList {
+  readonly mayRaise: boolean;
+  /** Units that may be spoken of; none for an officer, who speaks of the own one. */
+  readonly units: readonly {readonly code: string; readonly name: string}[];
+  readonly notes: readonly ShownNote[];
 }

@@ -134,6 +134,14 @@ export const messages: Sentences = {
     `Kế hoạch giao cho ${unit}: ${above(child, childValue, parent, parentValue)} Kiểm tra lại hai kế hoạch.`,
   TARGET_SUM_DIFFERS: ({unit, indicator, sum, own, gap}) =>
     `Kế hoạch "${indicator}" giao cho các đơn vị cộng lại là ${n(sum)}, khác kế hoạch của ${unit} là ${n(own)} (chênh ${n(gap)}). Nếu chủ ý thì giữ nguyên.`,
+  TARGET_HOLDERS_DIFFER: ({unit, indicator, holders, sum, own, gap}) =>
+    `Kế hoạch "${indicator}" của ${unit} giao cho ${holders} cộng lại là ${n(sum)}, khác kế hoạch của ${unit} là ${n(own)} (chênh ${n(gap)}). Nếu chủ ý thì giữ nguyên.`,
+  TARGET_PLANS_DISAGREE: ({unit, indicator, one, other}) =>
+    `Kế hoạch "${indicator}" của ${unit}: ${one} trái với ${other}, cùng ngày. Xác định văn bản đúng, xóa dòng kia hoặc sửa ngày quyết định.`,
+  PLAN_PARENT_UNKNOWN: ({number, parent}) =>
+    `Văn bản "${number}" ghi thực hiện "${parent}", không có trong danh sách văn bản. Thêm văn bản đó, hoặc sửa số.`,
+  PLAN_CYCLE: ({number}) =>
+    `Văn bản "${number}" thực hiện một văn bản lại thực hiện chính nó. Sửa cột "Thực hiện văn bản".`,
   MARK_UNKNOWN: ({text}) =>
     `Cột "mark" có "${text}". Chỉ dùng: để trống, none, na, estimate, opening.`,
   MARK_WITH_VALUE: ({mark, value}) =>
@@ -235,6 +243,20 @@ export const messages: Sentences = {
     `${sending(facts)} chưa có biên nhận nên chưa được tính. Đề nghị đơn vị bấm gửi lại.`,
   UNIT_TAB_UNREADABLE: ({unit, reason}) =>
     `Không đọc được bảng của ${unit}: ${reason} Các đơn vị khác vẫn được tổng hợp; số của ${unit} giữ theo lần nhận trước.`,
+
+  SENDING_NONE: ({unit, period}) =>
+    `${unit} chưa gửi kỳ ${period}. Chờ đơn vị gửi, hoặc nhập thay.`,
+  SENDING_NEWER: ({unit, period, sequence}) =>
+    `${unit} vừa gửi lại kỳ ${period} (lần ${sequence}). Mở lại danh sách, xem lần mới rồi quyết định.`,
+  SENDING_DECIDED: ({unit, period, state}) =>
+    `Báo cáo kỳ ${period} của ${unit} đang ở trạng thái "${state}". Tải lại danh sách rồi làm lại nếu còn cần.`,
+  ADJUST_OPEN_PERIOD: ({period}) =>
+    `${period} chưa chốt nên chưa có số điều chỉnh. Đề nghị đơn vị sửa và gửi lại, hoặc chốt kỳ trước.`,
+  NOT_ROLLED_UP: () => 'Sổ chưa tổng hợp lần nào. Chọn "Tổng hợp số liệu" trước khi xuất.',
+  NOTE_UNKNOWN: () =>
+    'Không tìm thấy ý kiến này trong bảng "Khó khăn, vướng mắc". Tải lại danh sách rồi làm lại.',
+  REASON_TOO_SHORT: ({length, least}) =>
+    `Lý do mới có ${n(length)} ký tự. Ghi ít nhất ${n(least)} ký tự để đơn vị biết sửa chỗ nào.`,
 
   MENDED: ({tab, part, cells}) =>
     `Bảng "${tab}": đã sửa ${partNames[part] ?? part}${cells === '' ? '' : ` (${cells})`}.`,

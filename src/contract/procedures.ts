@@ -3,11 +3,23 @@
 import * as z from './shape';
 
 import type {Finding, Problem} from '../domain/finding';
-import type {Rhythm} from '../domain/indicators/indicator';
+import type {Indicator} from '../domain/indicators/indicator';
 import {themes} from '../domain/indicators/indicator-row';
 import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
 import type {RollUpLine} from '../domain/roll-up/line';
-import type {PeriodList, RollUpProgress, TracedFigure, TracedSending} from './district-answers';
+import type {
+  NoteList,
+  PeriodList,
+  ReportList,
+  ReceivedAll,
+  RollUpProgress,
+  Standing,
+  TracedFigure,
+  TracedSending,
+} from './district-answers';
+import type {FormColumn, FormLine} from './form-answers';
+
+export type {FormColumn, FormLine, FormSending} from './form-answers';
 
 const text = z.string().check(z.maxLength(2000));
 const code = z.string().check(z.minLength(1), z.maxLength(100));
@@ -51,6 +63,42 @@ export const procedures = {
     /** By `reasonKey`: why a warning is right. */
     reasons: z.record(code, reason),
   }),
+  /** Decides of a unit's latest sending: the district receives it or sends it back, the unit's approver lets it count. */
+  decideReport: z.object({
+    unit: code,
+    slot: code,
+    /** The sending that was looked at: a later one is not decided unseen. */
+    sequence: z.int(),
+    as: z.enum(['approved', 'received', 'returned']),
+    reason: z.string().check(z.maxLength(300)),
+  }),
+  /** Receives every sending that went without a warning. */
+  receiveAll: z.object({}),
+  /** Corrects one figure of a closed month; what was sent stays as it was. */
+  adjustReport: z.object({
+    unit: code,
+    slot: code,
+    row: code,
+    cell: z.string().check(z.maxLength(200)),
+    reason: z.string().check(z.maxLength(500)),
+  }),
+  /** Logs that units were reminded to send a month. */
+  logReminders: z.object({slot: code, units: z.array(code).check(z.minLength(1))}),
+  /** Writes the collecting unit's own figures, one row per measure, for the level above. */
+  exportMeasures: z.object({}),
+  /** Difficulties and remarks that the caller may see. */
+  listNotes: z.object({}),
+  /** `unit`: its code; an officer's own when blank. */
+  raiseNote: z.object({unit: z.string(), level: z.enum(['unit', 'district']), text}),
+  answerNote: z.object({
+    id: code,
+    owner: z.string().check(z.maxLength(200)),
+    answer: text,
+    level: z.enum(['unit', 'district']),
+    status: z.enum(['open', 'doing', 'done']),
+  }),
+  /** How the units stand with a month: what they sent, and what was decided of it. `''`: the month now asked for. */
+  listReports: z.object({slot: z.string()}),
   /** Colours and status line of the unit's own tab, after the form was saved or sent: for the page to call when it has its answer. */
   refreshTab: z.object({unit: code, slot: code}),
   /** Reads figures from a file or a pasted block into forms' cells, changing nothing. */
@@ -88,50 +136,6 @@ export const procedures = {
 export type ProcedureName = keyof typeof procedures;
 export type Input<N extends ProcedureName> = z.output<(typeof procedures)[N]>;
 
-export interface FormColumn {
-  readonly slot: string;
-  readonly name: string;
-  readonly state: 'notOpen' | 'open' | 'closed';
-  readonly due: string;
-  /** `''` unless closed. */
-  readonly closedAt: string;
-  readonly cells: Readonly<Record<string, string>>;
-  /** Written beside the cells and not sent yet, by row. */
-  readonly reasons: Readonly<Record<string, string>>;
-  /** The sending in force; `null` when none was received. */
-  readonly sent: FormSending | null;
-  /** All sendings as the log holds them, oldest first. */
-  readonly sendings: readonly FormSending[];
-}
-
-export interface FormSending {
-  readonly slot: string;
-  readonly sequence: number;
-  /** `08707/2021-09/1`. */
-  readonly receipt: string;
-  /** `2021-09-16 08:05:12`, Việt Nam time. */
-  readonly at: string;
-  /** E-mail address. */
-  readonly by: string;
-  /** The whole report, encoded. */
-  readonly reportText: string;
-}
-
-export interface FormLine {
-  readonly row: string;
-  readonly label: string;
-  readonly measure: string;
-  readonly depth: number;
-  readonly indicator: string;
-  readonly slice: string;
-  readonly rhythm: Rhythm;
-  readonly hasParts: boolean;
-  /** In the plan's words. */
-  readonly target: string;
-  /** What the plan asks for at least, in the line's measure; `null` for a rate, a ceiling, or where nothing is assigned. */
-  readonly need: number | null;
-}
-
 /** What comes back. */
 export interface Outputs {
   setUpBook: {
@@ -165,8 +169,12 @@ export interface Outputs {
     readonly person: string;
     /** Units to choose from, in list order; none for an officer, who has one. */
     readonly units: readonly {readonly unit: string; readonly name: string}[];
+    /** The caller approves the unit's sendings. */
+    readonly approves: boolean;
     /** Whom to ask: the people who collect. */
     readonly staff: readonly {readonly name: string; readonly email: string}[];
+    /** Of the unit's form; the page checks by them with the domain's own rules, and so carries no catalogue. */
+    readonly indicators: readonly Indicator[];
     readonly lines: readonly FormLine[];
     readonly columns: readonly FormColumn[];
     /** Cells that hold no text of a figure: dates, formulas, errors. */
@@ -189,6 +197,17 @@ export interface Outputs {
         readonly findings: readonly Finding[];
         readonly unreasoned: readonly Finding[];
       };
+  decideReport: Standing;
+  receiveAll: ReceivedAll;
+  /** As the form shows them; `''` for a blank. */
+  adjustReport: {readonly before: string; readonly after: string};
+  /** By unit: what is said beside it. */
+  logReminders: {readonly reminded: Readonly<Record<string, string>>};
+  exportMeasures: {readonly period: string; readonly measures: number};
+  listNotes: NoteList;
+  raiseNote: NoteList;
+  answerNote: NoteList;
+  listReports: ReportList;
   /** What the status line says now. */
   refreshTab: {readonly status: string};
   readFigures: {readonly problems: readonly Problem[]; readonly drafts: readonly FigureDraft[]};
@@ -223,6 +242,7 @@ export interface Outputs {
     readonly partial: readonly string[];
     readonly empty: readonly string[];
     readonly faulty: readonly string[];
+    readonly returned: readonly string[];
     readonly none: readonly string[];
     readonly late: number;
     readonly findings: readonly Finding[];

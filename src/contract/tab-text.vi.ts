@@ -42,6 +42,17 @@ export function receivedText(receipt: string, at: string): string {
   return `Đã gửi lúc ${at}, số biên nhận ${receipt}.`;
 }
 
+/** Stands before all else of the line. */
+export function returnedText(period: string, by: string, reason: string): string {
+  return `TRẢ LẠI ${period} (${by}): ${reason} Sửa số rồi bấm Gửi báo cáo`;
+}
+
+/** What became of a sending since; @param waits - for the unit's own approver */
+export function decidedText(decided: {by: string; at: string} | null, waits: boolean): string {
+  if (waits) return 'Chờ duyệt tại xã, chưa được tính.';
+  return decided === null ? '' : `Đã nhận lúc ${decided.at} (${decided.by}).`;
+}
+
 export function thanksText(period: string, received: string, blanks: number): string {
   return `${period}: ${received}${blanks > 0 ? ` Còn ${blankText(blanks)}.` : ''}`;
 }

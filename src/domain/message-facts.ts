@@ -57,6 +57,23 @@ export interface MessageFacts {
     readonly own: number;
     readonly gap: number;
   };
+  TARGET_HOLDERS_DIFFER: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly holders: string;
+    readonly sum: number;
+    readonly own: number;
+    readonly gap: number;
+  };
+  /** `one` and `other`: the decisions, each with what it asks for. */
+  TARGET_PLANS_DISAGREE: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly one: string;
+    readonly other: string;
+  };
+  PLAN_PARENT_UNKNOWN: {readonly number: string; readonly parent: string};
+  PLAN_CYCLE: {readonly number: string};
   MARK_UNKNOWN: {readonly text: string};
   MARK_WITH_VALUE: {readonly mark: string; readonly value: string};
   VALUE_EMPTY: {readonly mark: string};
@@ -184,6 +201,15 @@ export interface MessageFacts {
   SENDING_LOST: {readonly unit: string; readonly period: string; readonly sequence: number};
   SENDING_UNRECEIPTED: {readonly unit: string; readonly period: string; readonly sequence: number};
   UNIT_TAB_UNREADABLE: {readonly unit: string; readonly reason: string};
+
+  // What is decided of a sending.
+  SENDING_NONE: {readonly unit: string; readonly period: string};
+  SENDING_NEWER: {readonly unit: string; readonly period: string; readonly sequence: number};
+  SENDING_DECIDED: {readonly unit: string; readonly period: string; readonly state: string};
+  ADJUST_OPEN_PERIOD: {readonly period: string};
+  NOT_ROLLED_UP: Record<never, never>;
+  NOTE_UNKNOWN: Record<never, never>;
+  REASON_TOO_SHORT: {readonly length: number; readonly least: number};
 
   // What a repair or a change of the lists did, and could not do.
   MENDED: {readonly tab: string; readonly part: string; readonly cells: string};

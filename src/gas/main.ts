@@ -10,9 +10,11 @@ import {dispatch} from '../server/dispatch';
 import {tracedText} from '../contract/district-text.vi';
 import {showDueBoard as dueBoard} from '../server/due-board';
 import {dueSentence} from '../server/duties';
+import {exportMeasures as exportAll} from '../server/export-measures';
 import {followEdit} from '../server/follow-edit';
 import {handlers} from '../server/handlers';
 import {markNone as mark} from '../server/mark-none';
+import {receiveAll as receive, receivedSentence} from '../server/receive-all';
 import {refreshReference as refresh} from '../server/refresh-reference';
 import {repairBook as repair} from '../server/repair-book';
 import {rollUpNow as rollNow} from '../server/roll-up-now';
@@ -93,6 +95,25 @@ export function traceNow(): void {
 
 export function showDueBoard(): void {
   tell(context => dueSentence(dueBoard(context)));
+}
+
+export function receiveAll(): void {
+  tell(context => receivedSentence(receive(context)));
+}
+
+export function showReports(): void {
+  openPage('reports', 'Nhận, trả lại báo cáo');
+}
+
+export function exportMeasures(): void {
+  tell(context => {
+    const {period, measures} = exportAll(context);
+    return `Đã xuất ${measures} dòng số liệu ${period.toLowerCase()} vào bảng "Xuất cấp trên".`;
+  });
+}
+
+export function showNotes(): void {
+  openPage('notes', 'Khó khăn, ý kiến');
 }
 
 export function showOpenPeriods(): void {

@@ -3,6 +3,7 @@
 import {glossary} from '../domain/glossary';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
 import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
+import {isOfUnit} from '../domain/people/person';
 import {monthAtHand} from '../domain/periods/month-at-hand';
 import {describeTarget} from '../domain/targets/describe-target';
 import {targetInForce} from '../domain/targets/target-in-force';
@@ -19,8 +20,12 @@ import {indicatorRows, indicatorsTab} from '../tables/indicators-tab';
 import {journalTab} from '../tables/journal-tab';
 import {listPlan} from '../tables/list-tab';
 import {masterFoot, masterOf, masterTab} from '../tables/master-tab';
+import {notesTab} from '../tables/notes-tab';
 import {peopleRows, peopleTab} from '../tables/people-tab';
 import {periodRows, periodsTab} from '../tables/periods-tab';
+import {planRows, plansTab} from '../tables/plans-tab';
+import {progressTab} from '../tables/progress-tab';
+import {provinceTab} from '../tables/province-tab';
 import {type ReferenceData, referenceTab} from '../tables/reference-tab';
 import {targetRows, targetsTab} from '../tables/targets-tab';
 import {unitTabNames, unitTabPlan} from '../tables/unit-tab';
@@ -35,7 +40,8 @@ const journalRows = 500;
 
 /** Marks of the tabs that every book has; units' tabs have their own. */
 export const ourMarks: ReadonlySet<string> = new Set(
-  [guideTab, chartsTab, masterTab, dueTab, targetsTab, periodsTab, peopleTab, unitsTab]
+  [guideTab, chartsTab, masterTab, dueTab, targetsTab, plansTab, periodsTab, peopleTab, unitsTab]
+    .concat([notesTab, progressTab, provinceTab])
     .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
     .map(tab => tab.key),
 );
@@ -68,9 +74,17 @@ export function bookPlans(
       spare: mostLines + masterFoot().length,
       expected: lines,
     }),
+    listPlan(progressTab, [], {...mine, spare: lines, expected: spareRows}),
     {...due, highlights: dueHighlights(due.rows)},
+    listPlan(notesTab, [], {
+      ...{protection: 'Ghi khó khăn, ý kiến của đơn vị mình vào dòng trống.', spare: 200},
+      editors: data.people.filter(one => one.role !== 'leader').map(one => one.email),
+      expected: spareRows,
+    }),
+    listPlan(provinceTab, [], {...mine, spare: lines, expected: spareRows}),
     ...unitPlans(data, {leaves, district}, forms),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
+    listPlan(plansTab, planRows(data.plans ?? []), mine),
     listPlan(periodsTab, periodRows(data.periods), exact),
     listPlan(peopleTab, peopleRows(data.people), mine),
     listPlan(unitsTab, unitRows(tree.versions), mine),
@@ -101,7 +115,7 @@ function unitPlans(
   const first = monthAtHand(data.periods, data.year, new Set());
   const status = first === null ? '' : statusText(first.slot, first);
   return leaves.map(unit => {
-    const officers = data.people.filter(one => one.role === 'entry' && one.unit === unit.code);
+    const officers = data.people.filter(one => isOfUnit(one) && one.unit === unit.code);
     const form = forms.of(unit);
     const words = form.all.map((one): [string, string] => {
       const target = targetOf(unit.code, one.code);

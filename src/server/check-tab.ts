@@ -6,7 +6,14 @@ import type {ServerContext} from './context';
 import {type Judged, judgeTab, todoOf} from './judge-tab';
 import {localTime} from './local-time';
 import {showFindings} from './show-findings';
-import {changedCells, sentText, statusText, timeText, writeStatus} from './status-line';
+import {
+  changedCells,
+  sentText,
+  statusText,
+  timeText,
+  withReturned,
+  writeStatus,
+} from './status-line';
 import {periodOf, slotAtHand, type TabAtHand, tabAtHand} from './tab-at-hand';
 
 /**
@@ -48,6 +55,7 @@ function showJudged(
   const summary = checkedText(timeText(localTime(platform.now())), todoOf(judged, tab, slot));
   // What was sent is said only where it is no longer what stands there; the log below has the rest.
   const differs = changedCells(tab, slot).length > 0 ? sentText(tab, slot) : '';
-  writeStatus(sheet, tab, statusText(slot, periodOf(book.data.periods, slot), [summary, differs]));
+  const text = statusText(slot, periodOf(book.data.periods, slot), [summary, differs]);
+  writeStatus(sheet, tab, withReturned(text, tab, slot, hand.receipts[slot]));
   return summary;
 }

@@ -3,6 +3,7 @@
 import {messageText} from '../contract/message-text';
 import {refusalOf} from '../domain/domain-error';
 import {errorAt, type Finding} from '../domain/finding';
+import {countedSending, type SealedSending} from '../domain/reports/sending-state';
 import {slotName} from '../domain/reports/slot';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {type Collected, inForce, sendingKey} from '../tables/collected-tab';
@@ -10,12 +11,14 @@ import {readUnitTab} from '../tables/unit-tab';
 import type {LogEntry} from '../tables/unit-log';
 import type {ServerContext} from './context';
 import {type OpenBook, unitSheet} from './open-book';
-import {allReceipts, fits, type Receipt, type UnitReceipts} from './receipts';
+import {allReceipts, fits, returnedSendings, type UnitReceipts} from './receipts';
 
 export interface Collection {
   /** To be added to "Báo cáo đã nhận". */
   readonly added: readonly Collected[];
   readonly findings: readonly Finding[];
+  /** `unit|slot|sequence` of every sending that was sent back. */
+  readonly returned: ReadonlySet<string>;
 }
 
 interface Collecting {
@@ -33,8 +36,9 @@ export function collect(
   book: OpenBook,
   {known, run, onUnit}: Collecting,
 ): Collection {
-  const latest = inForce(known);
   const receipts = allReceipts(context.platform);
+  const returned = returnedSendings(receipts);
+  const latest = inForce(known, returned);
   const added: Collected[] = [];
   const findings: Finding[] = [];
   for (const [at, unit] of book.tree.versions.entries()) {
@@ -52,19 +56,25 @@ export function collect(
       else added.push({...taken.entry, unit: unit.key, firstAt: receipt.firstAt, run});
     }
   }
-  return {added, findings};
+  return {added, findings, returned};
 }
 
-/** Slots whose receipt is newer than what was collected. */
+/** A sending that counts, and when its slot was first sent. */
+type Received = SealedSending & {readonly firstAt: string};
+
+/** Slots whose counted sending is newer than what was collected. */
 function newsOf(
   unit: UnitKey,
   receipts: UnitReceipts,
   latest: ReadonlyMap<string, Collected>,
-): [string, Receipt][] {
+): [string, Received][] {
   return Object.entries(receipts)
-    .filter(
-      ([slot, receipt]) => (latest.get(sendingKey(unit, slot))?.sequence ?? 0) < receipt.sequence,
-    )
+    .flatMap(([slot, receipt]): [string, Received][] => {
+      const counted = countedSending(receipt);
+      const known = latest.get(sendingKey(unit, slot))?.sequence ?? 0;
+      if (counted === null || known >= counted.sequence) return [];
+      return [[slot, {...counted, firstAt: receipt.firstAt}]];
+    })
     .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
@@ -89,7 +99,7 @@ export function readLogOf(context: ServerContext, book: OpenBook, unit: UnitVers
 interface Wanted {
   readonly unit: UnitVersion;
   readonly slot: string;
-  readonly receipt: Receipt;
+  readonly receipt: SealedSending;
   readonly entries: readonly LogEntry[];
 }
 

@@ -22,21 +22,22 @@ export interface Figures extends Sendings {
   readonly result: RollUpResult;
 }
 
-/** @param rows - all that was collected, oldest first */
-export function computeFigures(
-  book: OpenBook,
-  period: Period,
-  rows: readonly Collected[],
-): Figures {
-  const own = placeSendings(book, rows);
+/** What was collected, oldest first, and which of it was sent back, as `unit|slot|sequence`. */
+export interface Gathered {
+  readonly rows: readonly Collected[];
+  readonly returned: ReadonlySet<string>;
+}
+
+export function computeFigures(book: OpenBook, period: Period, gathered: Gathered): Figures {
+  const own = placeSendings(book, gathered);
   const model = modelOf(book);
   const facts = factsOfReports(own.placed, book.indicators, model);
   return {...own, model, facts, result: rollUp(model, facts, period)};
 }
 
 /** A sending whose unit has left the list counts nowhere; its row stays in "Báo cáo đã nhận". */
-export function placeSendings(book: OpenBook, rows: readonly Collected[]): Sendings {
-  const sendings = [...inForce(rows).values()];
+export function placeSendings(book: OpenBook, {rows, returned}: Gathered): Sendings {
+  const sendings = [...inForce(rows, returned).values()];
   const placed = sendings.flatMap(sending => {
     const unit = unitIndex(book, sending.unit);
     const report = decodeReport(sending.reportText);

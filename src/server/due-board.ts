@@ -29,8 +29,14 @@ export function showDueBoard(context: ServerContext): Output<'showDueBoard'> {
   const at = localTime(platform.now());
   const period = periodAtHand(context, book);
   const known = readCollected(tabOf(context, book, collectedTab)).rows;
-  const {added, findings} = collect(context, book, {known, run: readRunMark(platform).number + 1});
-  const facts: BoardFacts = {...placeSendings(book, [...known, ...added]), period, findings};
+  const {added, findings, returned} = collect(context, book, {
+    known,
+    run: readRunMark(platform).number + 1,
+  });
+  const facts: BoardFacts = {
+    ...placeSendings(book, {rows: [...known, ...added], returned}),
+    ...{period, findings, returned},
+  };
   const board = dutiesOf(book, facts);
   const tab = tabOf(context, book, dueTab);
   const note = `Đến ${periodName(period).toLowerCase()}, theo các lần gửi nhận đến ${timeText(at)}`;

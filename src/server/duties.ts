@@ -17,7 +17,7 @@ import type {RolledUp} from './write-district';
 type Board = {readonly unit: UnitVersion; readonly duties: readonly (Duty | null)[]}[];
 
 /** What a board is judged by; a roll-up has it all. */
-export type BoardFacts = Pick<RolledUp, 'period' | 'sendings' | 'placed' | 'findings'>;
+export type BoardFacts = Pick<RolledUp, 'period' | 'sendings' | 'placed' | 'findings' | 'returned'>;
 
 /**
  * By unit in list order: its duties of the months up to the period's end; `null` while the unit did not stand, or the
@@ -38,6 +38,7 @@ export function dutiesOf(book: OpenBook, rolled: BoardFacts): Board {
       .filter(one => one.code === 'SENDING_CHANGED' || one.code === 'SENDING_LOST')
       .map(one => `${one.place.unit ?? ''}|${one.place.slot ?? ''}`),
   );
+  const returned = new Set([...rolled.returned].map(one => one.slice(0, one.lastIndexOf('|'))));
   const leaves = book.tree.versions.flatMap((unit, at) =>
     book.tree.isLeaf(at) ? [{unit, at}] : [],
   );
@@ -55,7 +56,8 @@ export function dutiesOf(book: OpenBook, rolled: BoardFacts): Board {
       const sent = {report: reports.get(key) ?? null, firstSent: firstSent.get(key) ?? null};
       const form = book.forms.of(unit);
       if (sent.report === null && !isFaulty && !owesIn(form, month)) return null;
-      return dutyOf({month, due, ...sent, isFaulty}, form);
+      const isReturned = returned.has(key);
+      return dutyOf({month, due, ...sent, isFaulty, isReturned}, form);
     }),
   }));
 }
@@ -77,6 +79,7 @@ export function countDuties(board: Board, {year, lastMonth}: Period): DueCounts 
     partial: named('partial'),
     empty: named('empty'),
     faulty: named('faulty'),
+    returned: named('returned'),
     none: named('none'),
     late: last.filter(one => one.duty.lateDays > 0).length,
   };
@@ -87,7 +90,7 @@ export function dueSentence(counts: DueCounts): string {
   const {period, units, full, late} = counts;
   const lateText = late > 0 ? ` (${late} gửi muộn)` : '';
   const sent = full + counts.partial.length;
-  const groups = (['partial', 'empty', 'faulty', 'none'] as const).flatMap(state => {
+  const groups = (['partial', 'empty', 'faulty', 'returned', 'none'] as const).flatMap(state => {
     const names = counts[state];
     return names.length === 0 ? [] : [` ${glossary[`due.${state}`]}: ${names.join(', ')}.`];
   });

@@ -2,7 +2,6 @@
 
 import {catalogue} from '../domain/indicators/catalogue';
 import {indicatorBook} from '../domain/indicators/indicator-book';
-import type {BookPeriod} from '../domain/periods/period-state';
 import {isOpening, type Slot, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
 import type {Area, Cell, Tab} from '../ports/book';
 import {keyRow} from '../tables/columns';
@@ -14,7 +13,8 @@ import {sentReport} from '../tables/unit-log';
 import {type UnitTab, unitOfTab, unitTabOf} from '../tables/unit-tab';
 import type {ServerContext} from './context';
 import {findReference} from './open-book';
-import {changedCells, sentText, statusText, writeStatus} from './status-line';
+import {receiptsOf} from './receipts';
+import {changedCells, type KnownOfSlot, standingText, writeStatus} from './status-line';
 import {periodOf} from './tab-at-hand';
 
 /** Of any year: a grid narrower than this holds no form. */
@@ -36,7 +36,12 @@ export function followEdit(sheet: Tab, area: Area, here: () => ServerContext): v
   if (unit === null || year === null) return;
   showChanges(sheet, unitTabOf(sheet.name, cells, unit, year), {
     ...{area, year},
-    periods: () => readReference(findReference(here())).periods,
+    known: slot => {
+      const context = here();
+      const {periods} = readReference(findReference(context));
+      const receipt = receiptsOf(context.platform, unit)[slot];
+      return {period: periodOf(periods, slot), receipt};
+    },
   });
 }
 
@@ -44,15 +49,11 @@ export function followEdit(sheet: Tab, area: Area, here: () => ServerContext): v
 export function showChanges(
   sheet: Tab,
   tab: UnitTab,
-  edited: EditedArea & {readonly periods: () => readonly BookPeriod[]},
+  edited: EditedArea & {readonly known: (slot: Slot) => KnownOfSlot},
 ): void {
   const slot = paintChanges(sheet, tab, edited);
   if (slot === null) return;
-  writeStatus(
-    sheet,
-    tab,
-    statusText(slot, periodOf(edited.periods(), slot), [sentText(tab, slot)]),
-  );
+  writeStatus(sheet, tab, standingText(tab, slot, edited.known(slot)));
 }
 
 interface EditedArea {

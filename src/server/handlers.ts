@@ -1,14 +1,21 @@
 // Which function answers which call.
 
+import {adjustReport} from './adjust-report';
 import {compareReceipts} from './compare-receipts';
+import {decideReport} from './decide-report';
 import type {Handlers} from './dispatch';
 import {showDueBoard} from './due-board';
+import {exportMeasures} from './export-measures';
 import {listPeriods} from './list-periods';
+import {listReports} from './list-reports';
+import {answerNote, listNotes, raiseNote} from './notes';
 import {openForm} from './open-form';
 import {openSetUp} from './open-set-up';
 import {readFigures} from './read-figures';
+import {receiveAll} from './receive-all';
 import {refreshReference} from './refresh-reference';
 import {openRollUp} from './open-roll-up';
+import {logReminders} from './remind';
 import {repairBook} from './repair-book';
 import {refreshTab} from './refresh-tab';
 import {rollUp} from './roll-up';
@@ -27,6 +34,15 @@ export const handlers: Handlers = {
   openForm,
   saveDraft,
   submitReport,
+  decideReport,
+  receiveAll,
+  listReports,
+  adjustReport,
+  logReminders,
+  exportMeasures,
+  listNotes,
+  raiseNote,
+  answerNote,
   refreshTab,
   readFigures,
   rollUp,

@@ -6,11 +6,12 @@ import {requireDistrict} from '../domain/people/person';
 import {type Month, monthsOfYear, windowOfMonth} from '../domain/periods/month';
 import {askedMonth} from '../domain/periods/month-at-hand';
 import type {BookPeriod} from '../domain/periods/period-state';
+import {countedSending} from '../domain/reports/sending-state';
 import type {UnitKey} from '../domain/units/unit';
 import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
 import {type OpenBook, openBook} from './open-book';
-import {allReceipts, type UnitReceipts} from './receipts';
+import {allReceipts, hasContent, type UnitReceipts} from './receipts';
 
 /** The months of the book's year: 1 read; who has sent is told by the receipts alone. */
 export function listPeriods(context: ServerContext): PeriodList {
@@ -46,8 +47,8 @@ function listed(
   const units = tree.leavesOn(to);
   const unsent = units.flatMap(({key, name}) => {
     const receipt = receipts.get(key)?.[month];
-    if (receipt !== undefined && receipt.isEmpty !== true) return [];
-    return [{unit: name, isEmpty: receipt !== undefined}];
+    if (hasContent(receipt)) return [];
+    return [{unit: name, isEmpty: countedSending(receipt) !== null}];
   });
   return {
     slot: period.slot,

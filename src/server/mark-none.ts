@@ -9,7 +9,7 @@ import {isOpening, type Slot, yearOfSlot} from '../domain/reports/slot';
 import {isLocked, rectangles} from '../tables/locked-cells';
 import type {ServerContext} from './context';
 import {showChanges} from './follow-edit';
-import {selectedSlots, type TabAtHand, tabAtHand} from './tab-at-hand';
+import {knownOf, selectedSlots, type TabAtHand, tabAtHand} from './tab-at-hand';
 
 /**
  * Fills blank cells alone, in the open months of the year: totals, slices, cells that no month owes and filled cells stay. 3 reads,
@@ -42,7 +42,7 @@ export function markNone(context: ServerContext): string {
       showChanges(
         sheet,
         {...tab, cells},
-        {area, year: book.year, periods: () => book.data.periods},
+        {area, year: book.year, known: slot => knownOf(context, hand, slot)},
       );
     }
     return markedText(filled, selected - filled);

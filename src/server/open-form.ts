@@ -4,7 +4,6 @@ import type {FormColumn, FormLine, FormSending, Input, Output} from '../contract
 import {DomainError} from '../domain/domain-error';
 import {formatDate} from '../domain/dates/format-date';
 import {requireEntry} from '../domain/people/person';
-import {monthAtHand} from '../domain/periods/month-at-hand';
 import {slotName, slotsOfBook} from '../domain/reports/slot';
 import {describeTarget} from '../domain/targets/describe-target';
 import {goalOf} from '../domain/targets/goal';
@@ -13,12 +12,14 @@ import type {Tab} from '../ports/book';
 import {type Notes, reasonAt} from '../tables/cell-notes';
 import {columnTexts} from '../tables/unit-form';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
-import {type LogEntry, sentSlots} from '../tables/unit-log';
+import type {LogEntry} from '../tables/unit-log';
 import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
+import {standingOf} from './decide-report';
 import {type OpenBook, openBook, unitSheet} from './open-book';
 import {receiptsOf, type UnitReceipts} from './receipts';
 import {faultsOf} from './save-draft';
+import {monthOfUnit} from './status-line';
 import {requireUnit} from './submit-report';
 
 /**
@@ -40,7 +41,7 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
   const slots = slotsOfBook(book.year);
   const notes = sheet.readNotes();
   const columns = slots.map(slot => columnOf(slot, {book, tab, receipts, notes}));
-  const atHand = monthAtHand(book.data.periods, book.year, sentSlots(tab.log.entries));
+  const atHand = monthOfUnit(book, tab, receipts);
   const slot = atHand === null || atHand.state === 'notOpen' ? '' : atHand.slot;
   showMonth(context, sheet, tab, slot);
   return {
@@ -48,6 +49,7 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
     unit: unit.key,
     unitName: unit.name,
     slot,
+    indicators: book.forms.of(unit).all,
     lines: linesOf(book, unit),
     columns,
     faults: slots.flatMap(one => faultsOf(tab, formulas, unit.code, one)),
@@ -61,10 +63,11 @@ function headOf({data, tree, person, year}: OpenBook): Output<'openForm'> {
   return {
     ...{unit: '', unitName: '', year, slot: '', person: person.email},
     units: collects ? leaves.map(({key, name}) => ({unit: key, name})) : [],
+    approves: person.role === 'approve',
     staff: data.people
       .filter(one => one.role === 'district')
       .map(({name, email}) => ({name, email})),
-    ...{lines: [], columns: [], faults: []},
+    ...{indicators: [], lines: [], columns: [], faults: []},
   };
 }
 
@@ -128,6 +131,7 @@ function columnOf(slot: string, {book, tab, receipts, notes}: FormState): FormCo
     due: period === undefined ? '' : formatDate(period.due),
     closedAt: closedAt === null ? '' : formatDate(closedAt),
     cells: Object.fromEntries(columnTexts(tab.cells, tab.form, slot)),
+    standing: standingOf(receipt, period?.state ?? 'open'),
     reasons: Object.fromEntries(
       [...tab.form.rows.keys()].flatMap(row => {
         const reason = reasonAt(notes, tab.form, {row, slot});

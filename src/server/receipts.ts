@@ -3,6 +3,12 @@
 import type {Answer} from '../domain/answers/answer';
 import {DomainError} from '../domain/domain-error';
 import {decodeReport} from '../domain/reports/report';
+import {
+  afterSending,
+  countedSending,
+  type SealedSending,
+  type SlotReceipt,
+} from '../domain/reports/sending-state';
 import type {Slot} from '../domain/reports/slot';
 import type {UnitKey} from '../domain/units/unit';
 import type {Platform} from '../ports/platform';
@@ -17,17 +23,8 @@ function keyName(platform: Platform): string {
   return `receiptKey.${platform.bookProperties.get(bookProperty) ?? ''}`;
 }
 
-/** Of a slot's sending in force. */
-export interface Receipt {
-  readonly sequence: number;
-  readonly submissionId: string;
-  /** Keyed hash over the whole entry. */
-  readonly seal: string;
-  /** When the slot was first sent. */
-  readonly firstAt: string;
-  /** Set where the report held no figure: a sending by its button, not by its content. */
-  readonly isEmpty?: true;
-}
+/** Of a slot's latest sending, with what was decided of it. */
+export type Receipt = SlotReceipt;
 
 export type UnitReceipts = Readonly<Record<Slot, Receipt>>;
 
@@ -44,17 +41,47 @@ export function allReceipts(platform: Platform): ReadonlyMap<UnitKey, UnitReceip
   return new Map(found.map(([name, text]) => [name.slice(prefix.length), parse(text)]));
 }
 
-/** Records a sending as received. Call it under the lock, after the entry is on the book. */
-export function giveReceipt(platform: Platform, unit: UnitKey, entry: LogEntry): void {
-  const receipts = receiptsOf(platform, unit);
-  const receipt: Receipt = {
+/**
+ * Records a sending as received. Call it under the lock, after the entry is on the book.
+ *
+ * @param facts - how many warnings it goes with, and whether it waits for the unit's own approver
+ */
+export function giveReceipt(
+  platform: Platform,
+  unit: UnitKey,
+  entry: LogEntry,
+  facts: {readonly warnings: number; readonly isPending: boolean},
+): void {
+  const before = receiptsOf(platform, unit)[entry.slot];
+  const sent = {
     sequence: entry.sequence,
     submissionId: entry.submissionId,
     seal: sealOf(platform, unit, entry),
-    firstAt: receipts[entry.slot]?.firstAt ?? entry.at,
-    ...(hasFigures(entry) ? {} : {isEmpty: true}),
+    ...(hasFigures(entry) ? {} : {isEmpty: true as const}),
   };
-  platform.bookProperties.set(prefix + unit, JSON.stringify({...receipts, [entry.slot]: receipt}));
+  putReceipts(platform, unit, {[entry.slot]: afterSending(before, sent, {...facts, at: entry.at})});
+}
+
+/** Replaces some slots' receipts of a unit. Call it under the lock. */
+export function putReceipts(platform: Platform, unit: UnitKey, changed: UnitReceipts): void {
+  const all = {...receiptsOf(platform, unit), ...changed};
+  platform.bookProperties.set(prefix + unit, JSON.stringify(all));
+}
+
+/** `unit|slot|sequence` of every sending that was sent back. */
+export function returnedSendings(
+  receipts: ReadonlyMap<UnitKey, UnitReceipts>,
+): ReadonlySet<string> {
+  const keys = [...receipts].flatMap(([unit, slots]) =>
+    Object.entries(slots).flatMap(([slot, {out = []}]) => out.map(one => `${unit}|${slot}|${one}`)),
+  );
+  return new Set(keys);
+}
+
+/** Whether a figure of the slot counts. */
+export function hasContent(receipt: Receipt | undefined): boolean {
+  const counted = countedSending(receipt);
+  return counted !== null && counted.isEmpty !== true;
 }
 
 /** Estimates are no figures: they are in none of the numbers. */
@@ -68,7 +95,7 @@ export function fits(
   platform: Platform,
   unit: UnitKey,
   entry: LogEntry,
-  receipt: Receipt,
+  receipt: SealedSending,
 ): boolean {
   return (
     entry.submissionId === receipt.submissionId && sealOf(platform, unit, entry) === receipt.seal

@@ -6,12 +6,15 @@ import {DomainError} from '../domain/domain-error';
 import type {Problem} from '../domain/finding';
 import type {ListLine, ListRead} from '../domain/lists/list-line';
 import {readPeople} from '../domain/lists/read-people';
+import {readPlans} from '../domain/lists/read-plans';
 import {readTargets} from '../domain/lists/read-targets';
 import {readUnits} from '../domain/lists/read-units';
 import type {Message} from '../domain/message-facts';
 import {type Person, requireDistrict} from '../domain/people/person';
 import {checkPeriods} from '../domain/periods/check-periods';
 import type {BookPeriod} from '../domain/periods/period-state';
+import type {Plan} from '../domain/plans/plan';
+import {checkTargets} from '../domain/targets/check-targets';
 import {targetInForce} from '../domain/targets/target-in-force';
 import type {TabIds, TabPlan} from '../ports/book';
 import {cellText} from '../tables/cell-text';
@@ -19,6 +22,7 @@ import {invitationsOf} from '../tables/invitation';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {type ListRow, type ListTab, readList} from '../tables/list-tab';
 import {peopleTab, writeInvitations} from '../tables/people-tab';
+import {plansTab} from '../tables/plans-tab';
 import {periodsTab, readPeriods} from '../tables/periods-tab';
 import {referenceTab, writeReference} from '../tables/reference-tab';
 import {targetsTab} from '../tables/targets-tab';
@@ -45,13 +49,18 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
     targetsTab,
     readTargets(linesOf(context, book, targetsTab), tree, book.indicators),
   );
+  const plans = plansOf(context, book);
   const periodLines = readList(periodsTab, tabOf(context, book, periodsTab).read());
   const periods = checkedPeriods(readPeriods(periodLines), periodLines);
-  const data = {...book.data, units: tree.versions, people, targets, periods};
+  const data = {...book.data, units: tree.versions, people, targets, plans, periods};
   const next: OpenBook = {...book, data, tree, targetOf: targetInForce(targets)};
   const frame = changeTabs(context, book, next);
   const unshared = shareWith(context, newPeople(book, people));
-  const changes = [...frame.changes, ...peopleChanges(book.data.people, people, unshared)];
+  const changes: Message[] = [
+    ...frame.changes,
+    ...peopleChanges(book.data.people, people, unshared),
+    ...checkTargets(targets, tree, book.indicators.byCode, `${book.year}-12-14`),
+  ];
   finish(context, {...next, data: {...data, tabs: frame.tabs}}, changes);
   return {units: tree.versions.length, people: people.length, targets: targets.length, changes};
 }
@@ -139,6 +148,12 @@ function linesOf(context: ServerContext, book: OpenBook, list: ListTab): ListLin
     line: row,
     fields: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, cellText(cell)])),
   }));
+}
+
+/** A book made before the tab has no documents until a repair gives it one. */
+function plansOf(context: ServerContext, book: OpenBook): readonly Plan[] {
+  const isThere = context.book.tab(book.data.tabs[plansTab.key] ?? -1) !== null;
+  return isThere ? taken(plansTab, readPlans(linesOf(context, book, plansTab))) : [];
 }
 
 function taken<T>(list: ListTab, read: ListRead<T>): T {

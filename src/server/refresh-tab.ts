@@ -7,7 +7,8 @@ import {readUnitTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
 import {paintChanges} from './follow-edit';
 import {openBook, unitSheet} from './open-book';
-import {sentText, statusText, writeStatus} from './status-line';
+import {receiptsOf} from './receipts';
+import {standingText, writeStatus} from './status-line';
 import {requireUnit} from './submit-report';
 import {periodOf} from './tab-at-hand';
 
@@ -28,7 +29,8 @@ export function refreshTab(
   const column = (tab.form.columns.get(slot) ?? -1) + 1;
   const area = {row: keyRow + 1, column, rows: tab.log.start - keyRow, columns: 1};
   paintChanges(sheet, tab, {area, year: book.year});
-  const text = statusText(slot, periodOf(book.data.periods, slot), [sentText(tab, slot)]);
+  const receipt = receiptsOf(context.platform, unit.key)[slot];
+  const text = standingText(tab, slot, {period: periodOf(book.data.periods, slot), receipt});
   writeStatus(sheet, tab, text);
   return {status: text};
 }

@@ -12,6 +12,7 @@ import {addEntry, journalTab} from '../tables/journal-tab';
 import {listPlan} from '../tables/list-tab';
 import {peopleTab, writeInvitations} from '../tables/people-tab';
 import {periodsTab} from '../tables/periods-tab';
+import {plansTab} from '../tables/plans-tab';
 import {referenceTab, writeReference} from '../tables/reference-tab';
 import {targetsTab} from '../tables/targets-tab';
 import {unitsTab} from '../tables/units-tab';
@@ -61,7 +62,9 @@ export function repairBook(context: ServerContext): Output<'repairBook'> {
 const referencePlan = listPlan(referenceTab, [], {editors: [], protection: '', spare: 0});
 
 /** Lists that people write: of them only the head is the book's own. */
-const typedLists = new Set([targetsTab, periodsTab, peopleTab, unitsTab].map(list => list.key));
+const typedLists = new Set(
+  [targetsTab, plansTab, periodsTab, peopleTab, unitsTab].map(list => list.key),
+);
 
 /** The plan without records that people may have changed since. */
 export function framePlan(plan: TabPlan): TabPlan {

@@ -18,7 +18,7 @@ export function restoreUnit(
   const log = readLog(plan.name, plan.cells);
   const form = findForm(plan.name, plan.cells, year, log.start);
   const cells = plan.cells.map(row => [...row]);
-  const latest = [...inForce(own).values()];
+  const latest = [...inForce(own, new Set()).values()];
   for (const {slot, reportText} of latest) {
     for (const [id, answer] of decodeReport(reportText)?.answers ?? []) {
       const row = cells[form.rows.get(id) ?? -1];

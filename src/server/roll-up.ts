@@ -60,13 +60,16 @@ function rollUpOnce(
   const onUnit = (done: number): void => progress('read', done);
   const collection = collect(context, book, {known: known.rows, run, onUnit});
   progress('compute');
-  const figures = computeFigures(book, period, [...known.rows, ...collection.added]);
+  const figures = computeFigures(book, period, {
+    ...{rows: [...known.rows, ...collection.added], returned: collection.returned},
+  });
   const {lines} = figures.result;
   const findings: Finding[] = [
     ...collection.findings,
     ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
   ];
-  const rolled = {...figures, period, findings};
+  const {returned} = collection;
+  const rolled = {...figures, period, findings, returned};
   const {write, words, due} = prepareDistrict(context, book, {...rolled, run});
   progress('write');
   const mark = {number: run, period: period.id};

@@ -1,7 +1,8 @@
 // "Gửi báo cáo": sends a month as it stands in the unit's tab, with the reasons written into its notes.
 
-import {receivedText, thanksText} from '../contract/tab-text.vi';
+import {decidedText, receivedText, thanksText} from '../contract/tab-text.vi';
 import {encodeReport} from '../domain/reports/report';
+import {isReturned} from '../domain/reports/sending-state';
 import {type Slot, slotName} from '../domain/reports/slot';
 import {latestOf} from '../tables/unit-log';
 import {showHeld} from './check-tab';
@@ -35,7 +36,9 @@ export function sendTab(context: ServerContext): string {
     const open = [...answer.findings.filter(one => one.severity === 'error'), ...answer.unreasoned];
     return showHeld(context, hand, {slot, judged: {...judged, findings: answer.findings, open}});
   }
-  const received = receivedText(answer.receipt, timeText(answer.at));
+  const waits = receiptsOf(context.platform, hand.unit.key)[slot]?.isPending === true;
+  const said = [receivedText(answer.receipt, timeText(answer.at)), decidedText(null, waits)];
+  const received = said.filter(one => one !== '').join(' ');
   showSent(hand, slot, judged);
   writeStatus(
     hand.sheet,
@@ -55,6 +58,8 @@ function idOf(
   const last = latestOf(tab.log.entries, slot);
   const receipt = receiptsOf(platform, unit.key)[slot];
   const isMine = last?.by === book.person.email || last?.submissionId === receipt?.submissionId;
-  if (last !== null && isMine && last.reportText === text) return last.submissionId;
+  // What was sent back may be right as it was: then it is sent anew.
+  const isSame = isMine && last?.reportText === text && !isReturned(receipt);
+  if (last !== null && isSame) return last.submissionId;
   return sendingId(platform, {unit: unit.key, slot, text}, last?.sequence ?? 0);
 }

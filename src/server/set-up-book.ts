@@ -21,6 +21,7 @@ import {firstRow} from '../tables/columns';
 import {invitationsOf} from '../tables/invitation';
 import {peopleTab, writeInvitations} from '../tables/people-tab';
 import {newPeriods} from '../tables/periods-tab';
+import {plansOfTargets} from '../tables/plans-tab';
 import {type ReferenceData, referenceTab, writeReference} from '../tables/reference-tab';
 import {bookPlans, ourMarks} from './book-plans';
 import {newChartSpace} from './chart-space';
@@ -55,6 +56,7 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
     people,
     indicators: indicators.all.map(one => one.code),
     targets,
+    plans: plansOfTargets(targets),
     periods: newPeriods(input.year),
     charts: newChartSpace(targets, lists, input.year),
   };

@@ -1,12 +1,13 @@
 // The one line above a unit's form: its month, window and due day, and what last became of it.
 
-import {differsText, receivedText} from '../contract/tab-text.vi';
+import {decidedText, differsText, receivedText, returnedText} from '../contract/tab-text.vi';
 import {formatDate} from '../domain/dates/format-date';
 import {glossary} from '../domain/glossary';
 import {windowOfMonth} from '../domain/periods/month';
 import {monthAtHand} from '../domain/periods/month-at-hand';
 import type {BookPeriod} from '../domain/periods/period-state';
 import {changedRows} from '../domain/reports/changed-rows';
+import {type Decision, isReturned} from '../domain/reports/sending-state';
 import {monthOfSlot, type Slot, slotName} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
@@ -15,6 +16,7 @@ import {latestOf, sentReport, sentSlots} from '../tables/unit-log';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
 import {type OpenBook, unitSheet} from './open-book';
+import {type Receipt, receiptsOf, type UnitReceipts} from './receipts';
 
 /**
  * `Tháng 9/2021 (15/8/2021 – 14/9/2021) · Hạn gửi 17/9/2021 · Đã gửi lúc …`
@@ -45,6 +47,56 @@ export function sentText(tab: UnitTab, slot: Slot): string {
   return count > 0 ? differsText(count, at) : receivedText(entry.receipt, at);
 }
 
+/**
+ * The whole line of a slot that may have been sent: a reason to send again first, then as {@link statusText}.
+ *
+ * @param receipt - of the slot; a decision about a sending that is no longer the latest says nothing
+ */
+export function standingText(tab: UnitTab, slot: Slot, known: KnownOfSlot): string {
+  const {receipt, period} = known;
+  const isLatest = receipt?.sequence === latestOf(tab.log.entries, slot)?.sequence;
+  const decided = isLatest ? (receipt?.decided ?? null) : null;
+  const said = [sentText(tab, slot), decidedOf(decided, isLatest && receipt?.isPending === true)];
+  return withReturned(statusText(slot, period, said), tab, slot, receipt);
+}
+
+export interface KnownOfSlot {
+  readonly period: BookPeriod | null;
+  readonly receipt: Receipt | undefined;
+}
+
+/** The line with the reason to send again before it, while nothing was sent since. */
+export function withReturned(
+  text: string,
+  tab: UnitTab,
+  slot: Slot,
+  receipt: Receipt | undefined,
+): string {
+  const decided = receipt?.decided;
+  const isLatest = receipt?.sequence === latestOf(tab.log.entries, slot)?.sequence;
+  if (decided?.as !== 'returned' || !isLatest) return text;
+  return `${returnedText(slotName(slot), decided.by, sentence(decided.reason))} · ${text}`;
+}
+
+function decidedOf(decided: Decision | null, waits: boolean): string {
+  const received = decided?.as === 'received' ? {...decided, at: timeText(decided.at)} : null;
+  return decidedText(received, waits);
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** The month that the unit has to work on: what was sent back first, then as {@link monthAtHand}. */
+export function monthOfUnit(
+  {data, year}: OpenBook,
+  tab: UnitTab,
+  receipts: UnitReceipts,
+): BookPeriod | null {
+  const returned = data.periods.find(one => one.state === 'open' && isReturned(receipts[one.slot]));
+  return returned ?? monthAtHand(data.periods, year, sentSlots(tab.log.entries));
+}
+
 /** Row ids of the cells that differ from what was last sent of the slot; none when nothing was, or nothing legible. */
 export function changedCells(tab: UnitTab, slot: Slot): string[] {
   const sent = sentReport(tab.log.entries, slot);
@@ -73,7 +125,9 @@ export function writeStatus(sheet: Tab, tab: UnitTab, text: string): void {
 export function refreshStatus(context: ServerContext, book: OpenBook, unit: UnitVersion): void {
   const sheet = unitSheet(context, book, unit);
   const tab = readUnitTab(sheet, unit.key, book.year);
-  const period = monthAtHand(book.data.periods, book.year, sentSlots(tab.log.entries));
+  const receipts = receiptsOf(context.platform, unit.key);
+  const period = monthOfUnit(book, tab, receipts);
   if (period === null) return;
-  writeStatus(sheet, tab, statusText(period.slot, period, [sentText(tab, period.slot)]));
+  const {slot} = period;
+  writeStatus(sheet, tab, standingText(tab, slot, {period, receipt: receipts[slot]}));
 }

@@ -4,7 +4,14 @@ import type {Input, Output} from '../contract/procedures';
 import {checkReport, unreasoned} from '../domain/checks/check-report';
 import {DomainError} from '../domain/domain-error';
 import type {Finding} from '../domain/finding';
-import {districtContact, requireEntry} from '../domain/people/person';
+import {glossary} from '../domain/glossary';
+import {
+  districtContact,
+  isOfUnit,
+  requireEntry,
+  shownName,
+  waitsForApproval,
+} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
 import {encodeReport, type Report} from '../domain/reports/report';
 import {isOpening, type Slot, slotsOfBook} from '../domain/reports/slot';
@@ -50,7 +57,8 @@ export function submitReport(
     const known = before.log.entries.find(entry => entry.submissionId === input.submissionId);
     if (known !== undefined) {
       requireSameSending(known, {input, report, by: book.person.email, seen});
-      return receiveAgain(context, unit, known);
+      const again = findingsOf(report, {book, unit, slot: input.slot, before});
+      return receiveAgain(context, unit, known, factsOf(book, unit, again));
     }
     const findings = [
       ...read.findings,
@@ -58,7 +66,7 @@ export function submitReport(
     ];
     const held = hold(findings, report);
     if (held !== null) return held;
-    const entry = append(context, {book, unit, tab, before, input, report, seen});
+    const entry = append(context, {book, unit, tab, before, input, report, seen, findings});
     if (entry !== null) return {kind: 'received', receipt: entry.receipt, at: entry.at, findings};
   }
   throw new DomainError('OTHERS_WROTE', {times: attempts});
@@ -115,12 +123,27 @@ interface Append extends Omit<Sending, 'slot'> {
   readonly tab: Tab;
   readonly input: Input<'submitReport'>;
   readonly report: Report;
+  readonly findings: readonly Finding[];
+}
+
+/** What a receipt keeps of a sending beside the sending itself. */
+function factsOf({data, person}: OpenBook, unit: UnitVersion, findings: readonly Finding[]) {
+  return {
+    warnings: findings.filter(one => one.severity === 'warning').length,
+    isPending: waitsForApproval(data.people, unit.code, person),
+  };
+}
+
+/** `08707/2021-09/1`; of one that the district entered for the unit, `… · Trần Thị B nhập thay`. */
+function receiptOf({person}: OpenBook, unit: UnitVersion, slot: Slot, sequence: number): string {
+  const number = `${unit.code}/${slot}/${sequence}`;
+  return isOfUnit(person) ? number : `${number} · ${shownName(person)} ${glossary.onBehalf}`;
 }
 
 /** The entry as appended; `null` when another sending of the slot came in since the tab was read. */
 function append(
   {book: sheet, platform}: ServerContext,
-  {book, unit, tab, before, input, report, seen}: Append,
+  {book, unit, tab, before, input, report, seen, findings}: Append,
 ): LogEntry | null {
   const reportText = encodeReport(report);
   if (reportText.length > longestReport) {
@@ -136,7 +159,7 @@ function append(
     const entry: LogEntry = {
       submissionId: input.submissionId,
       sequence,
-      receipt: `${unit.code}/${input.slot}/${sequence}`,
+      receipt: receiptOf(book, unit, input.slot, sequence),
       at: localTime(platform.now()),
       by: book.person.email,
       slot: input.slot,
@@ -144,7 +167,7 @@ function append(
     };
     tab.append(logCells(entry, before.log));
     sheet.flush();
-    giveReceipt(platform, unit.key, entry);
+    giveReceipt(platform, unit.key, entry, factsOf(book, unit, findings));
     return entry;
   });
 }
@@ -176,11 +199,12 @@ function receiveAgain(
   {platform}: ServerContext,
   unit: UnitVersion,
   entry: LogEntry,
+  facts: Parameters<typeof giveReceipt>[3],
 ): Output<'submitReport'> {
   platform.underLock(() => {
     const latest = receiptsOf(platform, unit.key)[entry.slot];
     if (latest === undefined || latest.sequence < entry.sequence)
-      giveReceipt(platform, unit.key, entry);
+      giveReceipt(platform, unit.key, entry, facts);
   });
   return {kind: 'received', receipt: entry.receipt, at: entry.at, findings: []};
 }

@@ -1,17 +1,17 @@
 // The unit's tab that a menu action works on: the one in front, with the month of the selection.
 
 import {DomainError} from '../domain/domain-error';
-import {requireEntry} from '../domain/people/person';
-import {monthAtHand} from '../domain/periods/month-at-hand';
+import {isOfUnit, requireEntry} from '../domain/people/person';
 import type {BookPeriod} from '../domain/periods/period-state';
 import {type Slot, slotsOfBook} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Area, Tab} from '../ports/book';
-import {sentSlots} from '../tables/unit-log';
 import {readUnitTab, type UnitTab, unitOfTab} from '../tables/unit-tab';
 import type {ServerContext} from './context';
 import {type OpenBook, openBook, tabOf, unitSheet} from './open-book';
 import {ownUnit} from './open-form';
+import {receiptsOf, type UnitReceipts} from './receipts';
+import {type KnownOfSlot, monthOfUnit} from './status-line';
 import {requireUnit} from './submit-report';
 
 export interface TabAtHand {
@@ -20,6 +20,7 @@ export interface TabAtHand {
   readonly sheet: Tab;
   readonly tab: UnitTab;
   readonly selection: Area;
+  readonly receipts: UnitReceipts;
 }
 
 /**
@@ -36,11 +37,12 @@ export function tabAtHand(context: ServerContext): TabAtHand {
   const unit = requireUnit(book, unitKey);
   requireEntry(book.person, unit);
   const sheet = tabOf(context, book, {key, name: unit.name});
-  return {book, unit, sheet, selection, tab: readUnitTab(sheet, unit.key, book.year)};
+  const receipts = receiptsOf(context.platform, unit.key);
+  return {book, unit, sheet, selection, receipts, tab: readUnitTab(sheet, unit.key, book.year)};
 }
 
 function elsewhere(context: ServerContext, book: OpenBook): DomainError {
-  if (book.person.role !== 'entry') return new DomainError('UNIT_TAB_NEEDED', {});
+  if (!isOfUnit(book.person)) return new DomainError('UNIT_TAB_NEEDED', {});
   const unit = ownUnit(context, book);
   const sheet = unitSheet(context, book, unit);
   context.book.show(sheet.id);
@@ -61,7 +63,7 @@ export function slotAtHand(hand: TabAtHand): Slot {
   const [first, ...others] = selectedSlots(hand);
   if (first !== undefined && others.length === 0) return first;
   const {book, tab} = hand;
-  const period = monthAtHand(book.data.periods, book.year, sentSlots(tab.log.entries));
+  const period = monthOfUnit(book, tab, hand.receipts);
   if (period === null) throw new DomainError('PERIOD_UNKNOWN', {period: String(book.year)});
   return period.slot;
 }
@@ -69,4 +71,14 @@ export function slotAtHand(hand: TabAtHand): Slot {
 /** As the book has it; `null` for opening figures, which belong to many months. */
 export function periodOf(periods: readonly BookPeriod[], slot: Slot): BookPeriod | null {
   return periods.find(one => one.slot === slot) ?? null;
+}
+
+/** What a status line of the unit in front is written from, as it is known now. */
+export function knownOf(
+  {platform}: ServerContext,
+  {book, unit}: TabAtHand,
+  slot: Slot,
+): KnownOfSlot {
+  const receipt = receiptsOf(platform, unit.key)[slot];
+  return {period: periodOf(book.data.periods, slot), receipt};
 }

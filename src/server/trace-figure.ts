@@ -8,6 +8,8 @@ import {sliceName} from '../domain/indicators/dimensions';
 import type {Indicator} from '../domain/indicators/indicator';
 import {parsePeriod, type Period, periodName} from '../domain/periods/period';
 import type {SpanName} from '../domain/roll-up/line-sources';
+import {adjustmentsOf} from '../domain/reports/adjustment';
+import {countedSending} from '../domain/reports/sending-state';
 import {describeTarget} from '../domain/targets/describe-target';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {Cell} from '../ports/book';
@@ -24,7 +26,7 @@ import {masterRows, masterTab} from '../tables/master-tab';
 import {computeFigures, type Figures} from './compute-figures';
 import type {ServerContext} from './context';
 import {type OpenBook, openBook, tabOf} from './open-book';
-import {allReceipts} from './receipts';
+import {allReceipts, returnedSendings, type UnitReceipts} from './receipts';
 import {readRunMark} from './run-mark';
 import {personName, readSelected, type Selected} from './selected-cell';
 import {traceSending} from './trace-sending';
@@ -78,7 +80,8 @@ interface Trace extends Omit<Asked, 'period'> {
 
 function trace(context: ServerContext, asked: Trace): TracedFigure {
   const {book, selected, period, rows} = asked;
-  const figures = computeFigures(book, period, rows);
+  const receipts = allReceipts(context.platform);
+  const figures = computeFigures(book, period, {rows, returned: returnedSendings(receipts)});
   const {result} = figures;
   const at = result.lines.findIndex(
     one =>
@@ -113,7 +116,7 @@ function trace(context: ServerContext, asked: Trace): TracedFigure {
     decision: line.slice === '' ? decisionOf(target) : '',
     reports: reportsOf(book, figures, own),
     missing: line.missing.map(names.unitName),
-    newer: newerUnits(context, book, own.unitAt, rows),
+    newer: newerUnits(receipts, book, own.unitAt, rows),
   };
 }
 
@@ -151,24 +154,29 @@ function reportsOf(
     if (sending === undefined) return [];
     const {slot, receipt, at, by} = sending;
     const name = book.tree.versions[unit]?.name ?? '';
-    return [{unit: name, slot, value, part, receipt, at, by: personName(book, by)}];
+    const changes = adjustmentsOf(placed[report]?.report ?? noReport).map(one => one.change);
+    const adjusted = changes.length === 0 ? {} : {adjustments: changes};
+    const sent = {receipt, at, by: personName(book, by), ...adjusted};
+    return [{unit: name, slot, value, part, ...sent}];
   });
 }
 
-/** Units under this one with a receipt that was not collected yet. */
+const noReport = {answers: new Map(), reasons: new Map<string, string>()};
+
+/** Units under this one with a sending that counts and was not collected yet. */
 function newerUnits(
-  {platform}: ServerContext,
+  receipts: ReadonlyMap<string, UnitReceipts>,
   {tree}: OpenBook,
   unitAt: number,
   rows: readonly Collected[],
 ): string[] {
-  const known = inForce(rows);
-  const receipts = allReceipts(platform);
+  const known = inForce(rows, returnedSendings(receipts));
   return tree.leavesOf(unitAt).flatMap(leaf => {
     const unit = tree.versions[leaf];
     const isNewer = Object.entries(receipts.get(unit?.key ?? '') ?? {}).some(
-      ([slot, {sequence}]) =>
-        sequence > (known.get(sendingKey(unit?.key ?? '', slot))?.sequence ?? 0),
+      ([slot, receipt]) =>
+        (countedSending(receipt)?.sequence ?? 0) >
+        (known.get(sendingKey(unit?.key ?? '', slot))?.sequence ?? 0),
     );
     return isNewer ? [unit?.name ?? ''] : [];
   });

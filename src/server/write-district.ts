@@ -15,6 +15,7 @@ import {
   periodName,
   windowOf,
 } from '../domain/periods/period';
+import {progressBoard} from '../domain/progress/progress-board';
 import {cumulativesByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
 import type {RollUpModel} from '../domain/roll-up/model';
@@ -32,6 +33,7 @@ import {
   masterRows,
   masterTab,
 } from '../tables/master-tab';
+import {progressRows, progressTab} from '../tables/progress-tab';
 import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
 import {countDuties, dueSentence, dutiesOf} from './duties';
@@ -48,13 +50,15 @@ export interface RolledUp {
   readonly facts: FactTable;
   readonly sendings: Sendings['sendings'];
   readonly placed: Sendings['placed'];
+  /** `unit|slot|sequence` of what was sent back. */
+  readonly returned: ReadonlySet<string>;
 }
 
 /** Journal entries keep what a notice in the corner cannot: each finding as a sentence. */
 const longestDetail = 5_000;
 
 /**
- * Finds the six tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's,
+ * Finds the seven tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's,
  * `due` is who has sent of the last month.
  *
  * @throws DomainError `TAB_MISSING` before anything is written
@@ -73,6 +77,7 @@ export function prepareDistrict(
     chartData: tabOf(context, book, chartDataTab),
     charts: tabOf(context, book, chartsTab),
     journal: tabOf(context, book, journalTab),
+    progress: tabOf(context, book, progressTab),
     master: tabOf(context, book, masterTab),
   };
   const facts = chartFactsOf(book, rolled);
@@ -81,15 +86,25 @@ export function prepareDistrict(
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, book, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
   const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
+  const progress = progressOf(book, rolled);
   const lines = [...masterRows(placedLines(rolled.result), namesOf(book, period)), ...masterFoot()];
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, dueRows(board));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
+    replaceList(tabs.progress, progressTab, mark, progress);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
     replaceList(tabs.master, master, mark, lines);
   };
   return {write, words: [...text.lines, text.note], due: dueSentence(countDuties(board, period))};
+}
+
+function progressOf(book: OpenBook, {result: {lines}, period}: RolledUp) {
+  const elapsed = elapsedShare(period, 'admin');
+  const leaves = new Set(book.tree.leavesOn(asOf(period)).map(one => one.code));
+  const own = lines.filter(line => leaves.has(line.unit));
+  const board = progressBoard(own, {period, elapsed, indicators: book.indicators.byCode});
+  return progressRows(board, elapsed, namesOf(book, period));
 }
 
 function blocksOf(facts: PlanFacts, {data: {charts}}: OpenBook) {

@@ -104,13 +104,22 @@ function textsOf(one: Collected, unitName: string): Readonly<Record<string, stri
   };
 }
 
-/** The sending in force for each unit and slot: the latest. Keyed `unit|slot`. */
-export function inForce(rows: readonly Collected[]): ReadonlyMap<string, Collected> {
+/**
+ * The sending in force for each unit and slot: the latest that was not sent back, as last adjusted. Keyed `unit|slot`.
+ *
+ * @param returned - `unit|slot|sequence` of those that were sent back
+ */
+export function inForce(
+  rows: readonly Collected[],
+  returned: ReadonlySet<string>,
+): ReadonlyMap<string, Collected> {
   const latest = new Map<string, Collected>();
   for (const row of rows) {
     const key = sendingKey(row.unit, row.slot);
     const before = latest.get(key);
-    if (before === undefined || before.sequence < row.sequence) latest.set(key, row);
+    if (returned.size > 0 && returned.has(`${key}|${row.sequence}`)) continue;
+    // An adjustment bears the number of the sending that it adjusts, and stands below it.
+    if (before === undefined || before.sequence <= row.sequence) latest.set(key, row);
   }
   return latest;
 }

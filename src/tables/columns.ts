@@ -7,6 +7,8 @@ import type {Cell, ColumnLook} from '../ports/book';
 export interface Column extends ColumnLook {
   readonly key: string;
   readonly header: string;
+  /** Books made before the column have none of it, and are read without. */
+  readonly isLater?: true;
 }
 
 /** A column as its table declares it, in one line. */
@@ -14,7 +16,7 @@ export function column(
   key: string,
   header: string,
   width: number,
-  look: Omit<ColumnLook, 'width'> = {},
+  look: Omit<ColumnLook, 'width'> & Pick<Column, 'isLater'> = {},
 ): Column {
   return {key, header, width, ...look};
 }
@@ -43,6 +45,7 @@ export function findColumns(
   const places = new Map<string, number>();
   for (const column of columns) {
     const at = keys.indexOf(column.key);
+    if (at === -1 && column.isLater === true) continue;
     if (at === -1) throw new DomainError('HEADER_MISSING', {tab, header: column.header});
     if (keys.lastIndexOf(column.key) !== at)
       throw new DomainError('HEADER_REPEATED', {tab, header: column.header});

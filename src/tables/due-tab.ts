@@ -58,6 +58,7 @@ const dutyColors: readonly (readonly [word: string, background: string])[] = [
   [glossary['due.empty'], '#eaa85f'],
   [glossary['due.none'], '#a89bb0'],
   [glossary['due.faulty'], '#e26d6d'],
+  [glossary['due.returned'], '#9c6fae'],
 ];
 
 /** Colours of the months' cells by the word that they begin with. @param rows - of the grid */

@@ -52,6 +52,14 @@ const steps: readonly (readonly [step: string, text: string])[] = [
     'Kỳ còn mở: sửa ô (ô khác số đã gửi có màu xanh), chọn "Gửi báo cáo" lần nữa. Số mới thay số cũ, nhật ký giữ cả hai. Kỳ đã chốt: hỏi theo dòng Liên hệ.',
   ],
   [
+    'Bị trả lại',
+    'Dòng trên đầu bảng và bảng bên ghi lý do. Sửa số rồi "Gửi báo cáo"; số bị trả lại không được cộng. Có người duyệt tại xã thì số chỉ được tính sau khi duyệt.',
+  ],
+  [
+    'Khó khăn, góp ý',
+    'Chọn "Khó khăn, ý kiến…", ghi khó khăn; trả lời của đơn vị tổng hợp hiện ngay tại đó. Người giám sát góp ý ở cùng chỗ, không sửa được số.',
+  ],
+  [
     'Nhiều tài khoản Google',
     'Bảng bên báo PERMISSION_DENIED: 1) Đăng xuất các tài khoản khác. 2) Mở lại bảng tính, hoặc mở trong cửa sổ ẩn danh. Không được thì gõ vào bảng của đơn vị, dùng "Kiểm tra số liệu", "Gửi báo cáo" trong menu; đơn vị tổng hợp dùng "Tổng hợp ngay (không mở bảng bên)", "Số này từ đâu? (không mở bảng bên)".',
   ],
@@ -71,6 +79,14 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   [
     'Đơn vị tổng hợp: tổng hợp',
     'Chọn "Tổng hợp số liệu". Bấm nhiều lần không sao: chỉ nhận thêm báo cáo mới. Kết quả ở bảng "Tổng hợp", "Biểu đồ".',
+  ],
+  [
+    'Đơn vị tổng hợp: nhận, trả lại, nhắc',
+    '"Nhận tất cả báo cáo không có cảnh báo" nhận một lần bấm. "Trả lại báo cáo…": xem từng đơn vị, trả lại kèm lý do, chép tin nhắc đơn vị gửi muộn; kỳ đã chốt thì ghi số điều chỉnh kèm lý do.',
+  ],
+  [
+    'Đơn vị tổng hợp: báo cáo cấp trên',
+    'Tổng hợp kỳ cần báo cáo, rồi chọn "Xuất số liệu cho cấp trên": mỗi số đo một dòng, cùng mã. Tải về ở Tệp › Tải xuống.',
   ],
   [
     'Đơn vị tổng hợp: kiểm lại',

@@ -1,6 +1,6 @@
 // What a person is sent to begin with: the address of the tab that is theirs, and a text to paste into a message.
 
-import type {Person} from '../domain/people/person';
+import {isOfUnit, type Person} from '../domain/people/person';
 import type {UnitTree} from '../domain/units/unit-tree';
 import {chartsTab} from './charts-tab';
 import {dueTab} from './due-tab';
@@ -24,7 +24,7 @@ export function invitationsOf(
   return data.people.map(person => {
     const at = tree.ofCode(person.unit).filter(index => tree.isLeaf(index));
     const unit = tree.versions[at[at.length - 1] ?? tree.node];
-    const key = person.role === 'entry' ? unitTabKey(unit?.key ?? '') : ownTab[person.role];
+    const key = isOfUnit(person) ? unitTabKey(unit?.key ?? '') : (ownTab[person.role] ?? '');
     const tab = data.tabs[key];
     // Google knows people by their accounts; an address that ends in "=" asks who opens it.
     const own = bookUrl.endsWith('=') ? bookUrl + encodeURIComponent(person.email) : bookUrl;
@@ -39,12 +39,18 @@ export function invitationsOf(
   });
 }
 
-const ownTab = {district: dueTab.key, leader: chartsTab.key};
+const ownTab: Readonly<Partial<Record<Person['role'], string>>> = {
+  district: dueTab.key,
+  leader: chartsTab.key,
+  oversight: chartsTab.key,
+};
 
 const menu = 'Tiện ích mở rộng › Sổ Chỉ Tiêu';
 
 const firstStep: Readonly<Record<Person['role'], string>> = {
   entry: `Chọn ${menu} › Nhập và gửi báo cáo; lần đầu bấm Cho phép.`,
+  approve: `Chọn ${menu} › Nhập và gửi báo cáo, xem từng tháng, bấm Duyệt.`,
+  oversight: `Xem bảng "Biểu đồ", "Tổng hợp"; góp ý: chọn ${menu} › Khó khăn, ý kiến….`,
   district: `Chọn ${menu} › Tổng hợp số liệu; lần đầu bấm Cho phép.`,
   leader: 'Xem bảng "Biểu đồ", không cần bấm gì.',
 };

@@ -8,7 +8,7 @@ import type {Period} from '../domain/periods/period';
 import {annexLine} from '../domain/roll-up/annex-line';
 import type {RollUpLine} from '../domain/roll-up/line';
 import {describeTarget} from '../domain/targets/describe-target';
-import {shownShare} from '../domain/targets/shown-share';
+import {shownRate, shownShare} from '../domain/targets/shown-share';
 import type {Cell} from '../ports/book';
 import {column} from './columns';
 import type {ListTab} from './list-tab';
@@ -80,7 +80,7 @@ export function masterRows(lines: readonly MasterLine[], names: MasterNames): Ce
     const annex = annexLine(line, indicator, names.period);
     const shown = (value: number | null): Cell => {
       if (value === null) return '';
-      if (isRatio) return formatPercent(value, 2);
+      if (isRatio) return shownRate(value, line.target, 2);
       return Number.isInteger(value) ? value : formatNumber(value);
     };
     return [

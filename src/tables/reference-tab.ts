@@ -4,6 +4,7 @@ import {DomainError} from '../domain/domain-error';
 import {glossary} from '../domain/glossary';
 import type {Person} from '../domain/people/person';
 import type {BookPeriod} from '../domain/periods/period-state';
+import type {Plan} from '../domain/plans/plan';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Cell, Tab} from '../ports/book';
@@ -21,6 +22,8 @@ export interface ReferenceData {
   /** Codes, in the order of the form. */
   readonly indicators: readonly string[];
   readonly targets: readonly AssignedTarget[];
+  /** Books made before the tab "Văn bản, kế hoạch" have none. */
+  readonly plans?: readonly Plan[];
   readonly periods: readonly BookPeriod[];
   /** Fixed when the book was made, since the charts stand over fixed cells. */
   readonly charts: ChartSpace;

@@ -1,4 +1,5 @@
-// "Kế hoạch giao": each target that a decision gives to a unit. A later decision replaces an earlier one; both rows stay.
+// "Kế hoạch giao": each target that a decision gives to a unit, or to an organisation or a project below it. A later decision
+// replaces an earlier one; both rows stay.
 
 import {glossary} from '../domain/glossary';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
@@ -24,6 +25,10 @@ export const targetsTab: ListTab = {
     column('max', glossary.targetMax, 90, {align: 'right'}),
     column('decision_no', glossary.decisionNumber, 140),
     column('decision_date', glossary.decisionDate, 120),
+    column('plans', glossary.targetPlans, 160, {wrap: true, isLater: true}),
+    column('holder', glossary.targetHolder, 160, {wrap: true, isLater: true}),
+    column('proposed', glossary.proposedLevel, 90, {align: 'right', isLater: true}),
+    column('note', glossary.note, 200, {wrap: true, isLater: true}),
   ],
   choices: {form: targetForms.map(form => glossary[`form.${form}`])},
 };
@@ -50,6 +55,10 @@ export function targetRows(
       shown(one.max),
       one.decisionNumber,
       one.decisionDate ?? '',
+      (one.plans ?? []).join('; '),
+      one.holder?.name ?? '',
+      shown(one.proposed ?? null),
+      one.note ?? '',
     ];
   });
 }

@@ -43,8 +43,8 @@ describe('every word that a tab shows', () => {
   it('comes from the glossary: names, headers and choices of the lists', async () => {
     const lists = (await exportsOfTables()).flatMap(([, one]) => (isList(one) ? [one] : []));
     expect(lists.map(list => list.key).sort()).toEqual([
-      ...['chartData', 'collected', 'due', 'guide', 'indicators', 'journal', 'master', 'people'],
-      ...['periods', 'reference', 'targets', 'units'],
+      ...['chartData', 'collected', 'due', 'guide', 'indicators', 'journal', 'master', 'notes'],
+      ...['people', 'periods', 'plans', 'progress', 'province', 'reference', 'targets', 'units'],
     ]);
     expect(strange(lists.map(list => list.name))).toEqual([]);
     expect(strange(lists.flatMap(list => list.columns.map(column => column.header)))).toEqual([]);

@@ -10,16 +10,11 @@ afterAll(() => district.close());
 
 const items = [
   ...['Nhập và gửi báo cáo', 'Kiểm tra số liệu', 'Ghi "không phát sinh" vào vùng chọn'],
-  ...['Gửi báo cáo', 'Tổng hợp số liệu', 'Tổng hợp ngay (không mở bảng bên)'],
-  ...['Tình hình gửi báo cáo', 'Mở kỳ…', 'Chốt kỳ…'],
-  ...[
-    'Số này từ đâu?',
-    'Số này từ đâu? (không mở bảng bên)',
-    'Đối chiếu',
-    'Thiết lập sổ…',
-    'Cập nhật danh mục',
-    'Sửa khung',
-  ],
+  ...['Gửi báo cáo', 'Khó khăn, ý kiến…'],
+  ...['Tổng hợp số liệu', 'Tổng hợp ngay (không mở bảng bên)', 'Tình hình gửi báo cáo'],
+  ...['Nhận tất cả báo cáo không có cảnh báo', 'Trả lại báo cáo…', 'Xuất số liệu cho cấp trên'],
+  ...['Mở kỳ…', 'Chốt kỳ…', 'Số này từ đâu?', 'Số này từ đâu? (không mở bảng bên)'],
+  ...['Đối chiếu', 'Thiết lập sổ…', 'Cập nhật danh mục', 'Sửa khung'],
 ];
 
 function press(user: string, name: string) {
@@ -58,6 +53,8 @@ it.each([
   ['showRollUp', 'Tổng hợp số liệu'],
   ['showOpenPeriods', 'Mở kỳ'],
   ['showClosePeriods', 'Chốt kỳ'],
+  ['showReports', 'Nhận, trả lại báo cáo'],
+  ['showNotes', 'Khó khăn, ý kiến'],
   ['showTrace', 'Số này từ đâu?'],
 ])('%s opens its own page beside the grid', async (name, title) => {
   const {sidebar, outcome, calls} = await press(staff, name);

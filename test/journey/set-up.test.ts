@@ -116,12 +116,37 @@ describe.each(sizes)('set-up of a new district at $name', size => {
     await takePicture(page, `set-up-understood-${size.width}`, size.width === 1366);
   });
 
+  it('DH-45 (một phần): proposes what a plan’s text says, by keyboard alone; only what is confirmed becomes a target', async () => {
+    const dialog = await panelFrame(page, 'Thiết lập sổ');
+    await dialog.getByRole('textbox', {name: /^Dán đoạn văn của kế hoạch/}).focus();
+    await page.keyboard.insertText(
+      'Phấn đấu giảm tỷ lệ thất nghiệp 2%. Liên hệ số điện thoại: 3.825.753. <b>Tặng</b> Giấy khen cho 01 tập thể.',
+    );
+    await dialog.getByText('Sổ đề nghị 2 chỉ tiêu, đã xác nhận 0.').waitFor();
+    const rows = dialog.locator('.proposals > li');
+    expect(await rows.nth(1).locator('q').innerText()).toContain('<b>Tặng</b> Giấy khen');
+    const confirm = rows.nth(0).getByRole('button', {name: 'Xác nhận'});
+    expect(await confirm.isDisabled()).toBe(true);
+    const reading = rows.nth(0).getByLabel('Câu này hiểu được nhiều cách');
+    expect(await reading.locator('option').count()).toBe(3);
+    await reading.focus();
+    await page.keyboard.press('ArrowDown');
+    await confirm.press('Enter');
+    await dialog.getByText('Sổ đề nghị 2 chỉ tiêu, đã xác nhận 1.').waitFor();
+    await rows.nth(1).getByRole('button', {name: 'Bỏ'}).press('Enter');
+    await dialog.locator('summary', {hasText: '43 kế hoạch giao'}).waitFor();
+    expect(await graveFindings(dialog)).toEqual([]);
+    await takePicture(page, `set-up-proposals-${size.width}`);
+    await rows.nth(0).getByRole('button', {name: 'Xem lại'}).press('Enter');
+    await dialog.locator('summary', {hasText: '42 kế hoạch giao'}).waitFor();
+  });
+
   it('makes tabs, periods, protections, sharing and invitations in one go', async () => {
     const dialog = await panelFrame(page, 'Thiết lập sổ');
     await dialog.getByRole('button', {name: /^Tạo sổ/}).press('Enter');
-    await dialog.getByText('Đã tạo sổ: 33 bảng').waitFor({timeout: 60_000});
+    await dialog.getByText('Đã tạo sổ: 34 bảng').waitFor({timeout: 60_000});
     const book = stage.store.snapshot(stage.bookId);
-    expect(book.sheets).toHaveLength(33);
+    expect(book.sheets).toHaveLength(34);
     expect(book.editors).toEqual(communes.map(([code]) => officer(code)));
     expect(book.viewers).toEqual(['lanh.dao@vi-du.invalid']);
     const own = communes.map(

@@ -20,7 +20,7 @@ function seen(): unknown {
     note: /^Đến tháng 3\/2021, theo các lần gửi|^Tháng 1\/2021 .* lần tổng hợp \d+,/.test(
       textAt(district.sheet('due'), 3, 2),
     ),
-    jobs: ['d', 'u1', 'u2'].map(unit => master.get(`${unit}|vl_giai_quyet`)?.[6]),
+    jobs: ['d', 'u1', 'u2'].map(unit => master.get(`${unit}|vl_giai_quyet`)?.[7]),
     collected: rowsById(district.sheet('collected')).size,
   };
 }

@@ -72,12 +72,12 @@ it('in force is the latest sending of each unit and month, whatever the order of
     sending(9),
     sending(1, {slot: '2021-opening'}),
   ];
-  expect([...inForce(rows)].map(([key, one]) => [key, one.sequence])).toEqual([
+  expect([...inForce(rows, new Set())].map(([key, one]) => [key, one.sequence])).toEqual([
     ['A@|2021-09', 10],
     ['A@|2021-08', 1],
     ['B@|2021-09', 3],
     ['A@|2021-opening', 1],
   ]);
-  expect(inForce([]).size).toBe(0);
+  expect(inForce([], new Set()).size).toBe(0);
   expect(sendingKey('A@2021-07-01', '2021-09')).toBe('A@2021-07-01|2021-09');
 });

@@ -56,11 +56,11 @@ it('a slice names itself and is not judged', () => {
   });
 });
 
-it('a ratio is a percent with two decimals at most', () => {
+it('a ratio is a percent with two decimals at most, cut to the side of its target', () => {
   const ratio = line('A', 'vl_tl_that_nghiep', 0.024_69, target('lower', null, 0.03));
   expect(rowOf({...ratio, samePeriodLastYear: 0.036})).toMatchObject({
     against_last_year: '-1,1 điểm %',
-    ...{cumulative: '2,46%', target: 'không quá 3%', remaining: '', measure: '%'},
+    ...{cumulative: '2,47%', target: 'không quá 3%', remaining: '', measure: '%'},
   });
 });
 

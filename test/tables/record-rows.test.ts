@@ -72,7 +72,7 @@ describe('targets', () => {
   it('stand as the plan writes them, rates in percents', () => {
     expect(rows[0]).toEqual([
       ...['T1', 'B', 'Xã B', 'vl_giai_quyet', 'Số lao động được giải quyết việc làm'],
-      ...['Số lượng', '600', '', '0/QĐ-UBND', '2021-01-10'],
+      ...['Số lượng', '600', '', '0/QĐ-UBND', '2021-01-10', '', '', '', ''],
     ]);
     expect(rows.at(-2)?.slice(5, 8)).toEqual(['Tỷ lệ trở lên', '82,9', '']);
     expect(rows.at(-1)?.slice(5, 8)).toEqual(['Tỷ lệ', '0,7', '']);
@@ -153,7 +153,7 @@ describe('the due board', () => {
 
   it('colours every word that it says by what the cell begins with, each word apart', () => {
     const rules = dueHighlights(60);
-    const states: DutyState[] = ['full', 'partial', 'empty', 'none', 'faulty'];
+    const states: DutyState[] = ['full', 'partial', 'empty', 'none', 'faulty', 'returned'];
     const said = states.flatMap(state =>
       [0, 2].map(lateDays => dutyText({state, lateDays, blank: 3})),
     );
@@ -161,7 +161,7 @@ describe('the due board', () => {
       rules.filter(rule => text.startsWith(rule.startsWith)).map(rule => rule.background),
     );
     expect(colors.every(found => found.length === 1)).toBe(true);
-    expect(new Set(colors.flat()).size).toBe(6);
+    expect(new Set(colors.flat()).size).toBe(7);
     expect(rules[0]).toMatchObject({row: 5, column: 4, rows: 56, columns: 12});
     // Grey steps by ITU-R BT.601, from well to ill: each at least 10 of 255 darker than the one before.
     const greys = rules.map(({background}) => {

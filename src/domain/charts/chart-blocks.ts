@@ -3,7 +3,7 @@
 import type {IndicatorBook} from '../indicators/indicator-book';
 import {shiftDecimal} from '../numbers/decimal';
 import {formatNumber, formatPercent} from '../numbers/format-number';
-import {shownShare} from '../targets/shown-share';
+import {shownRate, shownShare} from '../targets/shown-share';
 import type {RollUpLine} from '../roll-up/line';
 import {goalOf} from '../targets/goal';
 import type {UnitVersion} from '../units/unit';
@@ -105,9 +105,11 @@ export function byMonthBlock(facts: ChartFacts): Block {
  * @param isRatio - rates are fractions, and shown as percents
  */
 export function countsText(line: RollUpLine | null, isRatio = false): string {
-  const shown = (value: number): string => (isRatio ? percentText(value) : formatNumber(value));
   const actual = line?.cumulative ?? null;
-  const goal = goalOf(line?.target ?? null);
+  const target = line?.target ?? null;
+  const goal = goalOf(target);
+  const shown = (value: number): string =>
+    isRatio ? shownRate(value, target).replace('%', ' %') : formatNumber(value);
   if (goal === null)
     return actual === null ? 'chưa giao chỉ tiêu' : `${shown(actual)}, chưa giao chỉ tiêu`;
   if (!('min' in goal)) {

@@ -27,6 +27,8 @@ export interface Pasted {
   readonly codes: Readonly<Record<string, string>>;
   /** Who sets the book up: always one of those who collect. */
   readonly setter: string;
+  /** Targets that a person has confirmed of a plan's text, beside those of the list. */
+  readonly confirmed?: readonly ListLine[];
 }
 
 export interface Understood {
@@ -43,7 +45,14 @@ export interface Understood {
 }
 
 /** Lines that were not understood are in `problems` alone; the lists hold the others. */
-export function readPastedLists({year, node, texts, codes, setter}: Pasted): Understood {
+export function readPastedLists({
+  year,
+  node,
+  texts,
+  codes,
+  setter,
+  confirmed = [],
+}: Pasted): Understood {
   const units = readPastedUnits(texts.units, node);
   const unitLines = units.lines.map(line => recode(line, codes));
   const known = unitLines.map((line, at): KnownUnit => {
@@ -59,12 +68,15 @@ export function readPastedLists({year, node, texts, codes, setter}: Pasted): Und
   const peopleRead = salvage(withSetter(people.lines, setter, node.code), lines =>
     book === null ? nothing : readPeople(lines, book),
   );
-  const targetsRead = salvage(targets.lines, lines =>
+  const targetsRead = salvage([...targets.lines, ...confirmed], lines =>
     book === null ? nothing : readTargets(lines, book, indicators),
   );
   const assigned = targetsRead.value ?? [];
   const of = (list: PastedList, own: readonly PastedProblem[], refused: readonly Problem[]) =>
-    once([...own, ...refused.map(one => atLine(one, texts[list]))]).map(one => ({...one, list}));
+    once([...own, ...refused.map(one => atLine(one, texts[list], confirmed))]).map(one => ({
+      ...one,
+      list,
+    }));
   return {
     lists: {units: tree.lines, people: peopleRead.lines, targets: targetsRead.lines},
     tree: book,
@@ -132,7 +144,10 @@ function withSetter(lines: readonly ListLine[], setter: string, unit: string): L
 }
 
 /** What the set-up's own readers refuse of a line that was understood as such, beside that line. */
-function atLine(problem: Problem, text: string): PastedProblem {
-  const line = text.replace(/\r\n?/g, '\n').split('\n')[problem.line - 1] ?? '';
+function atLine(problem: Problem, text: string, confirmed: readonly ListLine[]): PastedProblem {
+  const line =
+    confirmed.find(one => one.line === problem.line)?.fields['note'] ??
+    text.replace(/\r\n?/g, '\n').split('\n')[problem.line - 1] ??
+    '';
   return notUnderstood({line: problem.line, text: line.trim()}, problem);
 }

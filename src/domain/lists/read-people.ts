@@ -47,7 +47,7 @@ function problemsOf(line: ListLine, tree: UnitTree): Problem[] {
     const facts = {field: 'role', text: roleText, allowed: roles.join(', ')};
     problems.push(problemAt(line.line, 'FIELD_UNKNOWN_VALUE', facts));
   }
-  if (unit === '' && role === 'entry')
+  if (unit === '' && (role === 'entry' || role === 'approve'))
     problems.push(problemAt(line.line, 'PERSON_UNIT_MISSING', {email}));
   if (unit !== '' && tree.ofCode(unit).length === 0) {
     problems.push(problemAt(line.line, 'UNIT_UNKNOWN', {code: unit}));

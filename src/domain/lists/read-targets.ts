@@ -1,4 +1,5 @@
-// The list of targets: `unit,indicator,form,min,max,decision_no,decision_date`; rates in percents.
+// The list of targets: `unit,indicator,form,min,max,decision_no,decision_date`; rates in percents. A tab has further columns:
+// `plans`, `holder`, `proposed`, `note`.
 
 import {parseDate} from '../dates/parse-date';
 import {problemAt, type Problem} from '../finding';
@@ -8,6 +9,8 @@ import type {IndicatorBook} from '../indicators/indicator-book';
 import {shiftDecimal} from '../numbers/decimal';
 import {parseNumber} from '../numbers/parse-number';
 import {type AssignedTarget, type TargetForm, targetForms} from '../targets/target';
+import {holderNamed} from '../targets/target-holders';
+import {tidyText} from '../text/fold-text';
 import type {UnitTree} from '../units/unit-tree';
 import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
 
@@ -49,13 +52,15 @@ export function readTargets(
   return problems.length > 0 ? {ok: false, problems} : {ok: true, value: targets};
 }
 
-/** What no two lines share: the unit, the indicator and the decision, its day in one form; `''` while one is missing. */
+/** What no two lines share: the unit or who below it, the indicator and the decision, its day in one form; `''` while one is missing. */
 function keyOf(line: ListLine): string {
   const [unit, indicator] = [field(line, 'unit'), field(line, 'indicator')];
   if (unit === '' || indicator === '') return '';
   const date = parseDate(field(line, 'decision_date'));
   const day = date.ok ? date.value : field(line, 'decision_date');
-  return [unit, indicator, field(line, 'decision_no'), day].filter(text => text !== '').join(' · ');
+  return [unit, field(line, 'holder'), indicator, field(line, 'decision_no'), day]
+    .filter(text => text !== '')
+    .join(' · ');
 }
 
 interface ReadTarget {
@@ -84,6 +89,7 @@ function readTarget(line: ListLine, tree: UnitTree, book: IndicatorBook): ReadTa
   if (date !== null && !date.ok) problems.push(problemOf(line.line, date));
   const min = readNumber(line, 'min', problems);
   const max = readNumber(line, 'max', problems);
+  const proposed = readNumber(line, 'proposed', problems);
   if (problems.length > 0 || form === null || indicator === undefined)
     return {target: null, problems};
   problems.push(...formProblems(line, {form, min, max}, indicator));
@@ -100,8 +106,23 @@ function readTarget(line: ListLine, tree: UnitTree, book: IndicatorBook): ReadTa
     max: isPending || max === null ? null : shiftDecimal(max, places),
     decisionNumber: field(line, 'decision_no'),
     decisionDate: date?.ok ? date.value : null,
+    ...(proposed === null ? {} : {proposed: shiftDecimal(proposed, places)}),
+    ...furtherFields(line),
   };
   return {target, problems};
+}
+
+/** What most rows leave blank is left out of them. */
+function furtherFields(line: ListLine): Pick<AssignedTarget, 'plans' | 'holder' | 'note'> {
+  const [holder, note] = [field(line, 'holder'), field(line, 'note')];
+  const plans = field(line, 'plans')
+    .split(/[;\n]/)
+    .flatMap(one => tidyText(one) || []);
+  return {
+    ...(plans.length === 0 ? {} : {plans}),
+    ...(holder === '' ? {} : {holder: holderNamed(holder)}),
+    ...(note === '' ? {} : {note}),
+  };
 }
 
 function readNumber(line: ListLine, name: string, problems: Problem[]): number | null {

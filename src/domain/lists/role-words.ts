@@ -13,6 +13,8 @@ const words: readonly (readonly [role: Role, words: readonly string[]])[] = [
       ...['xem', 'leader'],
     ],
   ],
+  ['oversight', ['giám sát', 'mặt trận', 'ban tuyên giáo', 'oversight']],
+  ['approve', ['duyệt', 'approve']],
   ['district', ['tổng hợp', 'quản trị', 'quản lý', 'chuyên viên', 'cấp huyện', 'district']],
   [
     'entry',

@@ -3,9 +3,17 @@
 import {DomainError} from '../domain-error';
 import {glossary} from '../glossary';
 
-/** `entry` fills its own unit's form; `district` rolls up and decides; `leader` only reads. */
-export const roles = ['entry', 'district', 'leader'] as const;
+/**
+ * `entry` fills its own unit's form; `approve` also lets the unit's sendings count; `district` rolls up and decides; `leader`
+ * only reads; `oversight` reads and comments (DH-37).
+ */
+export const roles = ['entry', 'approve', 'district', 'leader', 'oversight'] as const;
 export type Role = (typeof roles)[number];
+
+/** Those who write figures of a unit of their own. */
+export function isOfUnit({role}: Person): boolean {
+  return role === 'entry' || role === 'approve';
+}
 
 export interface Person {
   /** Lower case: addresses compare so. */
@@ -38,13 +46,34 @@ export function districtContact(people: readonly Person[]): string {
 
 /** @throws DomainError `ROLE_NOT_ALLOWED` for anyone who does not collect */
 export function requireDistrict(person: Person): void {
-  if (person.role === 'district') return;
-  const role = glossary[`role.${person.role}`];
-  throw new DomainError('ROLE_NOT_ALLOWED', {
-    email: person.email,
-    role,
-    needed: glossary['role.district'],
-  });
+  if (person.role !== 'district') throw notAllowed(person, 'district');
+}
+
+function notAllowed({email, role}: Person, needed: Role): DomainError {
+  const words = {role: glossary[`role.${role}`], needed: glossary[`role.${needed}`]};
+  return new DomainError('ROLE_NOT_ALLOWED', {email, ...words});
+}
+
+/** Name, else address. */
+export function shownName({name, email}: Person): string {
+  return name === '' ? email : name;
+}
+
+/**
+ * Whether a unit's sending waits for its own approver: it has one, and neither that person nor the district sends. Off for every
+ * unit that lists nobody of that role.
+ */
+export function waitsForApproval(people: readonly Person[], unit: string, sender: Person): boolean {
+  return sender.role === 'entry' && people.some(one => one.role === 'approve' && one.unit === unit);
+}
+
+/** @throws DomainError `ROLE_NOT_ALLOWED`, `UNIT_OF_OTHERS` for anyone but the unit's own approver */
+export function requireApprover(
+  person: Person,
+  unit: {readonly code: string; readonly name: string},
+): void {
+  if (person.role !== 'approve') throw notAllowed(person, 'approve');
+  requireEntry(person, unit);
 }
 
 /**
@@ -57,14 +86,7 @@ export function requireEntry(
   unit: {readonly code: string; readonly name: string},
 ): void {
   if (person.role === 'district') return;
-  if (person.role === 'leader') {
-    const role = glossary['role.leader'];
-    throw new DomainError('ROLE_NOT_ALLOWED', {
-      email: person.email,
-      role,
-      needed: glossary['role.entry'],
-    });
-  }
+  if (!isOfUnit(person)) throw notAllowed(person, 'entry');
   if (person.unit !== unit.code)
     throw new DomainError('UNIT_OF_OTHERS', {email: person.email, unit: unit.name});
 }

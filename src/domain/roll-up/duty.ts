@@ -9,8 +9,8 @@ import {resolveTotals} from '../reports/resolve-totals';
 import {daysBetween} from '../dates/civil-day';
 import type {IsoDate} from '../units/unit';
 
-/** `faulty`: what stands in the log is not what was received. */
-export type DutyState = 'none' | 'empty' | 'partial' | 'faulty' | 'full';
+/** `faulty`: what stands in the log is not what was received; `returned`: sent back, and nothing else counts. */
+export type DutyState = 'none' | 'empty' | 'partial' | 'faulty' | 'returned' | 'full';
 
 export interface Duty {
   readonly state: DutyState;
@@ -28,6 +28,8 @@ export interface DutyFacts {
   /** Day of the first sending of the month; `null` with `report`. */
   readonly firstSent: IsoDate | null;
   readonly isFaulty: boolean;
+  /** Something was sent back. */
+  readonly isReturned?: boolean;
 }
 
 /** Whether a form asks for anything in the month: a school of half-yearly figures owes nothing in May. */
@@ -39,7 +41,8 @@ export function owesIn(form: IndicatorBook, month: Month): boolean {
 export function dutyOf(facts: DutyFacts, book: IndicatorBook): Duty {
   const {report, month} = facts;
   if (facts.isFaulty) return {state: 'faulty', lateDays: 0, blank: 0};
-  if (report === null) return {state: 'none', lateDays: 0, blank: 0};
+  if (report === null)
+    return {state: facts.isReturned === true ? 'returned' : 'none', lateDays: 0, blank: 0};
   const lateDays =
     facts.firstSent === null ? 0 : Math.max(0, daysBetween(facts.due, facts.firstSent));
   const figures = resolveTotals(report.answers, book);

@@ -5,9 +5,11 @@ import type {Indicator} from '../indicators/indicator';
 import {shiftDecimal} from '../numbers/decimal';
 import type {IsoDate} from '../units/unit';
 import type {UnitTree} from '../units/unit-tree';
+import {describeTarget} from './describe-target';
 import {goalOf} from './goal';
 import type {AssignedTarget, Target} from './target';
 import {targetInForce, type TargetLookup} from './target-in-force';
+import {type HolderLookup, holdersInForce} from './target-holders';
 
 interface TargetBook {
   readonly tree: UnitTree;
@@ -32,9 +34,15 @@ export function checkTargets(
 ): Finding[] {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new RangeError(`not a day: ${day}`);
   const book = {tree, indicators, inForce: targetInForce(targets), day};
+  const sharesOf = holdersInForce(targets);
   return targets
     .filter(target => book.inForce(target.unit, target.indicator) === target)
-    .flatMap(target => [...checkAgainstWhole(target, book), ...checkShares(target, book)]);
+    .flatMap(target => [
+      ...checkAgainstWhole(target, book),
+      ...checkShares(target, book),
+      ...checkHolders(target, sharesOf, book),
+      ...checkPlansAgree(target, targets, book),
+    ]);
 }
 
 /** A "trong đó" target is inside the nearest whole above it that has a target of its own. Source: VY-02, 30 in 1.300. */
@@ -73,21 +81,72 @@ function checkShares(target: AssignedTarget, book: TargetBook): Finding[] {
     .map(code => countedOf(book.inForce(code, target.indicator)))
     .flatMap(share => share?.min ?? []);
   if (shares.length === 0) return [];
+  const gap = gapOf(shares, own);
+  if (gap === null) return [];
+  const facts = {unit: unitName(target.unit, book), indicator: indicator.name, ...gap};
+  return [warningAt(placeOf(target), 'TARGET_SUM_DIFFERS', facts)];
+}
+
+/**
+ * What hangs on organisations against the unit's own, and what hangs on projects, apart: a project's jobs are an organisation's
+ * or a commune's as well. Projects need not make up the whole, so only more than the whole is named.
+ *
+ * @remarks Source: P4-15, HL-27, HL-29.
+ */
+function checkHolders(target: AssignedTarget, sharesOf: HolderLookup, book: TargetBook): Finding[] {
+  const own = countedOf(target);
+  const indicator = book.indicators.get(target.indicator);
+  if (own === null || indicator === undefined || indicator.kind === 'ratio') return [];
+  return (['organisation', 'project'] as const).flatMap(kind => {
+    const holders = sharesOf(target.unit, target.indicator).filter(
+      ({holder, ...share}) => holder?.kind === kind && countedOf(share) !== null,
+    );
+    const shares = holders.flatMap(share => countedOf(share)?.min ?? []);
+    const gap = shares.length === 0 ? null : gapOf(shares, own);
+    if (gap === null || (kind === 'project' && gap.sum < gap.own)) return [];
+    const names = holders.map(({holder}) => holder?.name ?? '').join(', ');
+    const unit = unitName(target.unit, book);
+    const facts = {unit, indicator: indicator.name, holders: names, ...gap};
+    return [warningAt(placeOf(target), 'TARGET_HOLDERS_DIFFER', facts)];
+  });
+}
+
+/** Two decisions of the day in force that ask for different things: nobody can say which one stands. */
+function checkPlansAgree(
+  target: AssignedTarget,
+  targets: readonly AssignedTarget[],
+  book: TargetBook,
+): Finding[] {
+  const indicator = book.indicators.get(target.indicator);
+  const other = targets.find(
+    one =>
+      one.unit === target.unit &&
+      one.indicator === target.indicator &&
+      one.holder === undefined &&
+      one.decisionDate === target.decisionDate &&
+      (one.form !== target.form || one.min !== target.min || one.max !== target.max),
+  );
+  if (indicator === undefined || other === undefined) return [];
+  const words = (one: AssignedTarget): string =>
+    `${one.decisionNumber || 'dòng không ghi số'} (${describeTarget(one, indicator.measure)})`;
+  const unit = unitName(target.unit, book);
+  const facts = {unit, indicator: indicator.name, one: words(other), other: words(target)};
+  return [errorAt(placeOf(target), 'TARGET_PLANS_DISAGREE', facts)];
+}
+
+/** How the shares differ from what they are shares of; `null` where they fit. */
+function gapOf(
+  shares: readonly number[],
+  own: {readonly min: number; readonly max: number},
+): {readonly sum: number; readonly own: number; readonly gap: number} | null {
   // Binary sums of money carry noise (0.1 + 0.2); at 15 digits they are the decimal sum again.
   const sum = shiftDecimal(
     shares.reduce((total, share) => total + share, 0),
     0,
   );
-  if (sum >= own.min && sum <= own.max) return [];
+  if (sum >= own.min && sum <= own.max) return null;
   const nearest = sum < own.min ? own.min : own.max;
-  const facts = {
-    unit: unitName(target.unit, book),
-    indicator: indicator.name,
-    sum,
-    own: nearest,
-    gap: shiftDecimal(Math.abs(nearest - sum), 0),
-  };
-  return [warningAt(placeOf(target), 'TARGET_SUM_DIFFERS', facts)];
+  return {sum, own: nearest, gap: shiftDecimal(Math.abs(nearest - sum), 0)};
 }
 
 /** A target that counts: its least number, and the most that still fits it; `null` for all other forms. */

@@ -13,6 +13,8 @@ export type TargetLookup = (unit: string, indicator: string) => AssignedTarget |
 export function targetInForce(targets: readonly AssignedTarget[]): TargetLookup {
   const byUnit = new Map<string, Map<string, AssignedTarget>>();
   for (const target of targets) {
+    // What hangs on an organisation or a project is a share of the unit's target, not the unit's target.
+    if (target.holder !== undefined) continue;
     const ofUnit = byUnit.get(target.unit) ?? new Map<string, AssignedTarget>();
     byUnit.set(target.unit, ofUnit);
     const known = ofUnit.get(target.indicator);

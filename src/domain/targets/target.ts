@@ -31,6 +31,19 @@ export interface AssignedTarget extends Target {
   readonly indicator: string;
   readonly decisionNumber: string;
   readonly decisionDate: string | null;
+  /** Numbers of further plans that state this same target: it is cited more than once and counts once (DH-06). */
+  readonly plans?: readonly string[];
+  /** Who below the unit the target hangs on; left out: the unit itself. Such a target is a share of the unit's own. */
+  readonly holder?: TargetHolder;
+  /** What was proposed, in the measure of `min`; the approved numbers stand beside it (HL-32). */
+  readonly proposed?: number;
+  readonly note?: string;
+}
+
+/** An organisation or a group, or a programme or project (P4-15, HL-27, HL-29); neither reports by itself. */
+export interface TargetHolder {
+  readonly kind: 'organisation' | 'project';
+  readonly name: string;
 }
 
 /** How a figure stands to its target, as commands.md defines it. */

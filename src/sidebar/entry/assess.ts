@@ -8,7 +8,6 @@ import {latestReports} from '../../domain/entry/latest-reports';
 import {readCells} from '../../domain/entry/read-cells';
 import {yearSoFar} from '../../domain/entry/year-so-far';
 import type {Finding} from '../../domain/finding';
-import {catalogue} from '../../domain/indicators/catalogue';
 import {
   type IndicatorBook,
   indicatorBook,
@@ -50,9 +49,8 @@ export interface Assessment {
 }
 
 /** The indicators of the form's book. */
-export function bookOf(form: Form): IndicatorBook {
-  const codes = new Set(form.lines.map(line => line.indicator));
-  return indicatorBook(catalogue.filter(one => codes.has(one.code)));
+export function bookOf({indicators}: Form): IndicatorBook {
+  return indicatorBook(indicators);
 }
 
 export function monthFacts(

@@ -16,6 +16,7 @@ import {MonthHead} from './month-head';
 import {focusNamed, onFormKey} from './move-focus';
 import {PastePanel} from './paste-panel';
 import {SendingsList} from './sendings-list';
+import {StandingNote} from './standing-note';
 import type {Drafts} from './use-drafts';
 import {linesOf, useMonth} from './use-month';
 import {useSubmit} from './use-submit';
@@ -37,8 +38,9 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
   const root = useRef<HTMLFormElement>(null);
   const focus = (name: string): boolean => root.current !== null && focusNamed(root.current, name);
   const [pasted, setPasted] = useState<{text: string; row: string | null} | null>(null);
-  const month = useMonth(form, book, column, drafts);
-  const {now, cells, groups, fields, used, isReadOnly} = month;
+  const [standsIn, setStandsIn] = useState(false);
+  const month = useMonth(form, book, column, {drafts, standsIn});
+  const {now, cells, groups, fields, used, isReadOnly, isOnlyLooking} = month;
   const submit = useSubmit(
     send,
     {...month, form, column, drafts},
@@ -103,9 +105,19 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
         changed={isReadOnly ? 0 : now.changed.size}
         staff={form.staff}
       />
-      {form.units.length > 0 ? (
+      <StandingNote {...{send, unit: form.unit, column, approves: form.approves}} />
+      {isOnlyLooking ? (
         <p class="notice">
-          Đơn vị tổng hợp chỉ xem ở đây. Nhập thay thì nhập ngay trong bảng của đơn vị.
+          Đơn vị tổng hợp đang xem.{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              setStandsIn(true);
+            }}
+          >
+            Nhập thay đơn vị
+          </button>
         </p>
       ) : null}
       {isReadOnly ? null : (

@@ -3,9 +3,12 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
+import type {Standing} from '../../contract/district-answers';
 import type {FormColumn, FormSending, Refusal} from '../../contract/procedures';
+import {glossary} from '../../domain/glossary';
 import {isOpening, yearOfSlot} from '../../domain/reports/slot';
 import {call, type Transport} from '../rpc';
+import {NotesPage} from '../notes/notes-page';
 import {bookOf, type Form} from './assess';
 import {EntryForm} from './entry-form';
 import {NoAnswer} from './no-answer';
@@ -45,6 +48,7 @@ export function EntryPage({send}: {readonly send: Transport}) {
   return (
     <>
       {form.units.length > 0 ? <UnitChoice form={form} onChoose={load} /> : null}
+      {form.unit === '' || form.units.length > 0 ? null : <NotesBox send={send} />}
       {form.unit === '' ? null : <UnitForm key={form.unit} send={send} form={form} />}
     </>
   );
@@ -65,6 +69,21 @@ function Refused({trouble, onRetry}: {readonly trouble: Trouble; readonly onRetr
         </button>
       )}
     </div>
+  );
+}
+
+/** Opened by hand: only then does it ask the book. */
+function NotesBox({send}: {readonly send: Transport}) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      onToggle={event => {
+        if (event.currentTarget.open) setOpen(true);
+      }}
+    >
+      <summary>Khó khăn, vướng mắc và trả lời</summary>
+      {isOpen ? <NotesPage send={send} /> : null}
+    </details>
   );
 }
 
@@ -145,9 +164,14 @@ function withReceived(form: Form, received: readonly FormSending[]): Form {
     const latest = added[added.length - 1];
     return latest === undefined
       ? one
-      : {...one, sent: latest, sendings: [...one.sendings, ...added]};
+      : {...one, standing: sentSince(latest), sent: latest, sendings: [...one.sendings, ...added]};
   });
   return {...form, columns};
+}
+
+/** Nobody has decided of it yet. */
+function sentSince({sequence}: FormSending): Standing {
+  return {state: 'sent', sequence, decided: null, approvedBy: ''};
 }
 
 /** Months of the book's year that were opened. */
@@ -157,7 +181,7 @@ function monthsOf(form: Form): FormColumn[] {
   );
 }
 
-function stateText({state, sent}: FormColumn): string {
+function stateText({state, sent, standing}: FormColumn): string {
   if (state === 'closed') return sent === null ? 'đã chốt, không gửi' : 'đã chốt';
-  return sent === null ? 'chưa gửi' : 'đã gửi';
+  return sent === null ? 'chưa gửi' : glossary[`sent.${standing.state}`].toLowerCase();
 }

@@ -27,13 +27,15 @@ export interface MonthView {
   readonly used: ReadonlySet<string>;
   /** Nothing can be typed: the month is closed, or the form is another's. */
   readonly isReadOnly: boolean;
+  /** The month is open, the form another's: staff may enter it for the unit once they say so. */
+  readonly isOnlyLooking: boolean;
 }
 
 export function useMonth(
   form: Form,
   book: IndicatorBook,
   {slot, sent, state}: FormColumn,
-  drafts: Drafts,
+  {drafts, standsIn}: {readonly drafts: Drafts; readonly standsIn: boolean},
 ): MonthView {
   const facts = useMemo(() => monthFacts(form, book, slot, sent), [form, book, slot, sent]);
   const cells = drafts.cellsOf(slot);
@@ -48,8 +50,9 @@ export function useMonth(
   const groups =
     month === null ? [] : formGroups(book, month, new Set([...used, ...now.changed.keys()]));
   const fields = groups.flatMap(group => group.fields.map(one => one.row));
-  const isReadOnly = state !== 'open' || form.units.length > 0;
-  return {facts, now, cells, groups, fields, used, isReadOnly};
+  const isOnlyLooking = state === 'open' && form.units.length > 0 && !standsIn;
+  const isReadOnly = state !== 'open' || isOnlyLooking;
+  return {facts, now, cells, groups, fields, used, isReadOnly, isOnlyLooking};
 }
 
 /** All lines that a column copied from the whole form would hold. */

@@ -52,7 +52,9 @@ export function useSubmit(send: Transport, month: Month, {onOpen, onSent}: Then)
     }
     // The same content again would be a second sending that says nothing new.
     const {reasons} = now.report;
-    if (sent !== null && now.changed.size === 0 && isSameReasons(facts.sent?.reasons, reasons)) {
+    const isReturned = column.standing.state === 'returned';
+    const isSame = now.changed.size === 0 && isSameReasons(facts.sent?.reasons, reasons);
+    if (sent !== null && isSame && !isReturned) {
       setSaid(`Không có gì thay đổi so với lần đã gửi, biên nhận ${sent.receipt}.`);
       return;
     }

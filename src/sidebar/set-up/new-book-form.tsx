@@ -6,9 +6,11 @@ import {messageText} from '../../contract/message-text';
 import type {Output} from '../../contract/procedures';
 import {type PastedList, readPastedLists} from '../../domain/lists/read-pasted-lists';
 import {namedUnit} from '../../domain/lists/unit-words';
+import {type Confirmed, confirmedLines} from '../../domain/plans/confirm-proposal';
 import {call, type Transport} from '../rpc';
 import {PasteBox} from './paste-box';
 import {lost} from './set-up-page';
+import {PlanTextBox} from './plan-text-box';
 import {TextField} from './text-field';
 import {UnderstoodView} from './understood-view';
 
@@ -30,6 +32,7 @@ export function NewBookForm({send, person, onMade}: Props) {
   });
   const [texts, setTexts] = useState(noTexts);
   const [codes, setCodes] = useState<Readonly<Record<string, string>>>({});
+  const [confirmed, setConfirmed] = useState<readonly Confirmed[]>([]);
   const [isSkipping, setSkipping] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
@@ -38,8 +41,11 @@ export function NewBookForm({send, person, onMade}: Props) {
   const code = head.code.trim() === '' ? 'TH' : head.code.trim();
   const understood = useMemo(() => {
     const node = {code, name: head.name.trim(), type: namedUnit(head.name).type};
-    return readPastedLists({year, node, texts, codes, setter: person});
-  }, [year, code, head.name, texts, codes, person]);
+    return readPastedLists({
+      ...{year, node, texts, codes, setter: person},
+      confirmed: confirmedLines(confirmed),
+    });
+  }, [year, code, head.name, texts, codes, person, confirmed]);
   const units = understood.lists.units.length - 1;
   const open = whatIsMissing({year, name: head.name, units});
   const isHeld = understood.problems.length > 0 && !isSkipping;
@@ -117,6 +123,7 @@ export function NewBookForm({send, person, onMade}: Props) {
             }}
           />
         ))}
+        <PlanTextBox unit={code} onConfirmed={setConfirmed} />
       </fieldset>
       <UnderstoodView
         understood={understood}

@@ -5,9 +5,11 @@ interface Props {
   readonly hint: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
+  /** Sentences, whose lines may go on below; rows of a list stay one line each. */
+  readonly isProse?: boolean;
 }
 
-export function PasteBox({label, hint, value, onValue}: Props) {
+export function PasteBox({label, hint, value, onValue, isProse = false}: Props) {
   return (
     <label class="paste">
       {label}
@@ -15,7 +17,7 @@ export function PasteBox({label, hint, value, onValue}: Props) {
       <textarea
         rows={4}
         spellcheck={false}
-        wrap="off"
+        wrap={isProse ? 'soft' : 'off'}
         value={value}
         onInput={event => {
           onValue(event.currentTarget.value);

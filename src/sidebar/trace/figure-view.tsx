@@ -86,6 +86,11 @@ function Share({share, isOpen}: {readonly share: UnitShare; readonly isOpen: boo
               {' '}
               · biên nhận {one.receipt}, lúc {timeWords(one.at)}, {one.by}
             </span>
+            {(one.adjustments ?? []).map(change => (
+              <div key={change} class="hint">
+                Số điều chỉnh {change}
+              </div>
+            ))}
           </li>
         ))}
       </ul>

@@ -67,7 +67,11 @@ describe('progress against the plan', () => {
       [line('N', 'vl_tl_that_nghiep', 0.030_001, target('lower', null, 0.03))],
       rate,
     );
-    expect(progressBlock(lower)[1]).toEqual(['Tỷ lệ thất nghiệp: 3 % (không quá 3 %)', 100.1, 100]);
+    expect(progressBlock(lower)[1]).toEqual([
+      'Tỷ lệ thất nghiệp: 3,1 % (không quá 3 %)',
+      100.1,
+      100,
+    ]);
     const floor = chartFacts([line('N', 'vl_tl_that_nghiep', 0.58, target('rate', 0.6))], rate);
     expect(progressBlock(floor)[1]).toEqual(['Tỷ lệ thất nghiệp: 58 %/60 % (96,6 %)', 96.6, 100]);
   });

@@ -57,7 +57,7 @@ describe('a "trong đó" target', () => {
     expect(check(whole, part(min))).toEqual([]);
   });
 
-  it('of 1.301 does not fit into 1.300', () => {
+  it('VY-02 (một phần): of 1.301 does not fit into 1.300 (P11)', () => {
     expect(check(whole, part(1301))).toEqual([
       {
         code: 'TARGET_CHILD_ABOVE_PARENT',

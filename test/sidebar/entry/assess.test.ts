@@ -30,11 +30,20 @@ function formOf(sent: readonly FormSending[]): Form {
     return {
       ...{slot, name: slot, state: 'open', due: '', closedAt: '', cells: {}, reasons: {}},
       ...{sent: own[0] ?? null, sendings: own},
+      standing: {state: 'sent', sequence: 0, decided: null, approvedBy: ''},
     };
   });
   return {
     ...{unit: 'u1@', unitName: 'Xã U1', year: 2021, slot: '2021-09', person: 'u1@vi-du.invalid'},
-    ...{units: [], staff: [], lines, columns, faults: []},
+    ...{
+      approves: false,
+      units: [],
+      staff: [],
+      indicators: fullBook.all,
+      lines,
+      columns,
+      faults: [],
+    },
   };
 }
 

@@ -303,7 +303,7 @@ describe('who cannot enter', () => {
   it('district staff choose a unit and read its form', async () => {
     const sidebar = await mount(staff);
     await sidebar.page.getByLabel('Đơn vị').selectOption('Xã U1');
-    await sidebar.waitFor('Đơn vị tổng hợp chỉ xem ở đây.');
+    await sidebar.waitFor('Đơn vị tổng hợp đang xem.');
     expect(await field(sidebar, 'vl_trong_tinh').isEditable()).toBe(false);
     expect(await sidebar.page.getByRole('button', {name: 'Gửi báo cáo'}).count()).toBe(0);
   });

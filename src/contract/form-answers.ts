@@ -1,0 +1,50 @@
+// A unit's form as pages are told of it: its columns, its lines, and what was sent of each month.
+
+import type {Rhythm} from '../domain/indicators/indicator';
+import type {Standing} from './district-answers';
+
+export interface FormColumn {
+  readonly slot: string;
+  readonly name: string;
+  readonly state: 'notOpen' | 'open' | 'closed';
+  readonly due: string;
+  /** `''` unless closed. */
+  readonly closedAt: string;
+  readonly cells: Readonly<Record<string, string>>;
+  /** Written beside the cells and not sent yet, by row. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** What became of the latest sending, and what may be done about it by the caller. */
+  readonly standing: Standing;
+  /** The sending in force; `null` when none was received. */
+  readonly sent: FormSending | null;
+  /** All sendings as the log holds them, oldest first. */
+  readonly sendings: readonly FormSending[];
+}
+
+export interface FormSending {
+  readonly slot: string;
+  readonly sequence: number;
+  /** `08707/2021-09/1`. */
+  readonly receipt: string;
+  /** `2021-09-16 08:05:12`, Việt Nam time. */
+  readonly at: string;
+  /** E-mail address. */
+  readonly by: string;
+  /** The whole report, encoded. */
+  readonly reportText: string;
+}
+
+export interface FormLine {
+  readonly row: string;
+  readonly label: string;
+  readonly measure: string;
+  readonly depth: number;
+  readonly indicator: string;
+  readonly slice: string;
+  readonly rhythm: Rhythm;
+  readonly hasParts: boolean;
+  /** In the plan's words. */
+  readonly target: string;
+  /** What the plan asks for at least, in the line's measure; `null` for a rate, a ceiling, or where nothing is assigned. */
+  readonly need: number | null;
+}

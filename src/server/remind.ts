@@ -1,0 +1,91 @@
+// Reminders: who has not sent, the texts ready to be copied, and a log of who was reminded when, by whom.
+
+import type {Input, Output} from '../contract/procedures';
+import {type Reminder, reminderOf} from '../domain/reminders/reminder-text';
+import {glossary} from '../domain/glossary';
+import {districtContact, isOfUnit, requireDistrict, shownName} from '../domain/people/person';
+import type {BookPeriod} from '../domain/periods/period-state';
+import {isReturned} from '../domain/reports/sending-state';
+import {slotName} from '../domain/reports/slot';
+import type {UnitVersion} from '../domain/units/unit';
+import {addEntry, journalTab} from '../tables/journal-tab';
+import {unitTabKey} from '../tables/unit-tab';
+import type {ServerContext} from './context';
+import {dayOf, localTime, timeText} from './local-time';
+import {type OpenBook, openBook, tabOf} from './open-book';
+import {hasContent, type Receipt} from './receipts';
+import {requireUnit} from './submit-report';
+
+/** Of a month: unit key → when and by whom it was last reminded. */
+const property = (slot: string): string => `reminded.${slot}`;
+
+/**
+ * Logs that units were reminded: 1 read, 1 write.
+ *
+ * @returns what is then said beside each unit, by its key
+ * @throws DomainError `ROLE_NOT_ALLOWED`, `UNIT_UNKNOWN`
+ */
+export function logReminders(
+  context: ServerContext,
+  {slot, units}: Input<'logReminders'>,
+): Output<'logReminders'> {
+  const {platform} = context;
+  const book = openBook(context);
+  requireDistrict(book.person);
+  const names = units.map(key => requireUnit(book, key).name);
+  const at = localTime(platform.now());
+  const said = `Đã nhắc lúc ${timeText(at)} bởi ${shownName(book.person)}`;
+  return platform.underLock(() => {
+    const next = {
+      ...remindedOf(context, slot),
+      ...Object.fromEntries(units.map(one => [one, said])),
+    };
+    addEntry(tabOf(context, book, journalTab), {
+      ...{id: `N${at}`, at, by: book.person.email, run: null, action: glossary.reminder},
+      detail: `${slotName(slot)}: ${names.join(', ')}. ${said}.`,
+    });
+    platform.bookProperties.set(property(slot), JSON.stringify(next));
+    return {reminded: next};
+  });
+}
+
+/** By unit key: `Đã nhắc lúc … bởi …`. */
+export function remindedOf(
+  {platform}: ServerContext,
+  slot: string,
+): Readonly<Record<string, string>> {
+  const text = platform.bookProperties.get(property(slot));
+  // Written above alone.
+  return text === null ? {} : (JSON.parse(text) as Record<string, string>);
+}
+
+export interface UnitReminder extends Reminder {
+  /** Addresses of the unit's people. */
+  readonly to: string;
+}
+
+/** `null` for a unit that owes nothing: it has sent with content and nothing was sent back. */
+export function reminderFor(
+  context: ServerContext,
+  book: OpenBook,
+  unit: UnitVersion,
+  {period, receipt}: {readonly period: BookPeriod; readonly receipt: Receipt | undefined},
+): UnitReminder | null {
+  const returned = isReturned(receipt) ? (receipt?.decided?.reason ?? '') : '';
+  const isSent = hasContent(receipt) || receipt?.isPending === true;
+  if (period.state !== 'open' || (isSent && !isReturned(receipt))) return null;
+  const {people, tabs} = book.data;
+  const own = people.filter(one => isOfUnit(one) && one.unit === unit.code);
+  const tab = tabs[unitTabKey(unit.key)];
+  const url = context.book.url();
+  return {
+    ...reminderOf({
+      ...{unit: unit.name, period: slotName(period.slot), due: period.due, returned},
+      today: dayOf(localTime(context.platform.now())),
+      from: book.tree.versions[book.tree.node]?.name ?? '',
+      contact: districtContact(people),
+      url: tab === undefined || url.endsWith('=') ? url : `${url}#gid=${tab}`,
+    }),
+    to: own.map(one => one.email).join(', '),
+  };
+}

@@ -1,0 +1,71 @@
+// What became of the month's latest sending: why it was sent back stands first; the unit's approver decides here.
+
+import {useState} from 'preact/hooks';
+
+import {messageText} from '../../contract/message-text';
+import type {Standing} from '../../contract/district-answers';
+import type {FormColumn} from '../../contract/procedures';
+import {call, type Transport} from '../rpc';
+import {lostText} from '../lost-text';
+import {shownTime} from './shown-time';
+
+interface Props {
+  readonly send: Transport;
+  readonly unit: string;
+  readonly column: FormColumn;
+  /** The caller approves for the unit. */
+  readonly approves: boolean;
+}
+
+export function StandingNote({send, unit, column, approves}: Props) {
+  const [now, setNow] = useState<Standing>(column.standing);
+  const [trouble, setTrouble] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  // What was sent since the form was opened has no decision yet.
+  const isLatest = (column.sent?.sequence ?? 0) <= now.sequence;
+  if (!isLatest) return null;
+  const {state, decided} = now;
+  const approve = (): void => {
+    setBusy(true);
+    const input = {unit, slot: column.slot, sequence: now.sequence, as: 'approved' as const};
+    call(send, 'decideReport', {...input, reason: ''})
+      .then(
+        reply => {
+          if (reply.ok) setNow(reply.value);
+          else setTrouble(messageText(reply));
+        },
+        () => {
+          setTrouble(lostText);
+        },
+      )
+      .finally(() => {
+        setBusy(false);
+      });
+  };
+  return (
+    <>
+      {state === 'returned' && decided !== null ? (
+        <p class="finding" role="alert">
+          <strong>Trả lại</strong> lúc {shownTime(decided.at)} ({decided.by}): {decided.reason} Sửa
+          số rồi gửi lại.
+        </p>
+      ) : null}
+      {state === 'received' && decided !== null ? (
+        <p class="done">
+          Đã nhận lúc {shownTime(decided.at)} ({decided.by}).
+        </p>
+      ) : null}
+      {state === 'pending' ? <p class="notice">Chờ duyệt tại xã, chưa được tính.</p> : null}
+      {state === 'pending' && approves ? (
+        <button type="button" disabled={isBusy} onClick={approve}>
+          Duyệt báo cáo này
+        </button>
+      ) : null}
+      {trouble === '' ? null : (
+        <p class="finding" role="alert">
+          {trouble}
+        </p>
+      )}
+    </>
+  );
+}
