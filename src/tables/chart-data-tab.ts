@@ -75,8 +75,9 @@ function sizeOf({form, of}: ChartSpec, units: number): [rows: number, columns: n
     case 'line':
       return [12, 3];
     case 'band':
-    case 'stock':
       return [12, 4];
+    case 'stock':
+      return [4, 4];
   }
 }
 

@@ -16,9 +16,15 @@ interface ChartNames {
   readonly indicators: IndicatorBook;
 }
 
+/** Of units, one bar each. */
+export function isRanking({form}: ChartSpec): boolean {
+  return form === 'share' || form === 'figure';
+}
+
 /** In pixels; a chart of bars grows with them. */
-export function chartHeight({form, of}: ChartSpec, units: number): number {
-  if (form === 'share' || form === 'figure') return Math.max(height, 90 + 26 * units);
+export function chartHeight(spec: ChartSpec, units: number): number {
+  const {form, of} = spec;
+  if (isRanking(spec)) return Math.max(height, 90 + 26 * units);
   return form === 'pace' ? Math.max(height, 120 + 52 * of.length) : height;
 }
 
@@ -33,11 +39,15 @@ export function chartLook(spec: ChartSpec, names: ChartNames): Pick<ChartPlan, '
   switch (form) {
     case 'progress':
     case 'jobs':
-    case 'line':
+    case 'line': {
+      // Rates stand close to their line, which would cross their labels: the name of the series says the last one instead.
+      const isRate = form === 'line' && axis.title === '%';
       return combo({
         ...{...size, legend, colors: [colours.actual, colours.plan]},
-        ...{series: {0: {...bars, ...labelled}, 1: line}, vAxis: axis},
+        ...{series: {0: isRate ? bars : {...bars, ...labelled}, 1: line}},
+        vAxis: isRate ? {...axis, maxValue: 100} : axis,
       });
+    }
     case 'band':
       return combo({
         ...{...size, legend, colors: [colours.actual, colours.plan, colours.top]},
@@ -89,8 +99,8 @@ function titleOf({form, of}: ChartSpec, {year, indicators}: ChartNames): string 
     nested: `Giải quyết việc làm ${year}: trong nước và đi làm việc ở nước ngoài`,
     share: `Mức hoàn thành kế hoạch theo đơn vị: ${name(first)}`,
     jobs: 'Lũy kế giải quyết việc làm theo tháng so với kế hoạch',
-    line: `${upper(name(first))} theo tháng so với kế hoạch`,
-    band: `${upper(name(first))} theo tháng so với kế hoạch`,
+    line: `${upper(name(first))} theo tháng`,
+    band: `${upper(name(first))} theo tháng`,
     pace: `Tiến độ kế hoạch năm ${year} so với thời gian đã qua`,
     part: `${upper(name(first))}, trong đó: ${name(second)}`,
     figure: `Theo đơn vị: ${name(first)}`,

@@ -6,7 +6,7 @@ import type {IndicatorBook} from '../domain/indicators/indicator-book';
 import type {Cell, ChartPlan, Highlight, Tab, TabPlan} from '../ports/book';
 import {blankCells, firstRow, keyRow, noteRow, plain, titleRow} from './columns';
 import {chartDataTab, chartList, chartPlaces, type ChartSpace} from './chart-data-tab';
-import {chartHeight, chartLook} from './chart-looks';
+import {chartHeight, chartLook, isRanking} from './chart-looks';
 
 export const chartsTab = {key: 'charts', name: glossary.chartsTab} as const;
 
@@ -29,7 +29,7 @@ interface Layout {
   readonly rows: number;
 }
 
-/** Two charts in a row, which is as high as the higher one; a ranking grows with the units it shows. */
+/** Two charts in a row, which is as high as the higher one; a ranking, which grows with its units, stands beside rankings alone. */
 function layoutOf(space: ChartSpace): Layout {
   const list = chartList(space);
   const hasJobs = list.some(({form}) => form === 'jobs');
@@ -37,12 +37,15 @@ function layoutOf(space: ChartSpace): Layout {
   const spots: {row: number; column: number}[] = [];
   let row = firstRow + lines + 1;
   let bottom = row;
-  for (let at = 0; at < list.length; at += 2) {
-    const pair = list.slice(at, at + 2);
+  for (let at = 0; at < list.length;) {
+    const pair = list.slice(at, at + 2).filter((spec, side, [left]) => {
+      return side === 0 || isRanking(spec) === (left !== undefined && isRanking(left));
+    });
     pair.forEach((_, side) => spots.push({row, column: side === 0 ? leftColumn : rightColumn}));
     bottom = row;
     const height = Math.max(...pair.map(spec => chartHeight(spec, space.units)));
     row += Math.ceil(height / rowHeight) + 3;
+    at += pair.length;
   }
   return {lines, spots, bottom, rows: row};
 }

@@ -40,7 +40,7 @@ interface Told {
 /** The design's list: each is an option that Google documents for these charts. */
 const listed = [
   ...['title', 'width', 'height', 'colors', 'isStacked', 'legend.position'],
-  ...['series.type', 'series.dataLabel', 'vAxis.title', 'vAxis.minValue'],
+  ...['series.type', 'series.dataLabel', 'vAxis.title', 'vAxis.minValue', 'vAxis.maxValue'],
   ...['hAxis.title', 'hAxis.minValue'],
 ];
 

@@ -69,7 +69,11 @@ export function lineBlock(facts: PlanFacts, code: string): Block {
   // As assigned, to its last decimal; only figures are cut.
   const plan = level === null ? '' : one?.measure === '%' ? shiftDecimal(level, 2) : level;
   return [
-    ['', doneName(one), `Kế hoạch${isAtEnd ? ' đến hết năm' : ''}: ${words}`],
+    [
+      '',
+      one?.measure === '%' ? lastName(facts.monthsOf(code), one, isCeiling) : doneName(one),
+      `Kế hoạch${isAtEnd ? ' đến hết năm' : ''}: ${words}`,
+    ],
     ...monthRows(facts.monthsOf(code), figure => [drawn(figure, one, isCeiling), plan]),
   ];
 }
@@ -160,13 +164,14 @@ export function marketsBlock(facts: PlanFacts, markets: readonly string[]): Bloc
   ];
 }
 
-/** Who has left and who has come back since January, and how many are abroad, month by month. */
+/** Who has left and who has come back since January, and how many are abroad, at the end of each quarter. */
 export function stockBlock(facts: PlanFacts, codes: readonly string[]): Block {
   const [gone = [], back = [], stay = []] = codes.map(code => facts.monthsOf(code));
-  return [
-    ['', 'Đã đi (lũy kế)', 'Đã về (lũy kế)', 'Đang ở nước ngoài'],
-    ...monthRows(gone, (figure, at) => [figure ?? '', back[at] ?? '', stay[at] ?? '']),
-  ];
+  const rows = ['I', 'II', 'III', 'IV'].map((quarter, at): BlockCell[] => {
+    const cells = [gone, back, stay].map(months => months[3 * at + 2] ?? '');
+    return [`Hết quý ${quarter}`, ...cells];
+  });
+  return [['', 'Đã đi (lũy kế)', 'Đã về (lũy kế)', 'Đang ở nước ngoài'], ...rows];
 }
 
 /** `640 người; kế hoạch 600 đến 800 người`. */
@@ -181,9 +186,16 @@ export function figureAndPlan(line: RollUpLine | null, one: Indicator | undefine
 
 function monthRows(
   figures: readonly (number | null)[],
-  cellsOf: (figure: number | null, at: number) => readonly BlockCell[],
+  cellsOf: (figure: number | null) => readonly BlockCell[],
 ): BlockCell[][] {
-  return Array.from({length: 12}, (_, at) => [`T${at + 1}`, ...cellsOf(figures[at] ?? null, at)]);
+  return Array.from({length: 12}, (_, at) => [`T${at + 1}`, ...cellsOf(figures[at] ?? null)]);
+}
+
+/** `Thực hiện: 59,9 %`, the last that is known. */
+function lastName(figures: readonly (number | null)[], one: Indicator, isCeiling: boolean): string {
+  const known = figures.filter(figure => figure !== null);
+  const last = known[known.length - 1];
+  return last === undefined ? doneName(one) : `${doneName(one)}: ${shown(last, one, isCeiling)}`;
 }
 
 function doneName(one: Indicator | undefined): string {
