@@ -171,7 +171,9 @@ export function stockBlock(facts: PlanFacts, codes: readonly string[]): Block {
     const cells = [gone, back, stay].map(months => months[3 * at + 2] ?? '');
     return [`Hết quý ${quarter}`, ...cells];
   });
-  return [['', 'Đã đi (lũy kế)', 'Đã về (lũy kế)', 'Đang ở nước ngoài'], ...rows];
+  const last = rows.map(row => row[3]).filter(cell => typeof cell === 'number');
+  const now = last.length === 0 ? '' : `: ${formatNumber(last[last.length - 1] ?? 0)} người`;
+  return [['', 'Đã đi (lũy kế)', 'Đã về (lũy kế)', `Đang ở nước ngoài${now}`], ...rows];
 }
 
 /** `640 người; kế hoạch 600 đến 800 người`. */

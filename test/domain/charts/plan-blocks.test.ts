@@ -207,7 +207,12 @@ describe('departures', () => {
       {book},
     );
     const block = stockBlock(facts, codes);
-    expect(block[0]).toEqual(['', 'Đã đi (lũy kế)', 'Đã về (lũy kế)', 'Đang ở nước ngoài']);
+    expect(block[0]).toEqual([
+      '',
+      'Đã đi (lũy kế)',
+      'Đã về (lũy kế)',
+      'Đang ở nước ngoài: 130 người',
+    ]);
     expect(block.slice(1)).toEqual([
       ['Hết quý I', 20, 8, 130],
       ['Hết quý II', '', '', ''],
