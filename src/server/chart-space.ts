@@ -1,6 +1,7 @@
 // How much room the charts of a book have, fixed when it is made: a chart stands over the same cells for good.
 
 import {abroad, jobs} from '../domain/charts/chart-blocks';
+import type {IndicatorBook} from '../domain/indicators/indicator-book';
 import {monthsOfYear} from '../domain/periods/month';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitTree} from '../domain/units/unit-tree';
@@ -13,11 +14,13 @@ const mostPlanned = 6;
 export function newChartSpace(
   targets: readonly AssignedTarget[],
   tree: UnitTree,
-  year: number,
+  {year, indicators}: {readonly year: number; readonly indicators: IndicatorBook},
 ): ChartSpace {
   const node = tree.versions[tree.node]?.code ?? '';
   const own = targets.filter(one => one.unit === node).map(one => one.indicator);
-  const planned = [...new Set([jobs, abroad, ...own])].slice(0, mostPlanned);
+  // A book about training alone has neither of the two headings.
+  const headings = [jobs, abroad].filter(code => indicators.byCode.has(code));
+  const planned = [...new Set([...headings, ...own])].slice(0, mostPlanned);
   const units = mostLeaves(tree, year);
   return {planned, units: units + Math.max(2, Math.ceil(units / 10))};
 }

@@ -56,7 +56,7 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
     indicators: indicators.all.map(one => one.code),
     targets,
     periods: newPeriods(input.year),
-    charts: newChartSpace(targets, tree, input.year),
+    charts: newChartSpace(targets, tree, {year: input.year, indicators}),
   };
   const plans = bookPlans(data, tree, indicators);
   const isResumed = begin(context, plans, input.year);

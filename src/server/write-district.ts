@@ -8,6 +8,7 @@ import {
   abroad,
   byMonthBlock,
   type ChartFacts,
+  countsText,
   jobs,
   nestedBlock,
   progressBlock,
@@ -24,6 +25,7 @@ import {
 } from '../domain/periods/period';
 import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
+import type {RollUpLine} from '../domain/roll-up/line';
 import type {RollUpModel} from '../domain/roll-up/model';
 import type {RollUpResult} from '../domain/roll-up/roll-up';
 import {chartDataTab, chartPlaces, writeChartData} from '../tables/chart-data-tab';
@@ -162,15 +164,28 @@ function wordsOf(facts: ChartFacts, rolled: RolledUp): {lines: string[]; note: s
     .filter(one => months.includes(one.slot))
     .reduce((count, one) => count + one.report.reasons.size, 0);
   const warnings = rolled.findings.length + reasons;
-  const missing = jobsLine?.missing.length ?? facts.units.length;
+  const planned = facts.planned.flatMap(code => facts.lineOf(facts.node, code) ?? []);
+  // A book without jobs is judged by what it does plan.
+  const judged = jobsLine === null ? planned : [jobsLine];
+  const owed = new Set(judged.flatMap(line => line.missing));
+  const missing = judged.length === 0 ? facts.units.length : owed.size;
   // Their figures may change the verdict.
   const owing = missing === 0 ? '' : ` (còn ${missing} đơn vị chưa báo cáo)`;
+  const note = dataNote({units: facts.units.length, missing, asOf: asOf(rolled.period), warnings});
+  if (jobsLine === null)
+    return {lines: planned.slice(0, 3).map(one => planWords(one, facts)), note};
   return {
     lines: [
       headline('Giải quyết việc làm', jobsLine, share),
       headline('Đi làm việc ở nước ngoài', abroadLine, share),
       `Việc làm: ${verdict(jobsLine, share)} · Đi nước ngoài: ${verdict(abroadLine, share)}${owing}`,
     ],
-    note: dataNote({units: facts.units.length, missing, asOf: asOf(rolled.period), warnings}),
+    note,
   };
+}
+
+/** `Tỷ lệ lao động qua đào tạo: 59,9 %/60 % (99,9 %)`. */
+function planWords(line: RollUpLine, {book}: ChartFacts): string {
+  const indicator = book.byCode.get(line.indicator);
+  return `${indicator?.name ?? line.indicator}: ${countsText(line, indicator?.kind === 'ratio')}`;
 }
