@@ -3,6 +3,9 @@
 import type {Rhythm} from '../domain/indicators/indicator';
 import type {Standing} from './district-answers';
 
+/** What a page checks a form by. */
+export type {CheckLimits} from '../domain/checks/check-limits';
+
 export interface FormColumn {
   readonly slot: string;
   readonly name: string;

@@ -17,7 +17,7 @@ import type {
   TracedFigure,
   TracedSending,
 } from './district-answers';
-import type {FormColumn, FormLine} from './form-answers';
+import type {CheckLimits, FormColumn, FormLine} from './form-answers';
 
 export type {FormColumn, FormLine, FormSending} from './form-answers';
 
@@ -176,6 +176,7 @@ export interface Outputs {
     /** Of the unit's form; the page checks by them with the domain's own rules, and so carries no catalogue. */
     readonly indicators: readonly Indicator[];
     readonly lines: readonly FormLine[];
+    readonly limits: Partial<CheckLimits>;
     readonly columns: readonly FormColumn[];
     /** Cells that hold no text of a figure: dates, formulas, errors. */
     readonly faults: readonly Finding[];

@@ -33,10 +33,33 @@ export function whyText(finding: Finding): string {
     case 'NUMERATOR_ABOVE_DENOMINATOR':
       return 'Tử số của một tỷ lệ nằm trong mẫu số nên không thể lớn hơn mẫu số.';
     case 'JUMP': {
-      const {value, before} = finding.facts;
+      const {value, before, share, least} = finding.facts;
       const gap = n(Math.abs(value - before));
-      return `Số thay đổi quá 50 % và quá 5 so với kỳ trước thường là gõ nhầm: kỳ này ${n(value)}, kỳ trước ${n(before)}, chênh ${gap}. Nếu đúng, một câu lý do là đủ.`;
+      return `Số thay đổi quá ${n(share)} % và quá ${n(least)} so với kỳ trước thường là gõ nhầm: kỳ này ${n(value)}, kỳ trước ${n(before)}, chênh ${gap}. Nếu đúng, một câu lý do là đủ.`;
     }
+    case 'STOCK_DIFFERS': {
+      const {value, start, expected} = finding.facts;
+      const gap = n(value - expected);
+      return `Số cuối kỳ phải bằng số đầu kỳ cộng phần tăng, trừ phần giảm: đầu kỳ ${n(start)}, tính ra ${n(expected)}, đang ghi ${n(value)}, lệch ${gap}.`;
+    }
+    case 'STAGE_ABOVE_EARLIER': {
+      const {name, value, upper, upperValue} = finding.facts;
+      return `Ai đến bước "${name}" thì đã qua bước "${upper}", nên tính từ đầu năm không thể nhiều hơn: ${n(value)} so với ${n(upperValue)}. Người của năm trước chuyển sang là một lý do.`;
+    }
+    case 'RATE_ABOVE_WHOLE':
+      return 'Tử số của một tỷ lệ nằm trong mẫu số; hai số có kỳ khác nhau nên so lũy kế từ đầu năm.';
+    case 'DENOMINATOR_ZERO':
+      return 'Không chia cho 0: tỷ lệ để "–", khác với 0 %. Không phải ghi lý do.';
+    case 'CUMULATIVE_FALLS':
+      return 'Lũy kế trong năm không giảm: số đầu kỳ đến một tháng ít nhất bằng các tháng đã báo cáo cộng lại.';
+    case 'OPENING_DIFFERS':
+      return 'Số đầu kỳ này là số cuối kỳ trước.';
+    case 'COPIED_FROM_BEFORE':
+      return 'Nhiều số cùng lúc bằng hệt kỳ trước thường là chép lại biểu cũ.';
+    case 'MONEY_IN_DONG':
+      return `Số tiền tính bằng triệu đồng; trên ${n(finding.facts.limit)} triệu thường là gõ theo đồng.`;
+    case 'PREVIOUS_NOT_SENT':
+      return 'Lũy kế và so sánh kỳ trước cần đủ các kỳ. Không phải ghi lý do.';
     case 'ESTIMATE_ONLY':
       return 'Số ước không cộng vào thực hiện; đến khi có số chính thức, dòng này vẫn tính là chưa báo cáo.';
     case 'NUMBER_DOT_DECIMAL':

@@ -141,6 +141,9 @@ export interface MessageFacts {
     readonly value: number;
     readonly before: number;
     readonly percent: number;
+    /** The book's thresholds: percent, and how many. */
+    readonly share: number;
+    readonly least: number;
   };
   BLANK_OWED: {readonly name: string};
   ESTIMATE_ONLY: {readonly name: string; readonly value: number};
@@ -233,6 +236,57 @@ export interface MessageFacts {
   INDICATOR_NOT_ON_FORM: {readonly code: string; readonly name: string; readonly unit: string};
   INDICATOR_WITHOUT_OWNER: {readonly code: string; readonly name: string};
   FORM_EMPTY: {readonly unit: string};
+
+  // Checks against other figures and other months. V17, in million đồng.
+  MONEY_IN_DONG: {readonly name: string; readonly value: number; readonly limit: number};
+  /** X06–X08. `start`: the stock's last figure; `terms`: each flow since, with its sign and number. */
+  STOCK_DIFFERS: {
+    readonly name: string;
+    readonly value: number;
+    readonly start: number;
+    readonly terms: string;
+    readonly expected: number;
+    /** Where what no flow tells is written. */
+    readonly other: string;
+  };
+  /** X10. */
+  RATE_ABOVE_WHOLE: {
+    readonly ratio: string;
+    readonly percent: number;
+    readonly numerator: string;
+    readonly numeratorValue: number;
+    readonly denominator: string;
+    readonly denominatorValue: number;
+  };
+  /** X11. */
+  DENOMINATOR_ZERO: {readonly ratio: string; readonly denominator: string};
+  /** DH-17, DH-34: both since the year began. */
+  STAGE_ABOVE_EARLIER: {
+    readonly name: string;
+    readonly value: number;
+    readonly upper: string;
+    readonly upperValue: number;
+  };
+  /** P01. */
+  CUMULATIVE_FALLS: {
+    readonly name: string;
+    readonly value: number;
+    readonly period: string;
+    readonly sum: number;
+  };
+  /** P09. */
+  OPENING_DIFFERS: {
+    readonly name: string;
+    readonly value: number;
+    readonly period: string;
+    readonly closing: number;
+  };
+  /** P05. */
+  COPIED_FROM_BEFORE: {readonly equal: number; readonly given: number};
+  /** P02. */
+  PREVIOUS_NOT_SENT: {readonly period: string; readonly previous: string};
+  /** P16. */
+  SENT_LATE: {readonly period: string; readonly days: number};
 }
 
 export type MessageCode = keyof MessageFacts;

@@ -10,7 +10,7 @@ import {targetInForce} from '../domain/targets/target-in-force';
 import type {UnitVersion} from '../domain/units/unit';
 import type {UnitTree} from '../domain/units/unit-tree';
 import type {TabPlan} from '../ports/book';
-import {chartDataTab, chartPlaces, chartRows} from '../tables/chart-data-tab';
+import {chartDataTab, chartDataTabOf, chartPlaces, chartRows} from '../tables/chart-data-tab';
 import {chartsTab, chartsTabPlan} from '../tables/charts-tab';
 import {collectedTab} from '../tables/collected-tab';
 import {firstRow} from '../tables/columns';
@@ -68,7 +68,7 @@ export function bookPlans(
   const due = listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows});
   return [
     listPlan(guideTab, guideRows(`${owner}. ${district.join(', ')}`), exact),
-    chartsTabPlan({year: data.year, places, units: data.charts.units}, mine),
+    chartsTabPlan({year: data.year, space: data.charts, indicators}, mine),
     listPlan(masterOf(owner), [], {
       ...mine,
       spare: mostLines + masterFoot().length,
@@ -91,7 +91,7 @@ export function bookPlans(
     listPlan(indicatorsTab, indicatorRows(indicators.all), exact),
     listPlan(collectedTab, [], {...mine, spare: sendings, expected: spareRows}),
     listPlan(journalTab, [], {...mine, spare: journalRows}),
-    listPlan(chartDataTab, [], {...mine, spare: chartRows(places) - firstRow + 1}),
+    listPlan(chartDataTabOf(places), [], {...mine, spare: chartRows(places) - firstRow + 1}),
     listPlan(referenceTab, [], {...mine, spare: spareRows}),
   ];
 }

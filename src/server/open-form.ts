@@ -67,6 +67,7 @@ function headOf({data, tree, person, year}: OpenBook): Output<'openForm'> {
     staff: data.people
       .filter(one => one.role === 'district')
       .map(({name, email}) => ({name, email})),
+    limits: data.limits ?? {},
     ...{indicators: [], lines: [], columns: [], faults: []},
   };
 }

@@ -58,7 +58,7 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
     targets,
     plans: plansOfTargets(targets),
     periods: newPeriods(input.year),
-    charts: newChartSpace(targets, tree, input.year),
+    charts: newChartSpace(targets, lists, input.year),
   };
   const plans = bookPlans(data, tree, indicators);
   const isResumed = begin(context, plans, input.year);

@@ -1,6 +1,7 @@
 // Sends one column of a unit's form: checked, appended to the unit's log in one write, receipted. 2 reads, 1 write.
 
 import type {Input, Output} from '../contract/procedures';
+import {checkLate} from '../domain/checks/check-late';
 import {checkReport, unreasoned} from '../domain/checks/check-report';
 import {DomainError} from '../domain/domain-error';
 import type {Finding} from '../domain/finding';
@@ -19,10 +20,12 @@ import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import {type LogEntry, logCells} from '../tables/unit-log';
-import {figuresBefore} from './figures-before';
 import type {ServerContext} from './context';
-import {localTime} from './local-time';
+import {dayOf, localTime} from './local-time';
 import {type OpenBook, openBook, unitIndex, unitSheet} from './open-book';
+import {figuresBefore} from '../domain/entry/figures-before';
+import {figuresSent} from '../domain/entry/figures-sent';
+import {latestReports} from '../domain/entry/latest-reports';
 import {readCells} from '../domain/entry/read-cells';
 import {giveReceipt, type Receipt, receiptsOf} from './receipts';
 
@@ -63,6 +66,7 @@ export function submitReport(
     const findings = [
       ...read.findings,
       ...findingsOf(report, {book, unit, slot: input.slot, before}),
+      ...lateness(context, book, unit, input.slot),
     ];
     const held = hold(findings, report);
     if (held !== null) return held;
@@ -106,8 +110,17 @@ export interface Sending {
 /** All that the checks say of a report, against the unit's own log. */
 export function findingsOf(report: Report, {book, unit, slot, before}: Sending): Finding[] {
   const form = book.forms.of(unit);
-  const figures = figuresBefore(before.log.entries, slot, form);
-  return checkReport(report, {unit: unit.key, slot, book: form, before: figures});
+  const reports = latestReports(before.log.entries);
+  return checkReport(report, {
+    ...{unit: unit.key, slot, book: form, limits: book.data.limits ?? {}},
+    before: figuresBefore(reports, slot, form),
+    sent: figuresSent(reports, slot, form),
+  });
+}
+
+function lateness({platform}: ServerContext, {data}: OpenBook, unit: UnitVersion, slot: Slot) {
+  const period = data.periods.find(one => one.slot === slot);
+  return checkLate({unit: unit.key, slot, row: null}, period, dayOf(localTime(platform.now())));
 }
 
 function hold(findings: readonly Finding[], report: Report): Output<'submitReport'> | null {

@@ -4,16 +4,9 @@ import {formatDate} from '../domain/dates/format-date';
 import {messageText} from '../contract/message-text';
 import type {Finding} from '../domain/finding';
 import {formatPercent} from '../domain/numbers/format-number';
-import {
-  abroad,
-  byMonthBlock,
-  type ChartFacts,
-  jobs,
-  nestedBlock,
-  progressBlock,
-  rankingBlock,
-} from '../domain/charts/chart-blocks';
-import {dataNote, headline, verdict} from '../domain/charts/chart-words';
+import {jobs} from '../domain/charts/chart-blocks';
+import {leaderWords, type LeaderWords} from '../domain/charts/leader-words';
+import {blockOf, type PlanFacts} from '../domain/charts/plan-blocks';
 import {
   asOf,
   elapsedShare,
@@ -23,11 +16,11 @@ import {
   windowOf,
 } from '../domain/periods/period';
 import {progressBoard} from '../domain/progress/progress-board';
-import {cumulativeByMonth} from '../domain/roll-up/cumulative-by-month';
+import {cumulativesByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
 import type {RollUpModel} from '../domain/roll-up/model';
 import type {RollUpResult} from '../domain/roll-up/roll-up';
-import {chartDataTab, chartPlaces, writeChartData} from '../tables/chart-data-tab';
+import {chartDataTab, chartList, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
@@ -90,7 +83,7 @@ export function prepareDistrict(
   const facts = chartFactsOf(book, rolled);
   const board = dutiesOf(book, rolled);
   const blocks = blocksOf(facts, book);
-  const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, rolled)};
+  const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, book, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
   const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
   const progress = progressOf(book, rolled);
@@ -98,7 +91,7 @@ export function prepareDistrict(
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, dueRows(board));
     writeChartData(tabs.chartData, mark, blocks);
-    writeCharts(tabs.charts, book.data.charts.units, text);
+    writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
     replaceList(tabs.master, master, mark, lines);
@@ -114,15 +107,12 @@ function progressOf(book: OpenBook, {result: {lines}, period}: RolledUp) {
   return progressRows(board, elapsed, namesOf(book, period));
 }
 
-function blocksOf(facts: ChartFacts, book: OpenBook) {
-  const places = chartPlaces(book.data.charts);
-  return [
-    {place: places.progress, block: progressBlock(facts)},
-    {place: places.nested, block: nestedBlock(facts)},
-    {place: places.jobsRanking, block: rankingBlock(facts, jobs, book.data.charts.units)},
-    {place: places.abroadRanking, block: rankingBlock(facts, abroad, book.data.charts.units)},
-    {place: places.byMonth, block: byMonthBlock(facts)},
-  ];
+function blocksOf(facts: PlanFacts, {data: {charts}}: OpenBook) {
+  const list = chartList(charts);
+  return chartPlaces(charts).flatMap((place, at) => {
+    const spec = list[at];
+    return spec === undefined ? [] : {place, block: blockOf(spec, facts, charts.units)};
+  });
 }
 
 /** Names of units by code, the book's indicators, and the period that the master is of. */
@@ -146,46 +136,37 @@ function countOf(rolled: RolledUp): number {
   return rolled.sendings.filter(sending => sending.run === rolled.run).length;
 }
 
-function chartFactsOf(book: OpenBook, rolled: RolledUp): ChartFacts {
+function chartFactsOf(book: OpenBook, rolled: RolledUp): PlanFacts {
   const {tree} = book;
-  const day = asOf(rolled.period);
+  const {period} = rolled;
   const lines = new Map(
     rolled.result.lines.map(line => [`${line.unit}|${line.indicator}|${line.slice}`, line]),
   );
-  const units = tree.leavesOn(day);
+  const {charts} = book.data;
+  const months = cumulativesByMonth(rolled.model, rolled.facts, {
+    unit: tree.node,
+    indicators: [...new Set(chartList(charts).flatMap(spec => spec.of))],
+    period,
+  });
   return {
     book: book.indicators,
     lineOf: (unit, indicator) => lines.get(`${unit}|${indicator}|`) ?? null,
     node: tree.versions[tree.node]?.code ?? '',
-    units,
-    planned: book.data.charts.planned,
-    byMonth: cumulativeByMonth(rolled.model, rolled.facts, {
-      unit: tree.node,
-      indicator: jobs,
-      period: rolled.period,
-    }),
+    units: tree.leavesOn(asOf(period)),
+    planned: charts.planned,
+    byMonth: months.get(jobs) ?? [],
+    monthsOf: indicator => months.get(indicator) ?? [],
+    elapsed: {admin: elapsedShare(period, 'admin'), calendar: elapsedShare(period, 'calendar')},
   };
 }
 
-function wordsOf(facts: ChartFacts, rolled: RolledUp): {lines: string[]; note: string} {
-  const share = elapsedShare(rolled.period, 'admin');
-  const jobsLine = facts.lineOf(facts.node, jobs);
-  const abroadLine = facts.lineOf(facts.node, abroad);
+function wordsOf(facts: PlanFacts, {data}: OpenBook, rolled: RolledUp): LeaderWords {
   const months: readonly string[] = monthsOf(rolled.period);
   // A reason stands for a warning that was sent; those of months before were weighed in their own roll-up.
   const reasons = rolled.placed
     .filter(one => months.includes(one.slot))
     .reduce((count, one) => count + one.report.reasons.size, 0);
+  const charts = {list: chartList(data.charts), told: data.charts.told ?? []};
   const warnings = rolled.findings.length + reasons;
-  const missing = jobsLine?.missing.length ?? facts.units.length;
-  // Their figures may change the verdict.
-  const owing = missing === 0 ? '' : ` (còn ${missing} đơn vị chưa báo cáo)`;
-  return {
-    lines: [
-      headline('Giải quyết việc làm', jobsLine, share),
-      headline('Đi làm việc ở nước ngoài', abroadLine, share),
-      `Việc làm: ${verdict(jobsLine, share)} · Đi nước ngoài: ${verdict(abroadLine, share)}${owing}`,
-    ],
-    note: dataNote({units: facts.units.length, missing, asOf: asOf(rolled.period), warnings}),
-  };
+  return leaderWords(facts, charts, {asOf: asOf(rolled.period), warnings});
 }

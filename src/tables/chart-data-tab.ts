@@ -1,12 +1,13 @@
 // "Dữ liệu biểu đồ": hidden; the blocks that the charts stand over, at places fixed when the book was made.
 
 import type {Block} from '../domain/charts/chart-blocks';
+import {type ChartSpec, jobCharts} from '../domain/charts/charts-of';
 import {glossary} from '../domain/glossary';
 import type {Tab} from '../ports/book';
 import {blankCells, column, firstRow} from './columns';
 import {listCells, type ListTab} from './list-tab';
 
-/** Three columns are the widest block: categories and two series. */
+/** Categories and two series: enough for all charts of jobs. */
 export const chartDataTab: ListTab = {
   key: 'chartData',
   name: glossary.chartDataTab,
@@ -20,6 +21,9 @@ export const chartDataTab: ListTab = {
   ],
 };
 
+/** Of a range's upper line, or of those who stay. */
+const thirdSeries = column('third', glossary.target, 120, {format: ''});
+
 export interface BlockPlace {
   /** 1-based row of the block's names. */
   readonly row: number;
@@ -27,41 +31,65 @@ export interface BlockPlace {
   readonly columns: number;
 }
 
-export interface ChartPlaces {
-  readonly progress: BlockPlace;
-  readonly nested: BlockPlace;
-  readonly jobsRanking: BlockPlace;
-  readonly abroadRanking: BlockPlace;
-  readonly byMonth: BlockPlace;
-}
-
 export interface ChartSpace {
   /** Indicators of the first chart: those of the node's own targets, the two headings first. */
   readonly planned: readonly string[];
   /** Rows of a ranking: as many units as stand on any one day, and room for some that join later. */
   readonly units: number;
+  /** Left out in a book that was made before there were others than the five. */
+  readonly list?: readonly ChartSpec[];
+  /** Indicators that a line of words of its own speaks of. */
+  readonly told?: readonly string[];
 }
 
-/** Where each block stands, a blank row between them. */
-export function chartPlaces({planned, units}: ChartSpace): ChartPlaces {
+export function chartList({planned, list}: ChartSpace): readonly ChartSpec[] {
+  return list ?? jobCharts(planned);
+}
+
+/** Where each block stands, in the order of the charts, a blank row between them. */
+export function chartPlaces(space: ChartSpace): BlockPlace[] {
   let row = firstRow;
-  const place = (rows: number, columns: number): BlockPlace => {
+  return chartList(space).map(spec => {
+    const [rows, columns] = sizeOf(spec, space.units);
     const here = {row, rows: rows + 1, columns};
     row += rows + 2;
     return here;
-  };
-  return {
-    progress: place(planned.length, 3),
-    nested: place(2, 3),
-    jobsRanking: place(units, 2),
-    abroadRanking: place(units, 2),
-    byMonth: place(12, 3),
-  };
+  });
+}
+
+/** Rows of categories, and columns, the categories' own among them. */
+function sizeOf({form, of}: ChartSpec, units: number): [rows: number, columns: number] {
+  switch (form) {
+    case 'progress':
+    case 'pace':
+      return [of.length, 3];
+    case 'nested':
+    case 'part':
+      return [2, 3];
+    case 'share':
+    case 'figure':
+      return [units, 2];
+    case 'markets':
+      return [of.length - 1, 2];
+    case 'jobs':
+    case 'line':
+      return [12, 3];
+    case 'band':
+      return [12, 4];
+    case 'stock':
+      return [4, 4];
+  }
 }
 
 /** Rows that all blocks take. */
-export function chartRows(places: ChartPlaces): number {
-  return places.byMonth.row + places.byMonth.rows;
+export function chartRows(places: readonly BlockPlace[]): number {
+  return Math.max(...places.map(place => place.row + place.rows));
+}
+
+/** The tab as wide as the widest block asks. */
+export function chartDataTabOf(places: readonly BlockPlace[]): ListTab {
+  if (places.every(place => place.columns < 4)) return chartDataTab;
+  return {...chartDataTab, columns: [...chartDataTab.columns, thirdSeries]};
 }
 
 /** Writes all blocks in one write. A block with fewer rows than its place leaves the rest blank. */
@@ -70,9 +98,11 @@ export function writeChartData(
   note: string,
   blocks: readonly {readonly place: BlockPlace; readonly block: Block}[],
 ): void {
-  const last = Math.max(...blocks.map(({place}) => place.row + place.rows));
-  const width = chartDataTab.columns.length + 1;
-  const cells = listCells(chartDataTab, note, []);
+  const places = blocks.map(({place}) => place);
+  const list = chartDataTabOf(places);
+  const last = chartRows(places);
+  const width = list.columns.length + 1;
+  const cells = listCells(list, note, []);
   while (cells.length < last) cells.push(blankCells(width));
   for (const {place, block} of blocks) {
     block.slice(0, place.rows).forEach((values, at) => {

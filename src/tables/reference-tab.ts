@@ -1,5 +1,6 @@
 // "Danh mục": all that a sending or a roll-up must know of the book, in one small hidden tab, so that it is one read.
 
+import type {CheckLimits} from '../domain/checks/check-limits';
 import {DomainError} from '../domain/domain-error';
 import {glossary} from '../domain/glossary';
 import type {Person} from '../domain/people/person';
@@ -25,6 +26,8 @@ export interface ReferenceData {
   /** Books made before the tab "Văn bản, kế hoạch" have none. */
   readonly plans?: readonly Plan[];
   readonly periods: readonly BookPeriod[];
+  /** Thresholds of the checks that this book sets otherwise than usual. */
+  readonly limits?: Partial<CheckLimits>;
   /** Fixed when the book was made, since the charts stand over fixed cells. */
   readonly charts: ChartSpace;
   /** Tab ids by plan key. */

@@ -1,6 +1,7 @@
 // `npm run bench`: runs every benchmark and prints one table; ends with 1 when a bar is missed. `npm run bench -- page` runs those
 // whose name holds the word.
 
+import {checksBench} from './checks.bench';
 import {engineBench} from './engine.bench';
 import {hostStartBench} from './host-start.bench';
 import {type Bench, keepsBar, type Measure} from './measure';
@@ -10,7 +11,7 @@ import {submitBench} from './submit.bench';
 
 const benches: readonly Bench[] = [
   ...[engineBench, submitBench, hostStartBench, rollUpCommandBench],
-  pageBench,
+  ...[pageBench, checksBench],
 ];
 
 function describeBar({bar}: Measure): string {

@@ -21,7 +21,7 @@ it('a refused line says what was found and what to do', () => {
 });
 
 it('the rule behind a finding names both numbers and their gap', () => {
-  const jump = {name: 'Trong tỉnh', value: 40, before: 5, percent: 700};
+  const jump = {name: 'Trong tỉnh', value: 40, before: 5, share: 50, least: 5, percent: 700};
   expect(whyText({code: 'JUMP', severity: 'warning', place, facts: jump})).toContain(
     'kỳ này 40, kỳ trước 5, chênh 35',
   );

@@ -91,7 +91,9 @@ export const sampleFacts: MessageFacts = {
     ...{numerator: 'Người thất nghiệp', numeratorValue: 21},
     ...{denominator: 'Lực lượng lao động', denominatorValue: 20},
   },
-  JUMP: {name: 'Tự tạo việc làm', value: 1600, before: 1000, percent: 60},
+  JUMP: {
+    ...{name: 'Tự tạo việc làm', value: 1600, before: 1000, percent: 60, share: 50, least: 5},
+  },
   BLANK_OWED: {name: 'Tự tạo việc làm'},
   ESTIMATE_ONLY: {name: 'Tự tạo việc làm', value: 1200},
   FIGURE_NOT_OWED: {name: 'Lực lượng lao động', period: 'Tháng 2/2021'},
@@ -152,4 +154,20 @@ export const sampleFacts: MessageFacts = {
   INDICATOR_NOT_ON_FORM: {code: 'vl_trong_tinh', name: 'Trong tỉnh', unit: 'Trường THCS A'},
   INDICATOR_WITHOUT_OWNER: {code: 'gd_gioi_thieu', name: 'Lao động được giới thiệu'},
   FORM_EMPTY: {unit: 'Trường THCS A'},
+  MONEY_IN_DONG: {name: 'Doanh số cho vay', value: 150_000, limit: 100_000},
+  STOCK_DIFFERS: {
+    ...{name: 'Đang làm việc', value: 48, start: 40, terms: '+ "Xuất cảnh" 15', expected: 55},
+    other: 'Tăng, giảm khác của số đang làm việc',
+  },
+  RATE_ABOVE_WHOLE: {
+    ...{ratio: 'Tỷ lệ có việc làm', percent: 112.5, numerator: 'Có việc làm', numeratorValue: 45},
+    ...{denominator: 'Hoàn thành khóa', denominatorValue: 40},
+  },
+  DENOMINATOR_ZERO: {ratio: 'Tỷ lệ thất nghiệp', denominator: 'Lực lượng lao động'},
+  STAGE_ABOVE_EARLIER: {name: 'Trúng tuyển', value: 12, upper: 'Đăng ký mới', upperValue: 10},
+  CUMULATIVE_FALLS: {name: 'Trong tỉnh', value: 216, period: 'Tháng 9/2021', sum: 230},
+  OPENING_DIFFERS: {name: 'Đang học', value: 20, period: 'Tháng 9/2021', closing: 22},
+  COPIED_FROM_BEFORE: {equal: 9, given: 10},
+  PREVIOUS_NOT_SENT: {period: 'Tháng 9/2021', previous: 'Tháng 8/2021'},
+  SENT_LATE: {period: 'Tháng 9/2021', days: 3},
 };

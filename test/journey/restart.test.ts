@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import {readAddOn} from '../../src/host/command/add-on-files';
-import {demoBookId} from '../../src/host/demo/build-demo';
+import {firstDemo} from '../../src/host/demo/demos';
 import {Host} from '../../src/host/runtime/host';
 import {BookStore} from '../../src/host/store/book-store';
 import {urlOfBook} from '../../src/host/web/run-start';
@@ -41,7 +41,7 @@ async function startHost(port: number) {
     store.close();
   };
   const cell = (row: number): string => {
-    const tab = store.snapshot(demoBookId).sheets.find(one => one.name === 'Phường Tích Sơn');
+    const tab = store.snapshot(firstDemo.id).sheets.find(one => one.name === 'Phường Tích Sơn');
     return tab === undefined ? '' : textAt(tab, row, 27);
   };
   return {...server, stop, store, cell};
@@ -51,11 +51,11 @@ it(
   'both the cell typed before and the one typed while the host is away arrive, by a new token',
   async () => {
     let host = await startHost(0);
-    host.store.createBook(await demoBook(), demoBookId);
+    host.store.createBook(await demoBook(), firstDemo.id);
     const browser = await openBrowser();
     try {
       const {page} = browser;
-      const query = new URLSearchParams({book: demoBookId, as: '08707@vi-du.invalid'});
+      const query = new URLSearchParams({book: firstDemo.id, as: '08707@vi-du.invalid'});
       await page.goto(`${host.address}?${query.toString()}`);
       await page.locator('.opening').waitFor({state: 'detached', timeout: 30_000});
       await openTab(page, 'Phường Tích Sơn');

@@ -8,7 +8,8 @@ import {setTimeout as wait} from 'node:timers/promises';
 import type {Page} from 'playwright-core';
 
 import {readAddOn} from '../../src/host/command/add-on-files';
-import {buildDemo, demoBookId} from '../../src/host/demo/build-demo';
+import {buildDemo} from '../../src/host/demo/build-demo';
+import {firstDemo} from '../../src/host/demo/demos';
 import {Host, type HostSetup, type RunReport, type RunRequest} from '../../src/host/runtime/host';
 import type {BookSnapshot} from '../../src/host/store/book-snapshot';
 import {BookStore} from '../../src/host/store/book-store';
@@ -76,7 +77,7 @@ class PacedHost extends Host {
  */
 export async function openStage(book: BookSnapshot, size: Size, callMs = 0): Promise<Stage> {
   const store = BookStore.open(':memory:');
-  const bookId = store.createBook(book, demoBookId);
+  const bookId = store.createBook(book, firstDemo.id);
   const started = Date.now();
   let address = '';
   const setup: HostSetup = {
@@ -134,10 +135,10 @@ export async function demoBook(): Promise<BookSnapshot> {
   if (!existsSync(file)) {
     const store = BookStore.open(':memory:');
     const silent = {out: () => undefined, err: () => undefined};
-    await buildDemo(silent, built, {store, shownPath: 'demo'});
+    await buildDemo(silent, built, {demo: firstDemo, store, shownPath: 'demo'});
     const half = `${file}.${process.pid}`;
     mkdirSync(join(root, 'build', 'journey'), {recursive: true});
-    writeFileSync(half, JSON.stringify(store.snapshot(demoBookId)));
+    writeFileSync(half, JSON.stringify(store.snapshot(firstDemo.id)));
     renameSync(half, file);
     store.close();
   }

@@ -52,7 +52,7 @@ describe('a month with faults', () => {
         'Hỏi lại chị Hoa (giả định)',
         '■ Kiểm tra số liệu',
         'Lỗi: "Trong tỉnh" (50) lớn hơn "Việc làm trong nước" (40). Kiểm tra lại hai số.',
-        'Cảnh báo: "Trong tỉnh" kỳ này 50, kỳ trước 5 (lệch 900 %, ngưỡng 50 % và 5). Ghi lý do nếu đúng.',
+        'Cảnh báo: "Trong tỉnh" kỳ này 50, kỳ trước 5 (lệch 900 %, ngưỡng 50 % và 5). Kiểm tra lại; nếu đúng, ghi lý do từ 10 ký tự.',
         'Lý do: ',
       ].join('\n'),
     );

@@ -61,7 +61,7 @@ it('GL-11, HL-17: one list names the late units, drafts a message for each, and 
   ).toMatchObject({code: 'ROLE_NOT_ALLOWED'});
 });
 
-it('HL-36 (một phần): after chốt a figure is corrected with before, after and reason, and what was sent stays as it was', async () => {
+it('HL-36 (một phần): after chốt a figure is corrected (P03) with before, after and reason, and what was sent stays as it was', async () => {
   const input = {unit: unitKey('u1'), slot, row: 'vl_trong_tinh', cell: '6'};
   const reason = 'Báo nhầm nơi làm việc của một người';
   const other = {...input, row: 'vl_ngoai_tinh', cell: '2', reason};

@@ -44,7 +44,7 @@ describe('the list of months', () => {
       return reply.ok ? reply.value.periods[8]?.unsent.map(one => one.unit) : null;
     };
     const cells = {vl_trong_tinh: 'ước 12'};
-    const reasons = {'ESTIMATE_ONLY|vl_trong_tinh': 'chưa đủ'};
+    const reasons = {'ESTIMATE_ONLY|vl_trong_tinh': 'chưa đủ số liệu'};
     const input = {unit: 'u1@', slot: '2021-09', cells, reasons, submissionId: 'gui-u1-09'};
     expect(await district.call(officer('u1'), 'submitReport', input)).toMatchObject({ok: true});
     expect(await unsent()).toEqual(['Xã U1', 'Xã U2', 'Xã U3']);

@@ -129,6 +129,10 @@ describe('what holds a sending back', () => {
     expect(await district.call(officer('u1'), 'submitReport', jump)).toMatchObject({
       value: {kind: 'held', unreasoned: [{code: 'JUMP', facts: {value: 50, before: 5}}]},
     });
+    const short = {...jump, reasons: {'JUMP|vl_trong_tinh': 'đã rà rồi'}};
+    expect(await district.call(officer('u1'), 'submitReport', short)).toMatchObject({
+      value: {kind: 'held', unreasoned: [{code: 'JUMP'}]},
+    });
     const reasoned = {...jump, reasons: {'JUMP|vl_trong_tinh': '=Mở nhà máy'}};
     expect(await district.call(officer('u1'), 'submitReport', reasoned)).toMatchObject({
       value: {kind: 'received'},
@@ -144,7 +148,7 @@ describe('what holds a sending back', () => {
 });
 
 describe('a book with another locale', () => {
-  it('refuses every action and names the cure', async () => {
+  it('V16: refuses every action and names the cure', async () => {
     const other = await District.open({units: 1});
     const book = other.store.load(other.bookId);
     book.change(() => {

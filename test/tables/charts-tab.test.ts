@@ -7,36 +7,46 @@ import {
   rankingBlock,
 } from '../../src/domain/charts/chart-blocks';
 import {
+  type BlockPlace,
   chartDataTab,
+  chartDataTabOf,
   chartPlaces,
   chartRows,
+  type ChartSpace,
   writeChartData,
 } from '../../src/tables/chart-data-tab';
 import {chartsTabPlan, writeCharts} from '../../src/tables/charts-tab';
+import {chartsOf} from '../../src/domain/charts/charts-of';
 import {september} from '../domain/charts/small-district';
+import {bookOf, departureTargets, trainingTargets} from '../domain/charts/training-district';
 import {MemoryTab} from './memory-tab';
 
-const places = chartPlaces({planned: ['vl_giai_quyet', 'nn_xuat_canh'], units: 4});
+const planned = ['vl_giai_quyet', 'nn_xuat_canh'];
+/** As a book was made before there were other charts than the five. */
+const places = chartPlaces({planned, units: 4});
+const [progress, nested, jobsRanking, abroadRanking, byMonth] = places as [
+  ...[BlockPlace, BlockPlace, BlockPlace, BlockPlace, BlockPlace],
+];
 
 it('blocks stand one under the other, a blank row between them', () => {
-  expect(places).toEqual({
-    progress: {row: 5, rows: 3, columns: 3},
-    nested: {row: 9, rows: 3, columns: 3},
-    jobsRanking: {row: 13, rows: 5, columns: 2},
-    abroadRanking: {row: 19, rows: 5, columns: 2},
-    byMonth: {row: 25, rows: 13, columns: 3},
-  });
+  expect(places).toEqual([
+    {row: 5, rows: 3, columns: 3},
+    {row: 9, rows: 3, columns: 3},
+    {row: 13, rows: 5, columns: 2},
+    {row: 19, rows: 5, columns: 2},
+    {row: 25, rows: 13, columns: 3},
+  ]);
   expect(chartRows(places)).toBe(38);
 });
 
 describe('the blocks as written', () => {
   const tab = new MemoryTab(chartDataTab.name, []);
   writeChartData(tab, 'Tháng 9/2021', [
-    {place: places.progress, block: progressBlock(september)},
-    {place: places.nested, block: nestedBlock(september)},
-    {place: places.jobsRanking, block: rankingBlock(september, 'vl_giai_quyet')},
-    {place: places.abroadRanking, block: rankingBlock(september, 'nn_xuat_canh').slice(0, 2)},
-    {place: places.byMonth, block: byMonthBlock(september)},
+    {place: progress, block: progressBlock(september)},
+    {place: nested, block: nestedBlock(september)},
+    {place: jobsRanking, block: rankingBlock(september, 'vl_giai_quyet')},
+    {place: abroadRanking, block: rankingBlock(september, 'nn_xuat_canh').slice(0, 2)},
+    {place: byMonth, block: byMonthBlock(september)},
   ]);
   const cells = tab.read();
 
@@ -62,7 +72,7 @@ describe('the blocks as written', () => {
 it('a longer block never runs into the next', () => {
   const tab = new MemoryTab(chartDataTab.name, []);
   const block = Array.from({length: 9}, (_, at) => [`dòng ${at}`, at]);
-  writeChartData(tab, '', [{place: places.nested, block}]);
+  writeChartData(tab, '', [{place: nested, block}]);
   expect(
     tab
       .read()
@@ -71,10 +81,23 @@ it('a longer block never runs into the next', () => {
   ).toEqual(['dòng 0', 'dòng 1', 'dòng 2']);
 });
 
-describe.each([1, 4, 30, 200])('the tab of charts for %d units', units => {
-  const space = {planned: ['vl_giai_quyet', 'nn_xuat_canh'], units};
+/** What a book of training, or of departures, is made with. */
+const chosen = (targets: typeof trainingTargets, more: readonly string[] = []) =>
+  chartsOf({indicators: bookOf(targets, more), targets, node: 'N'});
+const departures = chosen(departureTargets, ['nn_ve_nuoc', 'nn_o_nuoc_ngoai']);
+
+describe.each<[string, ChartSpace]>([
+  ...[1, 4, 30, 200].map((units): [string, ChartSpace] => [
+    `jobs, ${units} units`,
+    {planned, units},
+  ]),
+  ['training, 4 units', {...chosen(trainingTargets), units: 4}],
+  ['training, 60 units', {...chosen(trainingTargets), units: 60}],
+  ['departures, 24 units', {...departures, units: 24}],
+])('the tab of charts of %s', (_, space) => {
   const who = {editors: [], protection: 'Chỉ Huyện N được sửa'};
-  const plan = chartsTabPlan({year: 2021, places: chartPlaces(space), units}, who);
+  const indicators = bookOf([...trainingTargets, ...departureTargets]);
+  const plan = chartsTabPlan({year: 2021, space, indicators}, who);
   /** Rows of 21 pixels and columns of 100, as a new tab has them. */
   const areas = plan.charts.map(({at, options}) => ({
     top: at.row,
@@ -83,17 +106,18 @@ describe.each([1, 4, 30, 200])('the tab of charts for %d units', units => {
     right: at.column + Math.ceil(options.width / 100),
   }));
 
-  it('has five charts, each over its own block', () => {
-    const own = chartPlaces(space);
-    expect(
-      plan.charts.map(({dataTab, row, column, rows, columns}) => [
-        ...[dataTab, row, column, rows, columns],
-      ]),
-    ).toEqual(
-      [own.progress, own.nested, own.jobsRanking, own.abroadRanking, own.byMonth].map(place => [
-        ...['chartData', place.row, 2, place.rows, place.columns],
-      ]),
+  it('has its charts, each over its own block', () => {
+    const blocks = plan.charts.map(({dataTab, row, column, rows, columns}) => ({
+      ...{dataTab, row, column, rows, columns},
+    }));
+    expect(blocks).toHaveLength(space.list?.length ?? 5);
+    expect(blocks).toEqual(
+      chartPlaces(space).map(place => ({...place, dataTab: 'chartData', column: 2})),
     );
+    const taken = blocks.flatMap(({row, rows}) => Array.from({length: rows}, (__, at) => row + at));
+    expect(new Set(taken).size).toBe(taken.length);
+    const widest = Math.max(...blocks.map(({column, columns}) => column + columns - 1));
+    expect(chartDataTabOf(chartPlaces(space)).columns.length + 1).toBeGreaterThanOrEqual(widest);
   });
 
   it('lays no chart over another, nor beyond the tab', () => {
@@ -115,11 +139,11 @@ describe.each([1, 4, 30, 200])('the tab of charts for %d units', units => {
 
   it('has words above every chart, and none under one', () => {
     const tab = new MemoryTab('Biểu đồ', plan.cells);
-    writeCharts(tab, units, {
+    writeCharts(tab, space, {
       title: 'TIÊU ĐỀ',
       run: 'lần 1',
       lines: ['dòng 1', 'dòng 2'],
-      note: 'ghi chú',
+      notes: plan.charts.map((__, at) => `ghi chú ${at}`),
     });
     expect(tab.writes).toBe(1);
     const cells = tab.read();
@@ -130,7 +154,9 @@ describe.each([1, 4, 30, 200])('the tab of charts for %d units', units => {
       'dòng 1',
       'dòng 2',
     ]);
-    for (const {at} of plan.charts) expect(cells[at.row - 2]?.[at.column - 1]).toBe('ghi chú');
+    plan.charts.forEach(({at}, place) => {
+      expect(cells[at.row - 2]?.[at.column - 1]).toBe(`ghi chú ${place}`);
+    });
     for (const area of areas) {
       const under = cells
         .slice(area.top - 1, area.bottom - 1)
@@ -138,4 +164,14 @@ describe.each([1, 4, 30, 200])('the tab of charts for %d units', units => {
       expect(under.filter(cell => cell !== '')).toEqual([]);
     }
   });
+});
+
+it('a lamp stands before each target that is told in words, and before no line of a plan for jobs', () => {
+  const who = {editors: [], protection: ''};
+  const make = (space: ChartSpace) =>
+    chartsTabPlan({year: 2021, space, indicators: bookOf(trainingTargets)}, who).highlights;
+  expect(make({planned, units: 4})).toEqual([]);
+  const lamps = make({...chosen(trainingTargets), units: 4});
+  expect(lamps.map(({startsWith}) => startsWith)).toContain('Không đạt');
+  for (const lamp of lamps) expect(lamp).toMatchObject({row: 5, column: 2, rows: 4, columns: 1});
 });

@@ -133,7 +133,7 @@ export function planOf(line: RollUpLine | null): number | null {
 }
 
 /** In percent, cut to a tenth: no bar reaches 100 before its figure does. */
-function percentOf(line: RollUpLine | null): BlockCell {
+export function percentOf(line: RollUpLine | null): BlockCell {
   const share = line === null ? null : shownShare(line);
   return share === null ? '' : shiftDecimal(share, 2);
 }

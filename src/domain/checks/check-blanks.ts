@@ -7,15 +7,21 @@ import type {Report} from '../reports/report';
 import {resolveTotals} from '../reports/resolve-totals';
 import {monthOfSlot} from '../reports/slot';
 import {type CheckContext, placeIn} from './check-context';
+import {checkRules} from './check-rules';
 
 /**
  * A warning for each indicator that is due in the month and still blank; of a total with parts only the parts are asked.
  * Opening figures owe nothing.
+ *
+ * @remarks Source: domain.md P06, of totals alone.
  */
-export function checkBlanks(report: Report, context: CheckContext): Finding[] {
+export function checkBlanks(
+  report: Report,
+  context: CheckContext,
+  figures = resolveTotals(report.answers, context.book),
+): Finding[] {
   const month = monthOfSlot(context.slot);
   if (month === null) return [];
-  const figures = resolveTotals(report.answers, context.book);
   return askedIndicators(context.book)
     .filter(indicator => isOwed(indicator.rhythm, month))
     .filter(indicator => !figures.has(indicator.code) && !report.answers.has(indicator.code))
@@ -28,5 +34,5 @@ export function checkBlanks(report: Report, context: CheckContext): Finding[] {
 
 /** What a form asks for: everything but ratios, totals that their parts make, and adjustments. */
 export function askedIndicators(book: IndicatorBook): IndicatorBook['all'] {
-  return book.all.filter(one => one.ratioOf === null && one.sets.length === 0 && !one.isAdjustment);
+  return checkRules(book).asked;
 }

@@ -5,57 +5,85 @@ import {errorAt, warningAt, type Finding} from '../finding';
 import type {FormRow} from '../indicators/indicator-book';
 import type {Report} from '../reports/report';
 import {type CheckContext, placeIn} from './check-context';
+import {type CheckLimits, usualLimits} from './check-limits';
 
 /** No unit of any plan counts a thousand million of anything; a longer number is a slip of the finger. */
 const largestFigure = 999_999_999;
 
-/** Source: domain.md P04: more than 50 % and more than 5 away from the slot before. */
-const jumpShare = 0.5;
-const jumpLeast = 5;
+/** Sums of money are typed in it. */
+const money = 'triệu đồng';
 
 /** Findings of single rows, in the order of the form. */
 export function checkFigures(report: Report, context: CheckContext): Finding[] {
-  const known = context.book.rows.flatMap(row => {
-    const answer = report.answers.get(row.id);
-    return answer === undefined
-      ? []
-      : [...checkNumber(row, answer, context), ...checkJump(row, answer, context)];
-  });
-  return [...known, ...unknownRows(report, context)];
-}
-
-/** Source: domain.md V15: people are whole and not negative. */
-function checkNumber(row: FormRow, answer: Answer, context: CheckContext): Finding[] {
-  if (answer.kind === 'none' || answer.kind === 'notApplicable') return [];
-  const place = placeIn(context, row.id);
-  const name = rowName(row);
-  const {value} = answer;
-  const {measure} = row.indicator;
+  const against = {context, limits: {...usualLimits, ...context.limits}};
   const findings: Finding[] = [];
-  if (value < 0 && !row.indicator.isAdjustment) {
-    findings.push(errorAt(place, 'FIGURE_NEGATIVE', {name, value, measure}));
-  } else if (row.indicator.whole && !Number.isInteger(value)) {
-    findings.push(errorAt(place, 'FIGURE_NOT_WHOLE', {name, value, measure}));
-  } else if (Math.abs(value) > largestFigure) {
-    findings.push(errorAt(place, 'FIGURE_TOO_LARGE', {name, value, limit: largestFigure}));
-  } else if (answer.kind === 'estimate') {
-    findings.push(warningAt(place, 'ESTIMATE_ONLY', {name, value}));
-  } else if (row.indicator.isAdjustment && value !== 0) {
-    findings.push(warningAt(place, 'ADJUSTMENT_GIVEN', {name, value, measure}));
+  let known = 0;
+  for (const row of context.book.rows) {
+    const answer = report.answers.get(row.id);
+    if (answer === undefined) continue;
+    known += 1;
+    const found = checkNumber(row, answer, against);
+    if (found !== null) findings.push(found);
+    const jump = checkJump(row, answer, against);
+    if (jump !== null) findings.push(jump);
   }
-  return findings;
+  return known === report.answers.size ? findings : [...findings, ...unknownRows(report, context)];
 }
 
-function checkJump(row: FormRow, answer: Answer, context: CheckContext): Finding[] {
+interface Against {
+  readonly context: CheckContext;
+  readonly limits: CheckLimits;
+}
+
+/** Source: domain.md V15, people are whole and not negative; V17, money is typed in million đồng. */
+function checkNumber(row: FormRow, answer: Answer, {context, limits}: Against): Finding | null {
+  if (answer.kind === 'none' || answer.kind === 'notApplicable') return null;
+  const {value} = answer;
+  const {measure, whole, isAdjustment} = row.indicator;
+  if (value < 0 && !isAdjustment)
+    return errorAt(placeIn(context, row.id), 'FIGURE_NEGATIVE', factsOf(row, value));
+  if (whole && !Number.isInteger(value))
+    return errorAt(placeIn(context, row.id), 'FIGURE_NOT_WHOLE', factsOf(row, value));
+  if (Math.abs(value) > largestFigure) {
+    return errorAt(placeIn(context, row.id), 'FIGURE_TOO_LARGE', {
+      name: rowName(row),
+      value,
+      limit: largestFigure,
+    });
+  }
+  if (measure === money && value > limits.moneyMost) {
+    return warningAt(placeIn(context, row.id), 'MONEY_IN_DONG', {
+      name: rowName(row),
+      value,
+      limit: limits.moneyMost,
+    });
+  }
+  if (answer.kind === 'estimate') {
+    return warningAt(placeIn(context, row.id), 'ESTIMATE_ONLY', {name: rowName(row), value});
+  }
+  const isGiven = isAdjustment && value !== 0;
+  return isGiven
+    ? warningAt(placeIn(context, row.id), 'ADJUSTMENT_GIVEN', factsOf(row, value))
+    : null;
+}
+
+function factsOf(row: FormRow, value: number) {
+  return {name: rowName(row), value, measure: row.indicator.measure};
+}
+
+/** Source: domain.md P04. */
+function checkJump(row: FormRow, answer: Answer, {context, limits}: Against): Finding | null {
+  if (row.slice !== '' || row.indicator.isAdjustment) return null;
+  if (answer.kind !== 'number' && answer.kind !== 'none') return null;
   const before = context.before?.get(row.id)?.value ?? null;
-  if (before === null || row.slice !== '' || row.indicator.isAdjustment) return [];
-  if (answer.kind !== 'number' && answer.kind !== 'none') return [];
+  if (before === null) return null;
   const value = answer.kind === 'none' ? 0 : answer.value;
   const change = Math.abs(value - before);
-  if (change <= jumpLeast || change <= before * jumpShare) return [];
+  if (change <= limits.jumpLeast || change <= before * limits.jumpShare) return null;
   const percent = before === 0 ? 100 : Math.round((change / before) * 100);
-  const place = placeIn(context, row.id);
-  return [warningAt(place, 'JUMP', {name: rowName(row), value, before, percent})];
+  const set = {share: limits.jumpShare * 100, least: limits.jumpLeast};
+  const facts = {name: rowName(row), value, before, percent, ...set};
+  return warningAt(placeIn(context, row.id), 'JUMP', facts);
 }
 
 function unknownRows(report: Report, context: CheckContext): Finding[] {

@@ -1,41 +1,62 @@
 // All checks of one report, while its officer can still mend it.
 
 import type {Finding} from '../finding';
-import type {Report} from '../reports/report';
-import {reasonKey} from '../reports/report';
-import {isOpening} from '../reports/slot';
+import type {MessageCode} from '../message-facts';
+import {type Report, reasonKey} from '../reports/report';
+import {resolveTotals} from '../reports/resolve-totals';
+import {isOpening, monthOfSlot} from '../reports/slot';
 import {checkBlanks} from './check-blanks';
-import type {CheckContext} from './check-context';
+import type {CheckContext, Checked} from './check-context';
 import {checkFigures} from './check-figures';
+import {checkFlows} from './check-flows';
+import {isReason} from './check-limits';
+import {checkCopied, checkLeftOut, checkOpenings} from './check-past';
 import {checkSlices} from './check-slices';
 import {checkTotals} from './check-totals';
 
 /** Findings in the order of the checks; empty when there is nothing to say. Never throws for what the officer wrote. */
 export function checkReport(report: Report, context: CheckContext): Finding[] {
+  const checked = checkedOf(report, context);
   if (!isOpening(context.slot)) {
     return [
       ...checkFigures(report, context),
-      ...checkTotals(report, context),
-      ...checkSlices(report, context),
-      ...checkBlanks(report, context),
+      ...checkTotals(checked),
+      ...checkSlices(checked),
+      ...checkFlows(checked),
+      ...checkCopied(checked),
+      ...checkLeftOut(checked),
+      ...checkBlanks(report, context, checked.figures),
     ];
   }
   return [
     ...checkFigures(report, context),
-    ...openingsByMonth(report).flatMap(same => [
-      ...checkTotals(same, context),
-      ...checkSlices(same, context),
-    ]),
+    ...openingsByMonth(report).flatMap(one => {
+      const same = checkedOf(one, context);
+      return [...checkTotals(same), ...checkSlices(same)];
+    }),
+    ...checkOpenings(checked),
   ];
 }
 
-/** Warnings that still wait for a written reason; a blank is answered by its absence and needs none. */
-export function unreasoned(findings: readonly Finding[], report: Report): Finding[] {
+function checkedOf(report: Report, context: CheckContext): Checked {
+  const figures = resolveTotals(report.answers, context.book);
+  return {report, context, figures, month: monthOfSlot(context.slot)};
+}
+
+/** Warnings only to be known: a blank is answered by its absence, and the others by nothing that could be written. */
+const onlyKnown: ReadonlySet<MessageCode> = new Set([
+  ...(['BLANK_OWED', 'DENOMINATOR_ZERO', 'PREVIOUS_NOT_SENT', 'SENT_LATE'] as const),
+]);
+
+/** Whether a finding goes with a written reason. */
+export function needsReason({severity, code}: Finding): boolean {
+  return severity === 'warning' && !onlyKnown.has(code);
+}
+
+/** Warnings that still wait for a written reason; a few letters are none. */
+export function unreasoned(findings: readonly Finding[], {reasons}: Report): Finding[] {
   return findings.filter(
-    one =>
-      one.severity === 'warning' &&
-      one.code !== 'BLANK_OWED' &&
-      (report.reasons.get(reasonKey(one.code, one.place.row ?? '')) ?? '').trim() === '',
+    one => needsReason(one) && !isReason(reasons.get(reasonKey(one.code, one.place.row ?? ''))),
   );
 }
 

@@ -2,67 +2,61 @@
 
 import {actualOf} from '../answers/answer';
 import {errorAt, type Finding} from '../finding';
-import {type Dimension, dimensionOf, sliceName, slicesOf} from '../indicators/dimensions';
-import type {Indicator} from '../indicators/indicator';
-import {rowId} from '../indicators/indicator-book';
-import type {Report} from '../reports/report';
-import {type Figure, resolveTotals, sumOf} from '../reports/resolve-totals';
-import {type CheckContext, placeIn} from './check-context';
+import {settled} from '../reports/resolve-totals';
+import {type Checked, placeIn} from './check-context';
+import {checkRules, type Slicing} from './check-rules';
 
 /** Findings over slices, by indicator and dimension in the order of the form. Source: domain.md X01, X05. */
-export function checkSlices(report: Report, context: CheckContext): Finding[] {
-  const figures = resolveTotals(report.answers, context.book);
-  return context.book.all.flatMap(indicator => {
-    const total = figures.get(indicator.code);
-    if (total === undefined || total.value === null) return [];
-    return indicator.dimensions.flatMap(key =>
-      checkDimension(indicator, dimensionOf(key), {total, report, context}),
-    );
-  });
-}
-
-interface Sliced {
-  readonly total: Figure;
-  readonly report: Report;
-  readonly context: CheckContext;
-}
-
-function checkDimension(indicator: Indicator, dimension: Dimension, sliced: Sliced): Finding[] {
-  const {total, report, context} = sliced;
-  const totalValue = total.value ?? 0;
-  const slices = slicesOf(dimension).map(slice => ({
-    slice,
-    value: actualOf(report.answers.get(rowId(indicator.code, slice))),
-  }));
-  const given = slices.filter(one => one.value !== null);
-  // A partial total may still grow past its slices.
-  if (given.length === 0 || total.partial) return [];
-  if (dimension.relation === 'overlapping') {
-    return given.flatMap(one => aboveTotal(indicator, one.slice, one.value ?? 0, sliced));
+export function checkSlices(checked: Checked): Finding[] {
+  const findings: Finding[] = [];
+  for (const slicing of checkRules(checked.context.book).slicings) {
+    const total = checked.figures.get(slicing.indicator.code);
+    // A partial total may still grow past its slices.
+    if (total === undefined || total.value === null || total.partial) continue;
+    const found =
+      slicing.dimension.relation === 'overlapping'
+        ? checkOverlapping(slicing, total.value, checked)
+        : checkExclusive(slicing, total.value, checked);
+    if (found !== null) findings.push(...found);
   }
-  const sum = sumOf(given.map(one => one.value ?? 0));
-  const place = placeIn(context, rowId(indicator.code, given[0]?.slice ?? ''));
-  const facts = {dimension: namesOf(given), sum, total: indicator.name, totalValue};
-  if (dimension.complete && given.length === slices.length && sum !== totalValue) {
-    return [errorAt(place, 'SLICES_DIFFER_FROM_TOTAL', facts)];
+  return findings;
+}
+
+/** Each by itself is within the total. */
+function checkOverlapping(
+  {indicator, slices}: Slicing,
+  parentValue: number,
+  {report, context}: Checked,
+): Finding[] | null {
+  let findings: Finding[] | null = null;
+  for (const {row, name} of slices) {
+    const childValue = actualOf(report.answers.get(row));
+    if (childValue === null || childValue <= parentValue) continue;
+    const facts = {child: name, childValue, parent: indicator.name, parentValue};
+    findings = [...(findings ?? []), errorAt(placeIn(context, row), 'CHILD_ABOVE_PARENT', facts)];
   }
-  return sum > totalValue ? [errorAt(place, 'SLICES_ABOVE_TOTAL', facts)] : [];
+  return findings;
 }
 
-function aboveTotal(indicator: Indicator, slice: string, value: number, sliced: Sliced): Finding[] {
-  const parentValue = sliced.total.value ?? 0;
-  if (value <= parentValue) return [];
-  return [
-    errorAt(placeIn(sliced.context, rowId(indicator.code, slice)), 'CHILD_ABOVE_PARENT', {
-      child: sliceName(slice),
-      childValue: value,
-      parent: indicator.name,
-      parentValue,
-    }),
-  ];
-}
-
-/** `"Nam" + "Nữ"`. */
-function namesOf(slices: readonly {readonly slice: string}[]): string {
-  return slices.map(one => `"${sliceName(one.slice)}"`).join(' + ');
+/** Together they are within the total; all values of a complete dimension are the total. */
+function checkExclusive(
+  {indicator, dimension, slices}: Slicing,
+  totalValue: number,
+  {report, context}: Checked,
+): Finding[] | null {
+  let [count, binarySum] = [0, 0];
+  for (const {row} of slices) {
+    const value = actualOf(report.answers.get(row));
+    if (value === null) continue;
+    count += 1;
+    binarySum += value;
+  }
+  const sum = settled(binarySum);
+  const isWhole = dimension.complete && count === slices.length;
+  if (count === 0 || (isWhole ? sum === totalValue : sum <= totalValue)) return null;
+  const given = slices.filter(({row}) => actualOf(report.answers.get(row)) !== null);
+  const place = placeIn(context, given[0]?.row ?? indicator.code);
+  const names = given.map(one => `"${one.name}"`).join(' + ');
+  const facts = {dimension: names, sum, total: indicator.name, totalValue};
+  return [errorAt(place, isWhole ? 'SLICES_DIFFER_FROM_TOTAL' : 'SLICES_ABOVE_TOTAL', facts)];
 }

@@ -1,29 +1,28 @@
 // Figures against each other: parts and total, child and parent, numerator and denominator.
 
 import {actualOf} from '../answers/answer';
-import {errorAt, type Finding} from '../finding';
+import {errorAt, type Finding, warningAt} from '../finding';
 import type {Indicator} from '../indicators/indicator';
-import type {RowId} from '../indicators/indicator-book';
-import type {Report} from '../reports/report';
-import {type Figure, resolveTotals, sumOf} from '../reports/resolve-totals';
-import {type CheckContext, placeIn} from './check-context';
+import {sumOf} from '../reports/resolve-totals';
+import {type CheckContext, type Checked, placeIn} from './check-context';
+import {checkRules, type Family} from './check-rules';
+import {flowOfYear} from './flow-sums';
 
-/** Findings over families of rows, by indicator in the order of the form. Source: domain.md X01, X02, X09. */
-export function checkTotals(report: Report, context: CheckContext): Finding[] {
-  const figures = resolveTotals(report.answers, context.book);
-  return context.book.all.flatMap(indicator => [
-    ...indicator.sets.flatMap((set, at) =>
-      checkSet(indicator, set, at === 0, {report, context, figures}),
-    ),
-    ...checkParent(indicator, context, figures),
-    ...checkRatio(indicator, context, figures),
-  ]);
-}
-
-interface Family {
-  readonly report: Report;
-  readonly context: CheckContext;
-  readonly figures: ReadonlyMap<RowId, Figure>;
+/** Findings over families of rows, by indicator in the order of the form. Source: domain.md X01, X02, X09–X11. */
+export function checkTotals(checked: Checked): Finding[] {
+  const findings: Finding[] = [];
+  for (const family of checkRules(checked.context.book).families) {
+    const {indicator, parent, ratio} = family;
+    indicator.sets.forEach((set, at) => {
+      const found = checkSet(indicator, set, at === 0, checked);
+      if (found !== null) findings.push(found);
+    });
+    const found = parent === null ? null : checkParent(indicator, parent, checked);
+    if (found !== null) findings.push(found);
+    const rate = ratio === null ? null : checkRatio(indicator, ratio, checked);
+    if (rate !== null) findings.push(rate);
+  }
+  return findings;
 }
 
 /** An exclusive set against its total: equal when all its parts are given, never above it when some are. */
@@ -31,81 +30,71 @@ function checkSet(
   total: Indicator,
   set: readonly string[],
   isFirst: boolean,
-  family: Family,
-): Finding[] {
-  const {report, context, figures} = family;
-  const parts = set.map(code => figures.get(code));
-  const given = parts.filter(part => part !== undefined);
+  {report, context, figures}: Checked,
+): Finding | null {
   const typed = actualOf(report.answers.get(total.code));
   // A total that its own first set makes cannot differ from it: there the typed number is what is checked.
   const totalValue = isFirst ? typed : (figures.get(total.code)?.value ?? null);
-  if (totalValue === null || given.length === 0) return [];
+  if (totalValue === null) return null;
+  const parts = set.map(code => figures.get(code));
+  const given = parts.filter(part => part !== undefined);
+  if (given.length === 0) return null;
   const sum = sumOf(given.map(part => part.value ?? 0));
   const allGiven = given.length === parts.length && given.every(part => !part.partial);
   const totalIsWhole = !(figures.get(total.code)?.partial ?? false);
   const place = placeIn(context, total.code);
-  const facts = {parts: namesOf(set, context), sum, total: total.name, totalValue};
+  const facts = () => ({parts: namesOf(set, context), sum, total: total.name, totalValue});
   if (allGiven && totalIsWhole && sum !== totalValue) {
-    return [errorAt(place, 'PARTS_DIFFER_FROM_TOTAL', facts)];
+    return errorAt(place, 'PARTS_DIFFER_FROM_TOTAL', facts());
   }
   // A partial total may still grow, so only a whole one bounds its parts; one part above it alone is checkParent's to say.
   const onePartAbove = given.some(part => (part.value ?? 0) > totalValue);
-  if (!totalIsWhole || onePartAbove || sum <= totalValue) return [];
-  return [errorAt(place, 'PARTS_ABOVE_TOTAL', facts)];
+  if (!totalIsWhole || onePartAbove || sum <= totalValue) return null;
+  return errorAt(place, 'PARTS_ABOVE_TOTAL', facts());
 }
 
 /** A single child, in whatever set or in none, is never above its parent. */
 function checkParent(
   child: Indicator,
-  context: CheckContext,
-  figures: ReadonlyMap<RowId, Figure>,
-): Finding[] {
-  const parent = child.parent === null ? undefined : context.book.byCode.get(child.parent);
+  parent: Indicator,
+  {context, figures}: Checked,
+): Finding | null {
   const childValue = figures.get(child.code)?.value ?? null;
-  const parentFigure = parent === undefined ? undefined : figures.get(parent.code);
+  const parentFigure = figures.get(parent.code);
   const parentValue = parentFigure?.value ?? null;
-  if (
-    parent === undefined ||
-    // A half's sum stands beside a month's: what they come to over the year is what compares.
-    parent.rhythm !== child.rhythm ||
-    childValue === null ||
-    parentValue === null ||
-    parentFigure?.partial === true
-  )
-    return [];
-  if (childValue <= parentValue) return [];
-  return [
-    errorAt(placeIn(context, child.code), 'CHILD_ABOVE_PARENT', {
-      child: child.name,
-      childValue,
-      parent: parent.name,
-      parentValue,
-    }),
-  ];
+  if (childValue === null || parentValue === null || parentFigure?.partial === true) return null;
+  if (childValue <= parentValue) return null;
+  const facts = {child: child.name, childValue, parent: parent.name, parentValue};
+  return errorAt(placeIn(context, child.code), 'CHILD_ABOVE_PARENT', facts);
 }
 
+/**
+ * A rate's parts. Where they are owed at other times, as who found work by the half and who was trained by the quarter, what they
+ * came to since the year began is what compares.
+ */
 function checkRatio(
   ratio: Indicator,
-  context: CheckContext,
-  figures: ReadonlyMap<RowId, Figure>,
-): Finding[] {
-  if (ratio.ratioOf === null) return [];
-  const numerator = context.book.byCode.get(ratio.ratioOf.numerator);
-  const denominator = context.book.byCode.get(ratio.ratioOf.denominator);
-  if (numerator === undefined || denominator === undefined) return [];
-  if (numerator.rhythm !== denominator.rhythm) return [];
-  const numeratorValue = figures.get(numerator.code)?.value ?? null;
-  const denominatorValue = figures.get(denominator.code)?.value ?? null;
-  if (numeratorValue === null || denominatorValue === null || numeratorValue <= denominatorValue)
-    return [];
-  return [
-    errorAt(placeIn(context, numerator.code), 'NUMERATOR_ABOVE_DENOMINATOR', {
-      numerator: numerator.name,
-      numeratorValue,
-      denominator: denominator.name,
-      denominatorValue,
-    }),
-  ];
+  {numerator, denominator}: NonNullable<Family['ratio']>,
+  checked: Checked,
+): Finding | null {
+  const isSameTime = numerator.rhythm === denominator.rhythm;
+  const valueOf = (one: Indicator): number | null =>
+    isSameTime ? (checked.figures.get(one.code)?.value ?? null) : flowOfYear(one, checked);
+  const [numeratorValue, denominatorValue] = [valueOf(numerator), valueOf(denominator)];
+  if (denominatorValue === null) return null;
+  const place = placeIn(checked.context, numerator.code);
+  if ((numeratorValue ?? 0) <= denominatorValue) {
+    if (denominatorValue !== 0) return null;
+    const facts = {ratio: ratio.name, denominator: denominator.name};
+    return warningAt(placeIn(checked.context, denominator.code), 'DENOMINATOR_ZERO', facts);
+  }
+  const names = {numerator: numerator.name, denominator: denominator.name};
+  const values = {numeratorValue: numeratorValue ?? 0, denominatorValue};
+  if (isSameTime || denominatorValue === 0) {
+    return errorAt(place, 'NUMERATOR_ABOVE_DENOMINATOR', {...names, ...values});
+  }
+  const percent = Math.round((values.numeratorValue / denominatorValue) * 1000) / 10;
+  return errorAt(place, 'RATE_ABOVE_WHOLE', {ratio: ratio.name, percent, ...names, ...values});
 }
 
 /** `"Trong tỉnh" + "Ngoài tỉnh"`. */

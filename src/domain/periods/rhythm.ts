@@ -4,7 +4,13 @@ import type {Rhythm} from '../indicators/indicator';
 import {type Month, monthNumber} from './month';
 import {monthsOf, type Period} from './period';
 
-const monthsBetween: Readonly<Record<Rhythm, number>> = {month: 1, quarter: 3, half: 6, year: 12};
+/** Months from one figure of a rhythm to the next. */
+export const monthsBetween: Readonly<Record<Rhythm, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+};
 
 /** Whether a figure of this rhythm is due in the month. */
 export function isOwed(rhythm: Rhythm, month: Month): boolean {

@@ -48,10 +48,12 @@ function figureOf(indicator: Indicator, answers: Answers, book: IndicatorBook): 
 
 /** The decimal sum: at 15 digits 0,1 + 0,2 is 0,3 again. */
 export function sumOf(numbers: readonly number[]): number {
-  return shiftDecimal(
-    numbers.reduce((sum, value) => sum + value, 0),
-    0,
-  );
+  return settled(numbers.reduce((sum, value) => sum + value, 0));
+}
+
+/** A binary sum as the decimal sum; of people it is one already. */
+export function settled(sum: number): number {
+  return Number.isInteger(sum) ? sum : shiftDecimal(sum, 0);
 }
 
 function partFigure(code: string, answers: Answers, book: IndicatorBook): Figure | null {

@@ -63,7 +63,7 @@ function checkAgainstWhole(target: AssignedTarget, book: TargetBook): Finding[] 
     parent: whole.name,
     parentValue: wholeCount.min,
   };
-  return [errorAt(placeOf(target), 'TARGET_CHILD_ABOVE_PARENT', facts)];
+  return [warningAt(placeOf(target), 'TARGET_CHILD_ABOVE_PARENT', facts)];
 }
 
 /**

@@ -92,8 +92,10 @@ export interface CommandFacts {
   FAULT: {readonly reason: string};
 
   // The demo.
-  DEMO_STARTS: Record<never, never>;
+  DEMO_STARTS: {readonly title: string; readonly real: string};
   DEMO_DONE: {readonly file: string; readonly seconds: string};
+  DEMO_ADDED: {readonly title: string; readonly seconds: string};
+  DEMO_FAILED: {readonly title: string};
 }
 
 export type CommandCode = keyof CommandFacts;
@@ -188,10 +190,14 @@ const sentences: {readonly [C in CommandCode]: (facts: CommandFacts[C]) => strin
   FAULT: ({reason}) =>
     `Chương trình gặp lỗi: ${reason}. Chạy lại với DEBUG=1 để xem chi tiết và báo người làm phần mềm.`,
 
-  DEMO_STARTS: () =>
-    'Dựng sổ mẫu thành phố Vĩnh Yên năm 2021: chỉ tiêu 1.300 và 30 lao động là thật (tin ngày 27/4/2021), mọi số còn lại là dữ liệu giả định.',
+  DEMO_STARTS: ({title, real}) =>
+    `Dựng sổ mẫu ${title}: ${real}, mọi số còn lại là dữ liệu giả định.`,
   DEMO_DONE: ({file, seconds}) =>
     `Sổ mẫu (dữ liệu giả định) ở ${file}, dựng trong ${seconds} giây.`,
+  DEMO_ADDED: ({title, seconds}) =>
+    `Đã có thêm sổ mẫu ${title} (dữ liệu giả định), dựng trong ${seconds} giây: chọn ở "Danh sách sổ".`,
+  DEMO_FAILED: ({title}) =>
+    `Chưa dựng được sổ mẫu ${title}. Các sổ khác dùng bình thường; chạy lại npm start để dựng tiếp.`,
 };
 
 /** One Vietnamese sentence; a heading that introduces a list ends with a colon. */

@@ -140,6 +140,9 @@ async function sendColumn(
   return {kind: 'sent', findings: second.findings, unreasoned};
 }
 
+/** Letters that the add-on asks of a reason at least. */
+const reasonLeast = 10;
+
 /** The reason of the file, else from where the figure comes; under rule and row, as the contract keeps reasons. */
 function reasonOf(finding: Finding, draft: FigureDraft): [key: string, reason: string] {
   const row = finding.place.row ?? '';
@@ -149,7 +152,9 @@ function reasonOf(finding: Finding, draft: FigureDraft): [key: string, reason: s
       ? commandText({code: 'REASON_WITHOUT_LINE', facts: {}})
       : commandText({code: 'REASON_OF_LINE', facts: {line}});
   const given = draft.reasons[row] ?? '';
-  return [`${finding.code}|${row}`, given === '' ? plain : given];
+  if (given === '') return [`${finding.code}|${row}`, plain];
+  // A word or two is no reason yet to the add-on: where the figure comes from completes it.
+  return [`${finding.code}|${row}`, given.length < reasonLeast ? `${given} (${plain})` : given];
 }
 
 /** At the line that the figure comes from; a figure that stood in the book before is named by its place there. */

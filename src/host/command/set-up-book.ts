@@ -1,5 +1,6 @@
 // Sets a new book up from its lists, on a desk of its own, as the first person who rolls up.
 
+import type {Theme} from '../../contract/all-themes';
 import {messageText} from '../../contract/message-text';
 import {emptyBook} from '../store/empty-book';
 import type {BuiltFiles} from './add-on-files';
@@ -17,6 +18,10 @@ export interface BookLists {
   readonly targets: CsvFile;
   /** `null`: people are made up. */
   readonly people: CsvFile | null;
+  /** What the book is about; where absent, jobs and departures and whatever its targets and units need. */
+  readonly themes?: readonly Theme[];
+  /** The unit above the collecting one, as heads of reports name it. */
+  readonly superior?: string;
 }
 
 export interface BookMade {
@@ -51,7 +56,9 @@ export async function setUpBook(
   desk.nowMs = nowMs;
   try {
     const rows = {units: [...units.rows], people: [...people.rows], targets: [...targets.rows]};
-    const {value} = await desk.call(owner, 'setUpBook', {year, ...rows});
+    const {superior = ''} = lists;
+    const themes = lists.themes === undefined ? {} : {themes: [...lists.themes]};
+    const {value} = await desk.call(owner, 'setUpBook', {year, superior, ...rows, ...themes});
     const files = {units: units.file, people: people.file, targets: targets.file};
     for (const problem of value.problems) {
       const sentence = messageText(problem);

@@ -1,7 +1,8 @@
-// Builds the demo book as the commands would: new, fill, rollup, on the days on which it would have happened.
+// Builds a demo book as the commands would: new, fill, rollup, on the days on which it would have happened.
 
 import type {BuiltFiles} from '../command/add-on-files';
 import {problemText} from '../command/bad-input';
+import type {BookDesk} from '../command/book-desk';
 import {commandText} from '../command/command-messages.vi';
 import {printSent} from '../command/fill-command';
 import {masterTable} from '../command/master-table';
@@ -9,81 +10,87 @@ import type {CsvFile, CsvRow} from '../command/read-csv';
 import {rollUpBook} from '../command/roll-up-book';
 import {printRolledUp} from '../command/rollup-command';
 import {sendFigures} from '../command/send-figures';
-import {setUpBook} from '../command/set-up-book';
+import {type BookMade, setUpBook} from '../command/set-up-book';
 import type {Terminal} from '../command/terminal';
 import type {BookStore} from '../store/book-store';
-import {demoFigureRows} from './vinh-yen-figures';
-import {dayMs, sendEmptyReport, sendingMs, settlePeriods} from './demo-steps';
-import {
-  demoPeopleRows,
-  demoTargetRows,
-  demoUnitRows,
-  demoYear,
-  madeUp,
-  openMonth,
-} from './vinh-yen-lists';
+import {type Demo, madeUp} from './demo';
+import {dayMs, endMs, sendEmptyReport, sendingMs, settlePeriods} from './demo-steps';
 
-const period = `${demoYear}-${String(openMonth).padStart(2, '0')}`;
-
-/** The same in every store, so that an address of the demo stays good. */
-export const demoBookId = 'vinh-yen-2021';
-
-/** Where the demo's story ends, and who opens it goes on: three days after month 9 was due. */
-export const demoEndsMs = dayMs(openMonth, 20);
-
-/** Where the demo goes. */
+/** Where a demo goes. */
 export interface DemoPlace {
+  readonly demo: Demo;
   readonly store: BookStore;
   /** How the store is called on the terminal. */
   readonly shownPath: string;
+  /** Once it is aborted, nothing more goes into the store. */
+  readonly signal?: AbortSignal;
 }
 
-/** Puts the book into the store, whole or not at all, telling how it goes. */
+/**
+ * Puts the book into the store, whole or not at all, telling how it goes.
+ *
+ * @throws what the signal was aborted with, within the time that one unit's figures take
+ */
 export async function buildDemo(
   terminal: Terminal,
   built: BuiltFiles,
-  {store, shownPath}: DemoPlace,
+  place: DemoPlace,
 ): Promise<void> {
-  terminal.out(commandText({code: 'DEMO_STARTS', facts: {}}));
-  const lists = {
-    year: demoYear,
-    people: listOf('people.csv', demoPeopleRows()),
-    units: listOf('units.csv', demoUnitRows()),
-    targets: listOf('targets.csv', demoTargetRows()),
-  };
+  const {demo, store, shownPath, signal} = place;
+  terminal.out(commandText({code: 'DEMO_STARTS', facts: {title: demo.title, real: demo.realPart}}));
   // Told once the file is there; until then only how far the work is.
   const results: string[] = [];
   const result: Terminal = {out: line => results.push(line), err: line => terminal.err(line)};
-  const {desk, people, tabs, warnings} = await setUpBook(lists, built, dayMs(1, 4));
+  const {units, people, targets, figures} = demo.lists();
+  const lists = {
+    ...{year: demo.year, superior: demo.superior},
+    ...(demo.themes === undefined ? {} : {themes: demo.themes}),
+    people: listOf('people.csv', people),
+    units: listOf('units.csv', units),
+    targets: listOf('targets.csv', targets),
+  };
+  const made = await setUpBook(lists, built, dayMs(demo, demo.months[0] ?? 1, 4));
+  const {desk} = made;
   try {
-    const facts = {
-      units: lists.units.rows.length,
-      targets: lists.targets.rows.length,
-      people,
-      tabs,
-    };
-    result.out(
-      commandText({code: 'BOOK_MADE', facts: {file: shownPath, year: demoYear, ...facts}}),
-    );
-    for (const warning of warnings) result.out(problemText(warning));
+    printMade(result, place, made, {units: units.length, targets: targets.length});
     const sent = await sendFigures(desk, {
-      figures: listOf('figures.csv', demoFigureRows()),
-      ...{bookFile: shownPath, as: null, timeOf: sendingMs},
-      onUnit: (done, total) =>
-        terminal.out(commandText({code: 'UNITS_DONE', facts: {done, total}})),
+      figures: listOf('figures.csv', figures),
+      ...{bookFile: shownPath, as: null},
+      timeOf: (slot, unit) => sendingMs(demo, slot, unit),
+      onUnit: (done, total) => {
+        signal?.throwIfAborted();
+        terminal.out(commandText({code: 'UNITS_DONE', facts: {done, total}}));
+      },
     });
     printSent(sent, shownPath, result);
-    await sendEmptyReport(desk);
-    await settlePeriods(desk);
-    desk.nowMs = demoEndsMs;
-    const rolled = await rollUpBook(desk, period, shownPath);
+    const rolled = await endStory(desk, place);
     const book = desk.snapshot;
-    store.createBook({...book, name: `${book.name} (${madeUp})`}, demoBookId);
+    signal?.throwIfAborted();
+    store.createBook({...book, name: `${book.name} (${madeUp})`}, demo.id);
     printRolledUp(rolled, shownPath, masterTable(book, rolled.value, shownPath), result);
     for (const line of results) terminal.out(line);
   } finally {
     await desk.close();
   }
+}
+
+async function endStory(desk: BookDesk, {demo, shownPath, signal}: DemoPlace) {
+  await sendEmptyReport(desk, demo);
+  await settlePeriods(desk, demo);
+  signal?.throwIfAborted();
+  desk.nowMs = endMs(demo);
+  return rollUpBook(desk, demo.period, shownPath);
+}
+
+function printMade(
+  result: Terminal,
+  {demo, shownPath}: DemoPlace,
+  {people, tabs, warnings}: BookMade,
+  counts: {readonly units: number; readonly targets: number},
+): void {
+  const facts = {file: shownPath, year: demo.year, ...counts, people, tabs};
+  result.out(commandText({code: 'BOOK_MADE', facts}));
+  for (const warning of warnings) result.out(problemText(warning));
 }
 
 function listOf(file: string, rows: readonly CsvRow[]): CsvFile {

@@ -2,13 +2,13 @@
 // months add up to what demoUnits say.
 
 import type {CsvRow} from '../command/read-csv';
+import {numbered} from './demo';
 import {seededChance, spread} from './spread';
 import {
   type DemoUnit,
   demoUnits,
   demoYear,
   emptyUnit,
-  numbered,
   openMonth,
   silentUnit,
 } from './vinh-yen-lists';

@@ -1,12 +1,10 @@
 // The demo's lists: thành phố Vĩnh Yên in 2021, its nine wards and communes, the city's plan, and shares of it that are made up.
 
 import type {CsvRow} from '../command/read-csv';
+import {madeUp, numbered, peopleRows, unitRows} from './demo';
 
 export const demoYear = 2021;
 export const demoNode = '243';
-
-/** Written wherever a reader might take a made-up number for a real one. */
-export const madeUp = 'dữ liệu giả định';
 
 export interface DemoUnit {
   readonly code: string;
@@ -49,12 +47,11 @@ function unit(code: string, type: string, name: string, planned: Share, reached:
   return {code, type, name: `${type} ${name}`, planned: share(planned), reached: share(reached)};
 }
 
+const city = {code: demoNode, name: 'Thành phố Vĩnh Yên', type: 'Thành phố'};
+
 /** The list of units, the node first. */
 export function demoUnitRows(): CsvRow[] {
-  return numbered([
-    {code: demoNode, name: 'Thành phố Vĩnh Yên', type: 'Thành phố', parent: ''},
-    ...demoUnits.map(({code, name, type}) => ({code, name, type, parent: demoNode})),
-  ]);
+  return unitRows(city, demoUnits);
 }
 
 /**
@@ -77,22 +74,7 @@ export function demoTargetRows(): CsvRow[] {
   ]);
 }
 
-/** Reserved for examples (RFC 2606): nobody can own such an address. */
-const domain = 'vi-du.invalid';
-
-/** One officer for each unit, one who rolls up, one who reads: named by what they do, since no real person is meant. */
+/** One officer for each unit, one who rolls up, one who reads. */
 export function demoPeopleRows(): CsvRow[] {
-  const person = (email: string, name: string, unitCode: string, role: string) => ({
-    ...{email: `${email}@${domain}`, name: `${name} (giả định)`, unit: unitCode, role},
-  });
-  return numbered([
-    person(demoNode, 'Người tổng hợp thành phố Vĩnh Yên', demoNode, 'district'),
-    person('lanh-dao', 'Lãnh đạo thành phố Vĩnh Yên', demoNode, 'leader'),
-    ...demoUnits.map(({code, name}) => person(code, `Cán bộ ${name}`, code, 'entry')),
-  ]);
-}
-
-/** As the rows of a file below its header. */
-export function numbered(rows: readonly Readonly<Record<string, string>>[]): CsvRow[] {
-  return rows.map((fields, at) => ({line: at + 2, fields}));
+  return peopleRows(city, 'thành phố Vĩnh Yên', demoUnits);
 }

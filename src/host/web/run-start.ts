@@ -6,7 +6,10 @@ import {readAddOn} from '../command/add-on-files';
 import {commandText} from '../command/command-messages.vi';
 import {reportFailure} from '../command/run-command';
 import type {CommandSetting} from '../command/terminal';
-import {buildDemo, demoBookId, demoEndsMs} from '../demo/build-demo';
+import {buildDemo} from '../demo/build-demo';
+import {buildMissing} from '../demo/build-missing';
+import {endMs} from '../demo/demo-steps';
+import {demos, firstDemo} from '../demo/demos';
 import {Host} from '../runtime/host';
 import {BookStore} from '../store/book-store';
 import {startServer, type RunningServer} from './web-server';
@@ -62,7 +65,12 @@ export async function runStart(setting: StartSetting): Promise<StartEnd> {
     setting.terminal.out(address);
     const facts = {file: setting.shownPath};
     setting.terminal.out(webText({code: 'STARTED_HINT', facts}));
-    return {code: 0, address, stop: () => stop(setting, server, close)};
+    const stopDemos = makeOtherDemos(setting, store, address);
+    const end = (): Promise<void> => {
+      stopDemos();
+      return stop(setting, server, close);
+    };
+    return {code: 0, address, stop: end};
   } catch (fault) {
     await close();
     if (codeOf(fault) !== 'EADDRINUSE') return {code: reportFailure(fault, setting)};
@@ -76,14 +84,15 @@ export function urlOfBook(address: string, bookId: string): string {
 }
 
 /**
- * The demo's time goes on from the day at which its story ends, other books live now. It counts from the making of the store, so
+ * A demo's time goes on from the day at which its story ends, other books live now. It counts from the making of the store, so
  * that it never runs backwards when the host is started again.
  */
 function demoClock(dataPath: string): (bookId: string) => number {
   const started = Date.now();
   const made = statSync(dataPath, {throwIfNoEntry: false})?.birthtimeMs ?? 0;
   const since = made > 0 ? Math.min(made, started) : started;
-  return bookId => Date.now() + (bookId === demoBookId ? demoEndsMs - since : 0);
+  const ends = new Map(demos.map(demo => [demo.id, endMs(demo)]));
+  return bookId => Date.now() + (ends.has(bookId) ? (ends.get(bookId) ?? 0) - since : 0);
 }
 
 function serve(
@@ -93,8 +102,7 @@ function serve(
   port: number,
 ): Promise<RunningServer> {
   const report = (fault: unknown): void => {
-    const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    if (debug) terminal.err(text);
+    if (debug) terminal.err(faultText(fault));
   };
   return startServer({store, host, port, pageFolder, report});
 }
@@ -105,10 +113,32 @@ async function makeDemo(
   address: string,
 ): Promise<void> {
   const started = Date.now();
-  const bookUrl = urlOfBook(address, demoBookId);
-  await buildDemo(terminal, {...built, bookUrl}, {store, shownPath});
+  const bookUrl = urlOfBook(address, firstDemo.id);
+  await buildDemo(terminal, {...built, bookUrl}, {demo: firstDemo, store, shownPath});
   const seconds = ((Date.now() - started) / 1000).toFixed(1).replace('.', ',');
   terminal.out(commandText({code: 'DEMO_DONE', facts: {file: shownPath, seconds}}));
+}
+
+/**
+ * Goes on where an earlier start was stopped; a store that began without a demo stays without.
+ *
+ * @returns what stops it: nothing goes into the store from then on
+ */
+function makeOtherDemos(
+  {terminal, built, shownPath, debug}: StartSetting,
+  store: BookStore,
+  address: string,
+): () => void {
+  if (!store.listBooks().some(({id}) => id === firstDemo.id)) return () => undefined;
+  const stopping = new AbortController();
+  void buildMissing(terminal, {
+    ...{demos, store, shownPath, signal: stopping.signal},
+    builtFor: demo => ({...built, bookUrl: urlOfBook(address, demo.id)}),
+    onFault: fault => {
+      if (debug) terminal.err(faultText(fault));
+    },
+  });
+  return () => stopping.abort();
 }
 
 async function stop(
@@ -124,6 +154,10 @@ async function stop(
 function problem({terminal}: StartSetting, message: WebMessage): StartEnd {
   terminal.err(webText(message));
   return {code: 2};
+}
+
+function faultText(fault: unknown): string {
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }
 
 function codeOf(fault: unknown): unknown {

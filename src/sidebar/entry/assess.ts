@@ -1,9 +1,11 @@
 // All that the page works out of a month while the officer types: by the same rules as the server, without asking it.
 
 import type {FormSending, Output} from '../../contract/procedures';
+import type {CheckLimits} from '../../domain/checks/check-limits';
 import {checkReport, unreasoned} from '../../domain/checks/check-report';
 import {changedRows} from '../../domain/entry/changed-rows';
 import {figuresBefore} from '../../domain/entry/figures-before';
+import {figuresSent} from '../../domain/entry/figures-sent';
 import {latestReports} from '../../domain/entry/latest-reports';
 import {readCells} from '../../domain/entry/read-cells';
 import {yearSoFar} from '../../domain/entry/year-so-far';
@@ -28,6 +30,9 @@ export interface MonthFacts {
   readonly reports: ReadonlyMap<string, Report>;
   /** Figures one rhythm earlier. */
   readonly before: ReadonlyMap<RowId, Figure> | null;
+  /** Figures of the other months that the checks follow. */
+  readonly figuresOf: ReturnType<typeof figuresSent>;
+  readonly limits: Partial<CheckLimits>;
   /** The report in force of this month; `null` when it was not sent, or can no longer be read. */
   readonly sent: Report | null;
 }
@@ -66,6 +71,8 @@ export function monthFacts(
   return {
     ...{unit: form.unit, slot, book, reports},
     before: figuresBefore(reports, slot, book),
+    figuresOf: figuresSent(reports, slot, book),
+    limits: form.limits,
     sent: sent === null ? null : decodeReport(sent.reportText),
   };
 }
@@ -80,14 +87,14 @@ export function assess(
   written: Readonly<Record<RowId, string>>,
   faults: readonly Finding[],
 ): Assessment {
-  const {unit, slot, book, reports, before, sent} = facts;
+  const {unit, slot, book, reports, before, limits, figuresOf, sent} = facts;
   const read = readCells(unit, slot, cells);
   const bare: Report = {answers: read.answers, reasons: new Map()};
   const faulty = new Set(faults.map(one => one.place.row));
   const findings = [
     ...faults,
     ...read.findings.filter(one => !faulty.has(one.place.row)),
-    ...checkReport(bare, {unit, slot, book, before}),
+    ...checkReport(bare, {unit, slot, book, before, limits, sent: figuresOf}),
   ];
   const report = {...bare, reasons: reasonsFor(unreasoned(findings, bare), written, sent)};
   const wrong = new Set([...read.findings, ...faults].map(one => one.place.row));

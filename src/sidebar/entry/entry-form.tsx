@@ -8,6 +8,7 @@ import type {IndicatorBook} from '../../domain/indicators/indicator-book';
 import {reasonKey} from '../../domain/reports/report';
 import type {Transport} from '../rpc';
 import type {Form} from './assess';
+import {FindingNote} from './finding-note';
 import {FormFoot} from './form-foot';
 import {FormTools} from './form-tools';
 import {GroupBox} from './group-box';
@@ -143,6 +144,12 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
             focus(rows[rows.length - 1] ?? '');
           }}
         />
+      )}
+      {now.findings.map(one =>
+        // What is said of the month as a whole stands above its lines.
+        one.place.row === null ? (
+          <FindingNote key={one.code} finding={one} before="" reason="" onReason={null} />
+        ) : null,
       )}
       {groups.map(group => (
         <GroupBox key={group.total?.code ?? group.fields[0]?.row} desk={desk} group={group} />

@@ -2,6 +2,7 @@
 
 import {messageText} from '../../contract/message-text';
 import {whyText} from '../../contract/why.vi';
+import {needsReason} from '../../domain/checks/check-report';
 import type {Finding} from '../../domain/finding';
 import {reasonKey} from '../../domain/reports/report';
 
@@ -26,9 +27,9 @@ export function FindingNote({finding, before, reason, onReason}: Props) {
         <summary>Vì sao?</summary>
         {why}
       </details>
-      {isError ? null : (
+      {needsReason(finding) ? (
         <label>
-          Lý do (gửi kèm báo cáo)
+          Lý do, từ 10 ký tự (gửi kèm báo cáo)
           <input
             type="text"
             data-field={key}
@@ -39,7 +40,7 @@ export function FindingNote({finding, before, reason, onReason}: Props) {
             onInput={event => onReason?.(event.currentTarget.value)}
           />
         </label>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import {findingsOf, shortly} from './findings';
 
 const place = (row: string) => ({unit: 'X1', slot: '2021-09', row});
 
-describe('a figure', () => {
+describe('V15: a figure', () => {
   it.each([
     ['0'],
     ['-'],
@@ -51,6 +51,18 @@ describe('a figure', () => {
     ]);
   });
 
+  it.each([
+    ['100.000', []],
+    ['100.001', ['warning MONEY_IN_DONG tien']],
+    ['ước 150.000.000', ['warning MONEY_IN_DONG tien']],
+  ])('V17: of %s million đồng: %j', (text, expected) => {
+    const book = indicatorBook([indicator('tien', {measure: 'triệu đồng', whole: false})]);
+    expect(shortly(findingsOf({tien: text}, {book}))).toEqual(expected);
+    expect(findingsOf({tien: text}, {book, limits: {moneyMost: 1e9}})).not.toContainEqual(
+      expect.objectContaining({code: 'MONEY_IN_DONG'}),
+    );
+  });
+
   it('VY-01: 1.300, 1300 and 1 300 people are 1300; 1,3 people are refused with the reason', () => {
     for (const text of ['1.300', '1300', '1 300', '1\u00A0300']) {
       expect(parseAnswer(text)).toEqual({ok: true, value: {kind: 'number', value: 1300}});
@@ -82,7 +94,7 @@ describe('a figure', () => {
   });
 });
 
-describe('a jump from the slot before', () => {
+describe('P04: a jump from the slot before', () => {
   it.each<[before: string, now: string, percent: number | null]>([
     ['10', '10', null],
     ['10', '15', null],
@@ -113,6 +125,16 @@ describe('a jump from the slot before', () => {
       facts: {before: Number(before), percent},
     };
     expect(found).toMatchObject(percent === null ? [] : [expected]);
+  });
+
+  it('is measured by the thresholds that the book sets', () => {
+    const moved = (limits: object) =>
+      findingsOf({vl_tu_tao: '16'}, {before: {vl_tu_tao: '10'}, limits}).map(messageText);
+    expect(moved({jumpLeast: 6})).toEqual([]);
+    expect(moved({jumpShare: 0.6})).toEqual([]);
+    expect(moved({jumpShare: 0.2, jumpLeast: 3})).toEqual([
+      '"Tự tạo việc làm, kinh tế hộ, sau đào tạo, khác" kỳ này 16, kỳ trước 10 (lệch 60 %, ngưỡng 20 % và 3). Kiểm tra lại; nếu đúng, ghi lý do từ 10 ký tự.',
+    ]);
   });
 
   it('is not looked for where nothing was sent before', () => {

@@ -17,7 +17,7 @@ function blanks(typed: Typed, slot: string): (string | null)[] {
   return found.map(one => one.place.row);
 }
 
-describe('what is owed and blank', () => {
+describe('P06: what is owed and blank', () => {
   it.each([
     ['2021-01', monthly],
     ['2021-02', monthly],
@@ -104,11 +104,14 @@ describe('the reason of a warning', () => {
       'warning ESTIMATE_ONLY vl_vay_von',
     ]);
     expect(
-      waiting({'ESTIMATE_ONLY|vl_tu_tao': 'chờ xác nhận', 'ESTIMATE_ONLY|vl_vay_von': 'như trên'}),
+      waiting({
+        'ESTIMATE_ONLY|vl_tu_tao': 'chờ xác nhận',
+        'ESTIMATE_ONLY|vl_vay_von': 'như dòng trên',
+      }),
     ).toEqual([]);
   });
 
-  it.each(['', '   ', '\u00A0'])('%j is none', reason => {
+  it.each(['', '   ', '\u00A0', 'đúng rồi', '  123456789  '])('%j is none', reason => {
     expect(waiting({'ESTIMATE_ONLY|vl_tu_tao': reason})).toHaveLength(2);
   });
 

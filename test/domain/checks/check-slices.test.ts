@@ -10,7 +10,7 @@ function jobs(total: string, slices: Typed): Typed {
   return {vl_giai_quyet: total, ...(Object.fromEntries(rows) as Typed)};
 }
 
-describe('men and women', () => {
+describe('X05: men and women', () => {
   it.each<[Typed, string[]]>([
     [{'gioi_tinh=nam': '6', 'gioi_tinh=nu': '4'}, []],
     [{'gioi_tinh=nam': '10', 'gioi_tinh=nu': '0'}, []],

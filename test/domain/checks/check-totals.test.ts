@@ -1,8 +1,11 @@
 // Figures against each other: parts and their total, a child and its parent, a numerator and its denominator.
 
+import {messageText} from '../../../src/contract/message-text';
+import {unreasoned} from '../../../src/domain/checks/check-report';
+import {catalogue} from '../../../src/domain/indicators/catalogue';
 import {indicatorBook} from '../../../src/domain/indicators/indicator-book';
 import {indicator} from '../roll-up/district';
-import type {Typed} from '../reports/reports';
+import {reportOf, type Typed} from '../reports/reports';
 import {findingsOf, shortly} from './findings';
 
 const markets = {
@@ -13,7 +16,7 @@ const markets = {
 };
 const channels = {vl_doanh_nghiep: '12', vl_vay_von: '8', vl_tu_tao: '10'};
 
-describe('the parts of a total', () => {
+describe('X02: the parts of a total', () => {
   it.each<[string, Typed, string[]]>([
     ['that add up to it', {...markets, nn_xuat_canh: '6'}, []],
     ['that make it', markets, []],
@@ -136,7 +139,7 @@ describe('P4-07: jobs in the province, in other provinces and abroad', () => {
   });
 });
 
-describe('a child', () => {
+describe('X01: a child', () => {
   it.each<[string, Typed, string[]]>([
     ['as large as its parent', {vl_vay_von: '10', vl_trong_nuoc: '10'}, []],
     [
@@ -173,7 +176,7 @@ describe('a child', () => {
   });
 });
 
-describe('the unemployed', () => {
+describe('X09: the unemployed', () => {
   it.each<[string, Typed, string[]]>([
     ['within the labour force', {vl_that_nghiep: '20', vl_llld: '1.000'}, []],
     ['as many as the labour force', {vl_that_nghiep: '20', vl_llld: '20'}, []],
@@ -191,5 +194,48 @@ describe('the unemployed', () => {
     ],
   ])('%s: %s', (_, typed, expected) => {
     expect(shortly(findingsOf(typed))).toEqual(expected);
+  });
+});
+
+describe('X11: a rate', () => {
+  it('of nobody out of nobody is not worked out, which is only to be known', () => {
+    const typed = {vl_that_nghiep: '0', vl_llld: '0'};
+    const found = findingsOf(typed);
+    expect(shortly(found)).toEqual(['warning DENOMINATOR_ZERO vl_llld']);
+    expect(unreasoned(found, reportOf(typed))).toEqual([]);
+    expect(found.map(messageText)).toEqual([
+      '"Lực lượng lao động" bằng 0: không tính "Tỷ lệ thất nghiệp". Nếu thiếu số thì nhập lại.',
+    ]);
+  });
+
+  it('with a denominator is worked out without a word', () => {
+    expect(findingsOf({vl_that_nghiep: '0', vl_llld: '1'})).toEqual([]);
+  });
+});
+
+describe('X10: who found work after training, by the half, of who was trained, by the quarter', () => {
+  const book = indicatorBook(catalogue);
+  const rate = (trained: string, working: string) =>
+    findingsOf(
+      {dn_hoan_thanh: trained, dn_co_viec: working},
+      {book, slot: '2021-06', sent: {'2021-03': {dn_hoan_thanh: '30'}, '2021-05': {}}},
+    );
+
+  it('is at most all of the year so far', () => {
+    expect(rate('10', '40')).toEqual([]);
+  });
+
+  it('is refused above it, with the rate and both numbers', () => {
+    const [found, ...others] = rate('10', '45');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({severity: 'error', place: {row: 'dn_co_viec'}});
+    expect(messageText(found!)).toBe(
+      'Tỷ lệ có việc làm sau đào tạo: 112,5 %, ngoài 0–100. Từ đầu năm "Có việc làm sau đào tạo" (45) lớn hơn "Hoàn thành khóa đào tạo, được cấp chứng chỉ, chứng nhận" (40). Kiểm tra lại các số.',
+    );
+  });
+
+  it('waits where a quarter before is missing', () => {
+    const typed = {dn_hoan_thanh: '10', dn_co_viec: '45'};
+    expect(findingsOf(typed, {book, slot: '2021-06'})).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 // Runs the checks of one report and tells what they found in short, for tests.
 
+import type {CheckLimits} from '../../../src/domain/checks/check-limits';
 import {checkReport} from '../../../src/domain/checks/check-report';
 import type {Finding} from '../../../src/domain/finding';
 import type {IndicatorBook} from '../../../src/domain/indicators/indicator-book';
@@ -10,6 +11,9 @@ export interface Checked {
   readonly slot?: string;
   readonly before?: Typed;
   readonly book?: IndicatorBook;
+  /** What was sent of other months, by slot. */
+  readonly sent?: Readonly<Record<string, Typed>>;
+  readonly limits?: Partial<CheckLimits>;
 }
 
 /** All findings but blanks, which a test asks for by themselves. */
@@ -19,13 +23,17 @@ export function findingsOf(typed: Typed, checked: Checked = {}): Finding[] {
 
 export function allFindings(
   typed: Typed,
-  {slot = '2021-09', before, book = fullBook}: Checked = {},
+  {slot = '2021-09', before, book = fullBook, sent = {}, limits = {}}: Checked = {},
 ): Finding[] {
   return checkReport(reportOf(typed), {
     unit: 'X1',
     slot,
     book,
+    limits,
     before: before === undefined ? null : resolveTotals(answersOf(before), book),
+    sent: new Map(
+      Object.entries(sent).map(([one, typed]) => [one, resolveTotals(answersOf(typed), book)]),
+    ),
   });
 }
 

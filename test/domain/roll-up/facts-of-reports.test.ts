@@ -1,7 +1,7 @@
 // From reports to the lines of the master: totals, estimates, blanks, openings, and the months of one line (dữ liệu giả định).
 
 import {parsePeriod, type Period} from '../../../src/domain/periods/period';
-import {cumulativeByMonth} from '../../../src/domain/roll-up/cumulative-by-month';
+import {cumulativesByMonth} from '../../../src/domain/roll-up/cumulative-by-month';
 import {
   factsOfReports,
   modelOf,
@@ -192,11 +192,11 @@ describe('a line by month', () => {
     sent('A', '2021-06', {vl_giai_quyet: '7'}),
   ];
   const byMonth = (unitAt: number, period: string, indicator = 'vl_giai_quyet') =>
-    cumulativeByMonth(model, factsOfReports(reports, fullBook, model), {
+    cumulativesByMonth(model, factsOfReports(reports, fullBook, model), {
       unit: unitAt,
-      indicator,
+      indicators: [indicator],
       period: periodOf(period),
-    });
+    }).get(indicator);
 
   it('grows to the end of the period and no further', () => {
     expect(byMonth(tree.node, '2021-04')).toEqual([null, 11, 11, 16]);
@@ -216,8 +216,26 @@ describe('a line by month', () => {
     ];
     const facts = factsOfReports(stock, fullBook, model);
     const period = periodOf('2021-H1');
+    const indicators = ['vl_nhu_cau_viec'];
+    expect([...cumulativesByMonth(model, facts, {unit: tree.node, indicators, period})]).toEqual([
+      ['vl_nhu_cau_viec', [null, null, 40, 40, 40, 25]],
+    ]);
+  });
+
+  it('of a ratio is computed of its parts, and unknown without a denominator', () => {
+    const parts = [
+      sent('A', '2021-01', {vl_that_nghiep: '0', vl_llld: '0'}),
+      sent('A', '2021-02', {vl_that_nghiep: '3', vl_llld: '100'}),
+      sent('B', '2021-02', {vl_that_nghiep: '7', vl_llld: '300'}),
+      sent('B', '2021-03', {vl_that_nghiep: '5'}),
+    ];
+    const facts = factsOfReports(parts, fullBook, model);
+    const indicators = ['vl_tl_that_nghiep'];
+    const period = periodOf('2021-Q1');
     expect(
-      cumulativeByMonth(model, facts, {unit: tree.node, indicator: 'vl_nhu_cau_viec', period}),
-    ).toEqual([null, null, 40, 40, 40, 25]);
+      cumulativesByMonth(model, facts, {unit: tree.node, indicators, period}).get(
+        'vl_tl_that_nghiep',
+      ),
+    ).toEqual([null, 0.025, 0.02]);
   });
 });

@@ -85,10 +85,20 @@ describe('a good file', () => {
     expect((await folder.run(command)).out.slice(1)).toEqual([
       'Có 14 số đến hạn còn để trống, tính là chưa báo cáo.',
       'Có 1 cảnh báo chưa ghi lý do trong tệp:',
-      said('f.csv, dòng 5', 'JUMP', {name: 'Ngoài tỉnh', value: 2, before: 20, percent: 90}),
+      said('f.csv, dòng 5', 'JUMP', {
+        name: 'Ngoài tỉnh',
+        value: 2,
+        before: 20,
+        share: 50,
+        least: 5,
+        percent: 90,
+      }),
     ]);
     expect((await sendings('filled.xlsx', '08707'))[1]?.[2]).toMatchObject({
-      r: {'JUMP|vl_trong_tinh': 'nghỉ Tết', 'JUMP|vl_ngoai_tinh': 'nhập từ tệp, dòng 5'},
+      r: {
+        'JUMP|vl_trong_tinh': 'nghỉ Tết (nhập từ tệp, dòng 4)',
+        'JUMP|vl_ngoai_tinh': 'nhập từ tệp, dòng 5',
+      },
     });
   });
 
@@ -98,7 +108,7 @@ describe('a good file', () => {
       write('08707,2021-01,vl_trong_tinh,,7,estimate,' + reason);
       expect(await folder.run(command)).toMatchObject({code: 0, err: []});
       expect((await sendings('filled.xlsx', '08707'))[0]?.[2]).toMatchObject({
-        r: {'ESTIMATE_ONLY|vl_trong_tinh': reason},
+        r: {'ESTIMATE_ONLY|vl_trong_tinh': `${reason} (nhập từ tệp, dòng 2)`},
       });
       const {cells} = tabOf(await folder.read('filled.xlsx'), 'unit:08707@');
       expect(cells.filter(cell => cell.formula !== undefined)).toEqual([]);

@@ -1,6 +1,7 @@
 // The demo book as it is built: through the same calls as the commands, at the days it tells of, and marked as made up.
 
-import {buildDemo, demoBookId} from '../../../src/host/demo/build-demo';
+import {buildDemo} from '../../../src/host/demo/build-demo';
+import {firstDemo} from '../../../src/host/demo/demos';
 import type {BookSnapshot} from '../../../src/host/store/book-snapshot';
 import {BookStore} from '../../../src/host/store/book-store';
 import {built, cellAt, commandTimeout, placeOf, tabOf} from '../command/command-bench';
@@ -15,7 +16,7 @@ beforeAll(async () => {
     out: (line: string) => lines.push(line),
     err: (line: string) => lines.push(line),
   };
-  await buildDemo(terminal, built, {store, shownPath: 'so.db'});
+  await buildDemo(terminal, built, {demo: firstDemo, store, shownPath: 'so.db'});
 });
 
 afterAll(() => store.close());
@@ -41,7 +42,7 @@ it('sends what seven units have of nine months and two of eight, and rolls them 
 describe('the book of the demo', () => {
   let book: BookSnapshot;
   beforeAll(() => {
-    book = store.snapshot(demoBookId);
+    book = store.snapshot(firstDemo.id);
   });
 
   const column = (mark: string, key: string): readonly string[] => {
@@ -110,7 +111,7 @@ describe('the book of the demo', () => {
 });
 
 it('stands in the store as 2021 would have left it, and says that it is made up', () => {
-  const book = store.snapshot(demoBookId);
+  const book = store.snapshot(firstDemo.id);
   expect(book.name).toBe('Sổ chỉ tiêu 2021 – Thành phố Vĩnh Yên (dữ liệu giả định)');
   const textAt = (mark: string, row: string, key: string): unknown => {
     const tab = tabOf(book, mark);

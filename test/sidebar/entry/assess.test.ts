@@ -43,6 +43,7 @@ function formOf(sent: readonly FormSending[]): Form {
       lines,
       columns,
       faults: [],
+      limits: {},
     },
   };
 }
@@ -77,6 +78,8 @@ it('a misread cell and a broken sum are errors, a jump waits for its reason, bla
     ...['vl_doanh_nghiep', 'vl_vay_von', 'nn_xuat_canh_nb', 'nn_xuat_canh_dl', 'nn_xuat_canh_hq'],
     ...['nn_xuat_canh_khac', 'vl_nhu_cau_viec'],
   ]);
+  // Ten letters are a reason, nine are none.
+  expect(now({vl_trong_tinh: '40'}, {vl_trong_tinh: 'Mở nhà má'}).unreasoned).toHaveLength(1);
   expect(now({vl_trong_tinh: '40'}, {vl_trong_tinh: 'Mở nhà máy'}).unreasoned).toEqual([]);
 });
 

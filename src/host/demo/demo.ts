@@ -1,0 +1,114 @@
+// What a demo book declares: its lists, its figures, the months it tells of; and how its made-up numbers are marked.
+
+import type {Theme} from '../../contract/all-themes';
+import type {CsvRow} from '../command/read-csv';
+
+/** Written wherever a reader might take a made-up number for a real one. */
+export const madeUp = 'dữ liệu giả định';
+
+/** A demo of one year and one collecting unit. */
+export interface Demo {
+  /** The same in every store, so that an address of the demo stays good. */
+  readonly id: string;
+  readonly year: number;
+  /** `thành phố Vĩnh Yên năm 2021`. */
+  readonly title: string;
+  /** What in it is real, as a clause: `chỉ tiêu 1.300 và 30 lao động là thật (tin ngày 27/4/2021)`. */
+  readonly realPart: string;
+  /** Code of the collecting unit. */
+  readonly node: string;
+  /** The unit above it, as heads of reports name it. */
+  readonly superior: string;
+  /** What the book is about; where absent, jobs and departures and whatever its targets and units need. */
+  readonly themes?: readonly Theme[];
+  /** The months that were opened, in order; the last one is still open when the story ends. */
+  readonly months: readonly number[];
+  /** Day of the open month on which it was due; the story ends three days later. */
+  readonly dueDay: number;
+  /** What is rolled up last: `2021-09`. */
+  readonly period: string;
+  /** Sends the open month two days after it was due. */
+  readonly lateUnit: string;
+  /** Presses the button over an empty form in the open month; `''` where nobody does. */
+  readonly emptyUnit: string;
+  readonly lists: () => DemoLists;
+}
+
+export interface DemoLists {
+  readonly units: readonly CsvRow[];
+  readonly people: readonly CsvRow[];
+  readonly targets: readonly CsvRow[];
+  readonly figures: readonly CsvRow[];
+}
+
+/** As a row of a list stands below its header. */
+export type Fields = Readonly<Record<string, string>>;
+
+export interface ListedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+/** Rows of a file, from its second line on. */
+export function numbered(rows: readonly Fields[]): CsvRow[] {
+  return rows.map((fields, at) => ({line: at + 2, fields}));
+}
+
+/** The last of the months. */
+export function openMonthOf({months}: Pick<Demo, 'months'>): number {
+  return months[months.length - 1] ?? 12;
+}
+
+/** The list of units, the node first. */
+export function unitRows(node: ListedUnit, units: readonly ListedUnit[]): CsvRow[] {
+  const row = ({code, name, type}: ListedUnit, parent: string): Fields => ({
+    code,
+    name,
+    type,
+    parent,
+  });
+  return numbered([row(node, ''), ...units.map(unit => row(unit, node.code))]);
+}
+
+/** Reserved for examples (RFC 2606): nobody can own such an address. */
+const domain = 'vi-du.invalid';
+
+/**
+ * One officer for each unit, one who rolls up, one who reads: named by what they do, since no real person is meant.
+ *
+ * @param where - the node as it stands in the middle of a sentence: `thành phố Vĩnh Yên`
+ */
+export function peopleRows(
+  node: ListedUnit,
+  where: string,
+  units: readonly ListedUnit[],
+): CsvRow[] {
+  const person = (email: string, name: string, unit: string, role: string): Fields => ({
+    ...{email: `${email}@${domain}`, name: `${name} (giả định)`, unit, role},
+  });
+  return numbered([
+    person(node.code, `Người tổng hợp ${where}`, node.code, 'district'),
+    person('lanh-dao', `Lãnh đạo ${where}`, node.code, 'leader'),
+    ...units.map(({code, name}) => person(code, `Cán bộ ${name}`, code, 'entry')),
+  ]);
+}
+
+/** A line of a demo's targets; shares and other made-up numbers say so where the decision stands. */
+export type DemoTarget = readonly [
+  unit: string,
+  indicator: string,
+  form: string,
+  min: string,
+  max: string,
+  decision: string,
+];
+
+/** The list of targets. */
+export function targetRows(targets: readonly DemoTarget[]): CsvRow[] {
+  return numbered(
+    targets.map(([unit, indicator, form, min, max, decision_no]) => ({
+      ...{unit, indicator, form, min, max, decision_no, decision_date: ''},
+    })),
+  );
+}

@@ -1,0 +1,120 @@
+// A target in a line of words: lamp, figure, plan; and all words of the tab together.
+
+import {chartsOf} from '../../../src/domain/charts/charts-of';
+import {goalLine, lampColors} from '../../../src/domain/charts/goal-lines';
+import {leaderWords} from '../../../src/domain/charts/leader-words';
+import type {Target} from '../../../src/domain/targets/target';
+import {target} from '../targets/targets';
+import {line, september} from './small-district';
+import {
+  brokers,
+  own,
+  planFacts,
+  trainingBook,
+  trained,
+  training,
+  trainingTargets,
+} from './training-district';
+
+const name = 'Lao động hoàn thành đào tạo dưới 03 tháng';
+const told = (actual: number | null, goal: Target | null): string =>
+  goalLine(line('N', trained, actual, goal), trainingBook.byCode.get(trained), 0.75);
+
+// 75 % of 600 is 450.
+it.each<[number | null, Target | null, string]>([
+  [599, target('range', 600, 800), `Đúng tiến độ · ${name}: 599 người; kế hoạch 600 đến 800 người`],
+  [600, target('range', 600, 800), `Đạt · ${name}: 600 người; kế hoạch 600 đến 800 người`],
+  [800, target('range', 600, 800), `Đạt · ${name}: 800 người; kế hoạch 600 đến 800 người`],
+  [
+    801,
+    target('range', 600, 800),
+    `Vượt mức trên · ${name}: 801 người; kế hoạch 600 đến 800 người`,
+  ],
+  [
+    379,
+    target('range', 600, 800),
+    `Chậm 71 người so với thời gian đã qua · ${name}: 379 người; kế hoạch 600 đến 800 người`,
+  ],
+  [712, target('count', 700), `Vượt kế hoạch · ${name}: 712 người; kế hoạch 700 người`],
+  [6, target('quota', null, 5), `Không đạt · ${name}: 6 người; kế hoạch không quá 5 người`],
+  [null, target('count', 700), `Chưa có số liệu · ${name}: chưa báo cáo; kế hoạch 700 người`],
+  [12, null, `Chưa giao chỉ tiêu · ${name}: 12 người; chưa giao chỉ tiêu`],
+])('%p against %j: "%s"', (actual, goal, words) => {
+  expect(told(actual, goal)).toBe(words);
+});
+
+it.each([
+  [0, 'Đạt', '0 vụ'],
+  [1, 'Không đạt', '1 vụ'],
+])(
+  'P4-16 (một phần): of "không để xảy ra", %d is "%s", in words and in a colour of its own',
+  (cases, lamp, shown) => {
+    const words = goalLine(
+      line('N', brokers, cases, target('zero')),
+      trainingBook.byCode.get(brokers),
+      0.75,
+    );
+    expect(words).toContain(`${lamp} · `);
+    expect(words).toContain(`: ${shown}; kế hoạch không để xảy ra`);
+    expect(lampColors.find(([startsWith]) => words.startsWith(startsWith))?.[0]).toBe(lamp);
+  },
+);
+
+it('every lamp that is no pass is darker than every lamp that is one, so that grey tells them apart', () => {
+  const grey = new Map(
+    lampColors.map(([word, color]) => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at =>
+        parseInt(color.slice(at, at + 2), 16),
+      );
+      return [word, 0.299 * red + 0.587 * green + 0.114 * blue];
+    }),
+  );
+  const lightest = Math.max(...['Chậm', 'Chưa đạt'].map(word => grey.get(word) ?? 255));
+  const darkestPass = Math.min(...['Đạt', 'Đúng tiến độ', 'Vượt'].map(word => grey.get(word) ?? 0));
+  expect(darkestPass - lightest).toBeGreaterThan(10);
+  expect(lightest - (grey.get('Không đạt') ?? 255)).toBeGreaterThan(40);
+});
+
+describe('all words of the tab', () => {
+  const data = {asOf: '2021-12-14', warnings: 2};
+
+  it('of a plan for training are a line for each target, and above each chart its plan and what is missing', () => {
+    const charts = chartsOf({indicators: trainingBook, targets: trainingTargets, node: 'N'});
+    const words = leaderWords(training, charts, data);
+    const all = '4/4 đơn vị đã báo cáo, số liệu đến 14/12/2021, 2 cảnh báo';
+    expect(words.lines).toEqual([
+      `Đạt · ${name}: 640 người; kế hoạch 600 đến 800 người`,
+      'Chưa đạt · Tỷ lệ lao động qua đào tạo: 59,9 %; kế hoạch đạt 60%',
+      'Đạt · Tỷ lệ có việc làm sau đào tạo: 80 %; kế hoạch 80% trở lên',
+      'Đạt · Vụ việc môi giới, tuyển chọn trái phép phát hiện: 0 vụ; kế hoạch không để xảy ra (còn 1 đơn vị chưa báo cáo)',
+    ]);
+    expect(words.notes).toEqual([
+      all,
+      `Kế hoạch: 600 đến 800 người. ${all}`,
+      `Kế hoạch: đạt 60%. ${all}`,
+      `Kế hoạch: 80% trở lên. ${all}`,
+      `Kế hoạch: 600 đến 800 người. ${all}`,
+      `Kế hoạch: đạt 60%. ${all}`,
+    ]);
+    expect(words.note).toBe(all);
+  });
+
+  it('of a plan for jobs are the three lines, then those of its further targets', () => {
+    const targets = ['vl_giai_quyet', 'vl_vay_von'].map(code => own(code, target('count', 1300)));
+    const charts = chartsOf({indicators: september.book, targets, node: 'N'});
+    const lines = ['vl_giai_quyet', 'nn_xuat_canh'].map(code => september.lineOf('N', code));
+    const more = {...line('N', 'vl_vay_von', 90, target('count', 200)), missing: ['A', 'B']};
+    const facts = planFacts([...lines.flatMap(one => one ?? []), more], {}, {book: september.book});
+    const words = leaderWords(facts, charts, data);
+    expect(words.lines).toEqual([
+      'Giải quyết việc làm: 905/1.300 lao động (69,6 %); thời gian đã qua 75 %',
+      'Đi làm việc ở nước ngoài: 21/30 lao động (70 %); thời gian đã qua 75 %',
+      'Việc làm: chậm 70 lao động so với thời gian đã qua · Đi nước ngoài: chậm 2 lao động so với thời gian đã qua',
+      'Chậm 60 người so với thời gian đã qua · Qua vốn vay giải quyết việc làm: 90 người; kế hoạch 200 người (còn 2 đơn vị chưa báo cáo)',
+    ]);
+    expect(words.notes.slice(0, 5)).toEqual(Array(5).fill(words.note));
+    expect(words.notes[6]).toBe(
+      'Kế hoạch: 200 người. 2/4 đơn vị đã báo cáo, số liệu đến 14/12/2021, 2 cảnh báo',
+    );
+  });
+});

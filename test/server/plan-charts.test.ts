@@ -1,0 +1,60 @@
+// Charts of a target that is no job, through the built add-on: made at set-up, filled by a roll-up, and never made twice.
+
+import {chartDataTab} from '../../src/tables/chart-data-tab';
+import {chartsTab} from '../../src/tables/charts-tab';
+import {District, staff, textAt} from '../support/district';
+
+let district: District;
+beforeAll(async () => {
+  const targets = ['d,dn_duoi_3t,range,600,800', 'd,nn_moi_gioi_vu,zero,,'];
+  district = await District.open({units: 2, targets});
+  const cells = {dn_duoi_3t: '640', nn_moi_gioi_vu: '0'};
+  const sent = await district.send('u1', '2021-09', cells, 'gui-u1-09');
+  if (!sent.ok) throw new Error(sent.code);
+  const reply = await district.call(staff, 'rollUp', {period: '2021-09', isBrief: true});
+  if (!reply.ok) throw new Error(reply.code);
+});
+afterAll(() => district.close());
+
+const charts = () => district.sheet(chartsTab.key).charts;
+const titles = () => charts().map(({options}) => String(options['title']));
+it('HL-03: the five stand first, then the pace and the band, which has both lines and the figure', () => {
+  expect(titles()).toHaveLength(8);
+  expect(titles().slice(5)).toEqual([
+    'Tiến độ kế hoạch năm 2021 so với thời gian đã qua',
+    'Lao động hoàn thành đào tạo dưới 03 tháng theo tháng',
+    'Theo đơn vị: Lao động hoàn thành đào tạo dưới 03 tháng',
+  ]);
+  const range = charts()[6]?.ranges[0]?.area;
+  const data = district.sheet(chartDataTab.key);
+  const row = (below: number) =>
+    Array.from({length: range?.columns ?? 0}, (_, at) =>
+      textAt(data, (range?.row ?? 0) + below, (range?.column ?? 0) + at),
+    );
+  expect(row(0).slice(1)).toEqual([
+    ...['Lũy kế thực hiện', 'Mức thấp nhất: 600 người', 'Mức cao nhất: 800 người'],
+  ]);
+  expect(row(9)).toEqual(['T9', '640', '600', '800']);
+});
+
+it('P4-16: no case is a line of words with a lamp, whose colour follows its first word', () => {
+  const sheet = district.sheet(chartsTab.key);
+  const lines = [5, 6, 7, 8, 9].map(row => textAt(sheet, row, 2));
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^Đạt · Lao động hoàn thành đào tạo dưới 03 tháng: 640 người; kế hoạch/),
+  );
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^Đạt · Vụ việc .*: 0 vụ; kế hoạch không để xảy ra/),
+  );
+  expect(JSON.stringify({...sheet, cells: []})).toContain('Không đạt');
+});
+
+it('a chart that a hand deleted comes back by a repair, and none comes twice', async () => {
+  const before = titles();
+  const book = district.store.load(district.bookId);
+  const sheet = book.sheetById(district.sheet(chartsTab.key).id);
+  book.change(() => sheet?.amend({charts: charts().slice(1)}));
+  expect(titles()).toHaveLength(before.length - 1);
+  for (let time = 0; time < 2; time += 1) await district.call(staff, 'repairBook', {});
+  expect(titles()).toEqual(before);
+});
