@@ -1,6 +1,7 @@
 // One unit's form as a page needs it: its lines, its columns as they stand, and what was sent of each.
 
-import type {FormColumn, FormLine, FormSending, Input, Output} from '../contract/procedures';
+import type {FormColumn, FormLine, FormSending} from '../contract/form-answers';
+import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import {formatDate} from '../domain/dates/format-date';
 import {requireEntry} from '../domain/people/person';

@@ -1,6 +1,7 @@
 // Reads figures from a file or a pasted block into the cells of units' forms, changing nothing: 1 read.
 
-import type {FigureDraft, Input, Output} from '../contract/procedures';
+import type {FigureDraft} from '../contract/book-calls';
+import type {Input, Output} from '../contract/procedures';
 import {type PlacedFigure, readFigures as readFigureList} from '../domain/lists/read-figures';
 import type {ServerContext} from './context';
 import {openBook} from './open-book';

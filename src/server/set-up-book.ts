@@ -1,6 +1,7 @@
 // Makes a book in an empty spreadsheet from three lists: units, people, targets. With a problem in any, it makes nothing.
 
-import type {Input, Invited, ListProblem, Output} from '../contract/procedures';
+import type {Invited, ListProblem} from '../contract/book-calls';
+import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import type {Finding, Problem} from '../domain/finding';
 import {catalogue} from '../domain/indicators/catalogue';

@@ -1,6 +1,6 @@
 // Enters and sends a file of figures into the book on the desk, unit after unit in the order of the book.
 
-import type {FigureDraft} from '../../contract/procedures';
+import type {FigureDraft} from '../../contract/book-calls';
 import {messageText} from '../../contract/message-text';
 import {BadInput, gatherProblems, type PlacedProblem} from './bad-input';
 import {type BookDesk, Refused} from './book-desk';

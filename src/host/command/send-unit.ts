@@ -2,7 +2,8 @@
 
 import {randomUUID} from 'node:crypto';
 
-import type {FigureDraft, Output} from '../../contract/procedures';
+import type {FigureDraft} from '../../contract/book-calls';
+import type {Output} from '../../contract/procedures';
 import {messageText} from '../../contract/message-text';
 import type {PlacedProblem} from './bad-input';
 import {type BookDesk, Refused} from './book-desk';

@@ -1,6 +1,7 @@
 // All that the page works out of a month while the officer types: by the same rules as the server, without asking it.
 
-import type {FormSending, Output} from '../../contract/procedures';
+import type {FormSending} from '../../contract/form-answers';
+import type {Output} from '../../contract/procedures';
 import type {CheckLimits} from '../../domain/checks/check-limits';
 import {checkReport, unreasoned} from '../../domain/checks/check-report';
 import {changedRows} from '../../domain/entry/changed-rows';

@@ -2,7 +2,7 @@
 
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 
-import type {FormColumn, FormSending} from '../../contract/procedures';
+import type {FormColumn, FormSending} from '../../contract/form-answers';
 import type {Finding} from '../../domain/finding';
 import type {IndicatorBook} from '../../domain/indicators/indicator-book';
 import {reasonKey} from '../../domain/reports/report';

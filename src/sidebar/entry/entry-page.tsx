@@ -4,7 +4,8 @@ import {useEffect, useMemo, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
 import type {Standing} from '../../contract/district-answers';
-import type {FormColumn, FormSending, Refusal} from '../../contract/procedures';
+import type {FormColumn, FormSending} from '../../contract/form-answers';
+import type {Refusal} from '../../contract/procedures';
 import {glossary} from '../../domain/glossary';
 import {isOpening, yearOfSlot} from '../../domain/reports/slot';
 import {call, type Transport} from '../rpc';

@@ -1,6 +1,6 @@
 // The foot of a month's form: the receipt once it is sent, and the bar that saves and sends.
 
-import type {FormColumn} from '../../contract/procedures';
+import type {FormColumn} from '../../contract/form-answers';
 import type {Assessment, Form} from './assess';
 import {standing} from './form-standing';
 import {ReceiptCard} from './receipt-card';

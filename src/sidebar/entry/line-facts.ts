@@ -1,6 +1,6 @@
 // What stands beside a line of the form: the figure before, the year so far, the plan and what is left of it.
 
-import type {FormLine} from '../../contract/procedures';
+import type {FormLine} from '../../contract/form-answers';
 import type {Rhythm} from '../../domain/indicators/indicator';
 import {formatNumber} from '../../domain/numbers/format-number';
 import {sumOf} from '../../domain/reports/resolve-totals';

@@ -1,6 +1,6 @@
 // What every line of a month's form is given.
 
-import type {FormLine} from '../../contract/procedures';
+import type {FormLine} from '../../contract/form-answers';
 import type {Assessment, Cells, MonthFacts} from './assess';
 
 export interface MonthDesk {

@@ -1,6 +1,6 @@
 // The head of a month: its window, its due day, and how it stands.
 
-import type {FormColumn, FormSending} from '../../contract/procedures';
+import type {FormColumn, FormSending} from '../../contract/form-answers';
 import {shownTime, shownWindow} from './shown-time';
 
 interface Props {

@@ -2,7 +2,7 @@
 
 import {useEffect, useRef, useState} from 'preact/hooks';
 
-import type {FormSending} from '../../contract/procedures';
+import type {FormSending} from '../../contract/form-answers';
 import {shownTime} from './shown-time';
 
 interface Props {

@@ -1,6 +1,6 @@
 // Earlier sendings of a month, each exactly as it was sent.
 
-import type {FormLine, FormSending} from '../../contract/procedures';
+import type {FormLine, FormSending} from '../../contract/form-answers';
 import {formatAnswer} from '../../domain/answers/format-answer';
 import {decodeReport} from '../../domain/reports/report';
 import {shownTime} from './shown-time';

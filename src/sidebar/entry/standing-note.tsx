@@ -4,7 +4,7 @@ import {useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
 import type {Standing} from '../../contract/district-answers';
-import type {FormColumn} from '../../contract/procedures';
+import type {FormColumn} from '../../contract/form-answers';
 import {call, type Transport} from '../rpc';
 import {lostText} from '../lost-text';
 import {shownTime} from './shown-time';

@@ -2,7 +2,7 @@
 
 import {useMemo} from 'preact/hooks';
 
-import type {FormColumn} from '../../contract/procedures';
+import type {FormColumn} from '../../contract/form-answers';
 import {type FormGroup, formGroups} from '../../domain/entry/form-groups';
 import type {IndicatorBook} from '../../domain/indicators/indicator-book';
 import {monthOfSlot} from '../../domain/reports/slot';

@@ -3,7 +3,7 @@
 import {useRef, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
-import type {FormSending} from '../../contract/procedures';
+import type {FormSending} from '../../contract/form-answers';
 import type {Finding} from '../../domain/finding';
 import {encodeReport, type Report} from '../../domain/reports/report';
 import {call, type Transport} from '../rpc';

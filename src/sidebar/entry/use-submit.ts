@@ -3,7 +3,7 @@
 import {useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
-import type {FormColumn, FormSending} from '../../contract/procedures';
+import type {FormColumn, FormSending} from '../../contract/form-answers';
 import type {Finding} from '../../domain/finding';
 import type {Transport} from '../rpc';
 import type {Assessment, Form, MonthFacts} from './assess';

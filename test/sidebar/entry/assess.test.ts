@@ -1,6 +1,6 @@
 // What the page works out while an officer types: figures, findings, what is left, what changed, all without a call.
 
-import type {FormColumn, FormLine, FormSending} from '../../../src/contract/procedures';
+import type {FormColumn, FormLine, FormSending} from '../../../src/contract/form-answers';
 import {slotsOfBook} from '../../../src/domain/reports/slot';
 import {encodeReport} from '../../../src/domain/reports/report';
 import {assess, bookOf, type Cells, type Form, monthFacts} from '../../../src/sidebar/entry/assess';
