@@ -45,11 +45,11 @@ const bankColumns: readonly Column[] = [
   ['vv_nn_qua_han', 1, 'stock'],
 ];
 
-/** Pupils who left grade 9 and 12, of them to a trade; meetings, at school, for grade 9; people who came; made up. */
+/** Pupils who left grade 9 and 12, of them to a trade; meetings, at school, for grade 9; people who came; made up. A school without a grade: x. */
 // prettier-ignore
 export const duyenHaiSchools = [
-  ['851-thcs', 'Trường THCS (giả định)', 'Trường THCS', 210, 42,   0,  0, 12,  8,  5, 620],
-  ['851-thpt', 'Trường THPT (giả định)', 'Trường THPT',   0,  0, 180, 54, 12,  8,  0, 540],
+  ['851-thcs', 'Trường THCS (giả định)', 'Trường THCS', 210,  42, 'x', 'x', 12,  8,  5, 620],
+  ['851-thpt', 'Trường THPT (giả định)', 'Trường THPT', 'x', 'x', 180,  54, 12,  8,  0, 540],
 ] as const;
 const schoolColumns: readonly Column[] = [
   ['hs_tn_thcs', 12, 'stock'],

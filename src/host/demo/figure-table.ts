@@ -14,6 +14,9 @@ export type Column = readonly [
   kind: 'flow' | 'stock',
 ];
 
+/** `x`: asked, and does not apply. */
+type Reached = number | 'x' | null;
+
 export interface FigureTable {
   readonly year: number;
   /** The months that are reported. */
@@ -27,7 +30,7 @@ export interface FigureTable {
     readonly into: readonly (readonly [indicator: string, weight: number])[];
   };
   /** By unit, a number for each column; `null`: not on its form, or not reported. */
-  readonly rows: readonly (readonly [unit: string, ...reached: (number | null)[]])[];
+  readonly rows: readonly (readonly [unit: string, ...reached: Reached[]])[];
   /** Has not sent the last month: its numbers are those of the months before. */
   readonly silentUnit: string;
   readonly seed: number;
@@ -54,12 +57,15 @@ export function figureFields(table: FigureTable): Fields[] {
   });
 }
 
-type Figure = readonly [indicator: string, value: number | null];
+type Figure = readonly [indicator: string, value: Reached];
 
 function figuresAgain({again}: FigureTable, figures: readonly Figure[]): Figure[] {
   if (again === undefined) return [];
   const parts = figures.filter(([indicator]) => again.of.includes(indicator));
-  const sum = parts.reduce((added, [, value]) => added + (value ?? 0), 0);
+  const sum = parts.reduce(
+    (added, [, value]) => added + (typeof value === 'number' ? value : 0),
+    0,
+  );
   const shares = spread(
     sum,
     again.into.map(([, weight]) => weight),
@@ -76,17 +82,17 @@ interface Sharing {
 
 /** By slot; `null` where the figure is not asked. */
 function partsOf(
-  reached: number | null,
+  reached: Reached,
   [, rhythm, kind]: Column,
   {slots, table, chance}: Sharing,
-): (number | null)[] {
+): Reached[] {
   const {openingThrough} = table;
   // The opening stands for as many askings as it covers.
   const weights = slots.map(slot =>
     slot === 0 ? Math.floor(openingThrough / rhythm) : slot % rhythm === 0 ? 1 : 0,
   );
-  if (reached === null) return slots.map(() => null);
-  const jittered = weights.map(weight => weight * (0.9 + 0.2 * chance()));
+  if (typeof reached !== 'number') return weights.map(weight => (weight === 0 ? null : reached));
+  const jittered = weights.map(weight => weight * (0.8 + 0.4 * chance()));
   if (kind === 'flow') {
     const shares = jittered.some(weight => weight > 0) ? spread(reached, jittered) : [];
     return weights.map((weight, at) => (weight === 0 ? null : (shares[at] ?? 0)));
@@ -99,12 +105,13 @@ function partsOf(
 }
 
 function rowOf(
-  [unit, indicator, value]: readonly [unit: string, indicator: string, value: number],
+  [unit, indicator, value]: readonly [unit: string, indicator: string, value: number | 'x'],
   slot: number,
   {year, openingThrough}: FigureTable,
 ): Fields {
   const month = slot === 0 ? openingThrough : slot;
   const own = {unit, period: `${year}-${String(month).padStart(2, '0')}`, indicator, slice: ''};
+  if (value === 'x') return {...own, value: '', mark: 'na', reason: ''};
   if (slot === 0) return {...own, value: String(value), mark: 'opening', reason: ''};
   // Nothing happened: said as such, which is not the same as saying nothing.
   if (value === 0) return {...own, value: '', mark: 'none', reason: ''};
