@@ -69,6 +69,7 @@ function monthRows(unit: DemoUnit, chance: () => number): Readonly<Record<string
     jobs - abroad,
     months.map(weight => weight * (0.94 + 0.12 * chance())),
   );
+  const asides = asidesOf(atHome);
   const departures = departuresByMonth(abroad, chance);
   const seekers = Math.round(unit.planned.jobs * (0.35 + 0.1 * chance()));
   const incoming = Math.round(unit.planned.jobs * (0.5 + 0.4 * chance()));
@@ -79,7 +80,7 @@ function monthRows(unit: DemoUnit, chance: () => number): Readonly<Record<string
     const turn = month === openMonth ? turns[unit.code] : undefined;
     const period = `${demoYear}-${String(month).padStart(2, '0')}`;
     const figures: Figure[] = [
-      ...monthFigures(atHome[at] ?? 0, departures[at] ?? []),
+      ...monthFigures({atHome: atHome[at] ?? 0, aside: asides[at] ?? 0}, departures[at] ?? []),
       ...(month === 6 ? [['vl_lao_dong_ngoai_den', incoming] as const] : []),
       ...(month % 3 === 0 ? [['vl_nhu_cau_viec', seekers - month] as const] : []),
     ];
@@ -108,8 +109,22 @@ function pick(weights: readonly number[], share: number): number {
   return weights.findIndex(weight => (rest -= weight) < 0);
 }
 
+/** By month, how many people found work otherwise than the shares say: one where the month would repeat the one before. */
+function asidesOf(atHome: readonly number[]): number[] {
+  const asides: number[] = [];
+  for (const [at, count] of atHome.entries()) {
+    asides.push(count > 1 && count === atHome[at - 1] && asides[at - 1] === 0 ? 1 : 0);
+  }
+  return asides;
+}
+
+interface AtHome {
+  readonly atHome: number;
+  readonly aside: number;
+}
+
 /** Parts alone, whose sums make every total, and the whole by sex. */
-function monthFigures(atHome: number, departures: readonly number[]): Figure[] {
+function monthFigures({atHome, aside}: AtHome, departures: readonly number[]): Figure[] {
   const [inside = 0, outside = 0] = spread(atHome, places);
   const [firm = 0, loan = 0, own = 0] = spread(atHome, channels);
   const all = atHome + departures.reduce((sum, count) => sum + count, 0);
@@ -117,11 +132,11 @@ function monthFigures(atHome: number, departures: readonly number[]): Figure[] {
   return [
     ['vl_giai_quyet', men, 'gioi_tinh=nam'],
     ['vl_giai_quyet', women, 'gioi_tinh=nu'],
-    ['vl_trong_tinh', inside],
-    ['vl_ngoai_tinh', outside],
-    ['vl_doanh_nghiep', firm],
+    ['vl_trong_tinh', inside - aside],
+    ['vl_ngoai_tinh', outside + aside],
+    ['vl_doanh_nghiep', firm - aside],
     ['vl_vay_von', loan],
-    ['vl_tu_tao', own],
+    ['vl_tu_tao', own + aside],
     ...markets.map((market, at) => [market, departures[at] ?? 0] as const),
   ];
 }
