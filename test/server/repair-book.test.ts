@@ -301,7 +301,7 @@ describe('a deleted tab is made anew', () => {
       ok: true,
       value: {findings: []},
     });
-    const again = await district.send('u1', '2021-03', fullForm, 'gui-0003');
+    const again = await district.sendSame('u1', '2021-03', 'gui-0003');
     expect(again).toMatchObject({ok: true, value: {kind: 'received'}});
     expect(rowsById(district.sheet('people')).get(officer('u1'))?.[4]).toContain(
       `#gid=${unitTab().id}`,

@@ -3,6 +3,7 @@
 import {join} from 'node:path';
 
 import type {Input, Output, ProcedureName, Reply} from '../../src/contract/procedures';
+import {reasonKey} from '../../src/domain/reports/report';
 import {readAddOn} from '../../src/host/command/add-on-files';
 import {Host, type RunOptions, type RunReport} from '../../src/host/runtime/host';
 import {BookStore} from '../../src/host/store/book-store';
@@ -37,6 +38,11 @@ export interface DistrictOptions {
   readonly clock?: () => number;
   /** Further rows of the targets list. */
   readonly targets?: readonly string[];
+}
+
+interface Column {
+  readonly slot: string;
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 /** An empty spreadsheet, as Google makes one. */
@@ -144,7 +150,21 @@ export class District {
 
   /** Sends one column of a unit's form as its officer. */
   async send(code: string, slot: string, cells: Readonly<Record<string, string>>, id: string) {
-    const input = {submissionId: id, unit: unitKey(code), slot, cells, reasons: {}};
+    return this.sendWith({}, {code, slot, cells, id});
+  }
+
+  /** Sends {@link fullForm} in a month after another that was the same, and says that it is no copy. */
+  async sendSame(code: string, slot: string, id: string, besides = {}) {
+    const cells = {...fullForm, ...besides};
+    const key = reasonKey('COPIED_FROM_BEFORE', 'vl_trong_tinh');
+    return this.sendWith({[key]: 'Đúng như tháng trước (giả định)'}, {code, slot, cells, id});
+  }
+
+  private sendWith(
+    reasons: Readonly<Record<string, string>>,
+    {code, id, ...column}: Column & {readonly code: string; readonly id: string},
+  ) {
+    const input = {submissionId: id, unit: unitKey(code), reasons, ...column};
     return this.call(officer(code), 'submitReport', input);
   }
 

@@ -29,7 +29,10 @@ beforeEach(async () => {
   district = await District.open({units: 2, targets: ['u1,vl_giai_quyet,count,130,']});
   for (const month of [1, 2, 3, 4, 5, 6, 7, 8]) {
     const quarter = month % 3 === 0 ? {vl_nhu_cau_viec: '50'} : {};
-    await district.send('u1', `2021-0${month}`, {...fullForm, ...quarter}, `gui-0000${month}`);
+    // As many in all, and no copy: September is typed like the months before.
+    const moved = {vl_trong_tinh: '4', vl_ngoai_tinh: '4', vl_doanh_nghiep: '3', vl_tu_tao: '4'};
+    const besides = month === 8 ? moved : quarter;
+    await district.sendSame('u1', `2021-0${month}`, `gui-0000${month}`, besides);
   }
 });
 afterEach(async () => {
@@ -145,7 +148,7 @@ describe('findings', () => {
     await sidebar.waitFor('dấu chấm chỉ dùng để ngăn hàng nghìn');
     await sidebar.page.getByText('Vì sao?').click();
     await sidebar.waitFor('Cách viết số của Việt Nam');
-    await sidebar.waitFor('Tháng trước 5.');
+    await sidebar.waitFor('Tháng trước 4.');
     await sidebar.press('Control+Enter');
     await sidebar.waitFor('Chưa gửi được: còn 1 lỗi phải sửa');
     await sidebar.waitFor('✓ Đã lưu');
