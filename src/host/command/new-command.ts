@@ -1,6 +1,5 @@
 // `new`: a book in one-file layout for any list of units.
 
-import {allThemes} from '../../contract/all-themes';
 import {problemText} from './bad-input';
 import {writeBookFile} from './book-files';
 import {commandText} from './command-messages.vi';
@@ -21,8 +20,7 @@ export async function newCommand(
   const units = await readCsvFile(command.units, unitColumns);
   const targets = await readCsvFile(command.targets, targetColumns);
   const people = command.people === null ? null : await readCsvFile(command.people, peopleColumns);
-  // Figures of any indicator may follow, whatever the targets speak of.
-  const made = await setUpBook({year, units, targets, people, themes: allThemes}, built);
+  const made = await setUpBook({year, units, targets, people}, built);
   try {
     await writeBookFile(made.desk.snapshot, out);
   } finally {

@@ -47,16 +47,27 @@ function sheetOfSnapshot(snapshot: SheetSnapshot, styles: StyleList): Sheet {
     },
     styles,
   );
+  const keyOf = keysOf(styles);
   for (const cell of cells) {
     const formula = cell.formula ?? null;
     if (cell.value !== null || formula !== null) {
       sheet.setCell(cell.row, cell.column, cell.value, formula);
     }
     if (cell.note !== undefined) sheet.setNote(cell.row, cell.column, cell.note);
-    if (cell.style !== undefined) sheet.setStyle(cell.row, cell.column, cell.style);
+    if (cell.style !== undefined) sheet.setStyleKey(cell.row, cell.column, keyOf(cell.style));
   }
   sheet.headChanged = true;
   return sheet;
+}
+
+/** Cells of one look mostly share one object: it is looked up once. */
+function keysOf(styles: StyleList): (style: CellStyle) => number {
+  const known = new Map<CellStyle, number>();
+  return style => {
+    const key = known.get(style) ?? styles.keyOf(style);
+    known.set(style, key);
+    return key;
+  };
 }
 
 /** The whole book as plain data. What it shares with the model is only ever replaced there, so it stays as it is. */

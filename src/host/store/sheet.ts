@@ -115,7 +115,12 @@ export class Sheet {
   }
 
   setStyle(row: number, column: number, style: CellStyle): void {
-    setRowStyle(this.rowForChange(row), column - 1, this.styles.keyOf(style));
+    this.setStyleKey(row, column, this.styles.keyOf(style));
+  }
+
+  /** @param key - of the book's own list of styles */
+  setStyleKey(row: number, column: number, key: number): void {
+    setRowStyle(this.rowForChange(row), column - 1, key);
   }
 
   /** Gives every cell of an area a style made from the one it has. */

@@ -22,6 +22,9 @@ export class CellWriter {
   private readonly formats = new Map<string, string>();
   private readonly dateFormats = new Map<string, boolean>();
   private readonly styles = new Map<string, Partial<Style>>();
+  /** The same by the book's own objects, of which it has one for each look: ten thousand cells need no ten thousand texts. */
+  private readonly ofObjects = new Map<CellStyle, Map<string, Partial<Style>>>();
+  private readonly excelFormats = new Map<string, string>();
 
   constructor(private readonly clock: WallClock) {}
 
@@ -76,7 +79,7 @@ export class CellWriter {
 
   private formatOf({value, style}: CellSnapshot): string {
     const google = style?.numberFormat;
-    const excel = google === undefined ? 'General' : toExcelFormat(google);
+    const excel = google === undefined ? 'General' : this.excelFormat(google);
     if (google !== undefined && excel !== 'General' && !this.formats.has(excel)) {
       this.formats.set(excel, google);
     }
@@ -90,7 +93,22 @@ export class CellWriter {
     return known;
   }
 
+  private excelFormat(google: string): string {
+    const known = this.excelFormats.get(google) ?? toExcelFormat(google);
+    this.excelFormats.set(google, known);
+    return known;
+  }
+
   private styleOf(style: CellStyle, format: string, unlocked: boolean): Partial<Style> {
+    const looks = this.ofObjects.get(style) ?? new Map<string, Partial<Style>>();
+    this.ofObjects.set(style, looks);
+    const look = unlocked ? `open ${format}` : format;
+    const known = looks.get(look) ?? this.madeOnce(style, format, unlocked);
+    looks.set(look, known);
+    return known;
+  }
+
+  private madeOnce(style: CellStyle, format: string, unlocked: boolean): Partial<Style> {
     const key = JSON.stringify([style, format, unlocked]);
     const known = this.styles.get(key);
     if (known !== undefined) return known;

@@ -61,18 +61,6 @@ describe('a good book', () => {
     ]);
   });
 
-  it('takes figures of every indicator that a commune may report, whatever its targets speak of', async () => {
-    // 17 of jobs and departures; abroad 27 less one of organisations; pupils 9; training 26; publicity 14 less one of the job centre
-    // and one of the military; loans 4; awards 3; measures beside the totals 9.
-    const {cells} = tabOf(await folder.read('made-up.xlsx'), 'indicators');
-    const ids = cells.filter(cell => cell.column === 1 && cell.row >= 5 && cell.value !== null);
-    expect(ids).toHaveLength(17 + 26 + 9 + 26 + 12 + 4 + 3 + 9);
-    const codes = ids.map(cell => cell.value);
-    for (const code of ['nn_bo_tron_moi', 'hs_du_hoc_di', 'dn_duoi_3t', 'tt_cuoc', 'vv_nn_du_no']) {
-      expect(codes).toContain(code);
-    }
-  });
-
   it('belongs to the first person of a given list who rolls up', async () => {
     write({});
     const {code, out} = await folder.run(`${command} --people p.csv --out people.xlsx`);
