@@ -19,8 +19,10 @@ interface Format {
 
 /** What the cells of all tabs share. */
 export class CellReader {
-  /** By Excel's spelling. Whole looks are not remembered: the library makes each cell its own. */
+  /** By Excel's spelling. Whole looks of the file are not remembered: the library makes each cell its own. */
   private readonly known = new Map<string, Format>();
+  /** By its text, one object for each look, as the book's own cells share theirs. */
+  private readonly looks = new Map<string, CellStyle>();
 
   /** @param formats - see {@link CellWriter.ambiguousFormats} */
   constructor(
@@ -60,7 +62,7 @@ export class CellReader {
     keptNote: string | undefined,
   ): Omit<CellSnapshot, 'row' | 'column'> | null {
     const {google, isDate} = this.formatOf(excelFormatOf(cell.style));
-    const style = styleOf(cell.style, google);
+    const style = this.lookOf(cell.style, google);
     // A covered cell of a merged area answers with the value of its corner.
     const isCovered = cell.isMerged && cell.master !== cell;
     const found = isCovered ? null : fromExcelValue(cell.value, isDate, this.clock);
@@ -87,12 +89,16 @@ export class CellReader {
     this.known.set(excel, format);
     return format;
   }
-}
 
-/** `null` for a cell that looks like a new one. */
-function styleOf(style: Partial<Style>, numberFormat: string | null): CellStyle | null {
-  const found = {...(numberFormat !== null && {numberFormat}), ...fromExcelStyle(style)};
-  return Object.keys(found).length === 0 ? null : found;
+  /** `null` for a cell that looks like a new one. */
+  private lookOf(style: Partial<Style>, numberFormat: string | null): CellStyle | null {
+    const found = {...(numberFormat !== null && {numberFormat}), ...fromExcelStyle(style)};
+    if (Object.keys(found).length === 0) return null;
+    const text = JSON.stringify(found);
+    const look = this.looks.get(text) ?? found;
+    this.looks.set(text, look);
+    return look;
+  }
 }
 
 function placeKey({row, column}: {row: number; column: number}): string {
