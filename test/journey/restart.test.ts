@@ -41,8 +41,8 @@ async function startHost(port: number) {
     store.close();
   };
   const cell = (row: number): string => {
-    const tab = store.snapshot(firstDemo.id).sheets.find(one => one.name === 'Phường Tích Sơn');
-    return tab === undefined ? '' : textAt(tab, row, 27);
+    const tab = store.snapshotOfTab(firstDemo.id, one => one.head.name === 'Phường Tích Sơn');
+    return tab === null ? '' : textAt(tab, row, 27);
   };
   return {...server, stop, store, cell};
 }

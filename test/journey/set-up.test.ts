@@ -73,7 +73,7 @@ function byHand(stage: Stage, mark: string, act: (sheet: Sheet) => void): void {
 }
 
 const unitMark = (stage: Stage, name: string): string => {
-  const sheet = stage.store.snapshot(stage.bookId).sheets.find(one => one.name === name);
+  const sheet = stage.store.snapshotOfTab(stage.bookId, one => one.head.name === name);
   return String(sheet?.cells.find(cell => cell.row === 1 && cell.column === 1)?.value);
 };
 

@@ -55,10 +55,8 @@ export async function openTab(page: Page, name: string): Promise<void> {
 
 /** A tab of the stage's book by its mark in A1. */
 export function tabOf(stage: Stage, mark: string): SheetSnapshot {
-  const found = stage.store
-    .snapshot(stage.bookId)
-    .sheets.find(sheet => textAt(sheet, 1, 1) === mark);
-  if (found === undefined) throw new Error(`the book has no tab ${mark}`);
+  const found = stage.store.snapshotOfTab(stage.bookId, tab => tab.valueAt(1, 1) === mark);
+  if (found === null) throw new Error(`the book has no tab ${mark}`);
   return found;
 }
 

@@ -169,10 +169,8 @@ export class District {
   }
 
   sheet(mark: string): SheetSnapshot {
-    const found = this.store
-      .snapshot(this.bookId)
-      .sheets.find(sheet => textAt(sheet, 1, 1) === mark);
-    if (found === undefined) throw new Error(`no tab ${mark}`);
+    const found = this.store.snapshotOfTab(this.bookId, tab => tab.valueAt(1, 1) === mark);
+    if (found === null) throw new Error(`no tab ${mark}`);
     return found;
   }
 

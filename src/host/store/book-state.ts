@@ -2,6 +2,7 @@
 
 import type {BookState, PropertyScope} from './book';
 import type {BookSnapshot, CellSnapshot, CellStyle, SheetSnapshot} from './book-snapshot';
+import type {Row} from './row';
 import {Sheet} from './sheet';
 import {StyleList} from './style-list';
 
@@ -87,7 +88,8 @@ export function snapshotOfState(state: Readonly<BookState>): BookSnapshot {
   };
 }
 
-function snapshotOfSheet(sheet: Sheet): SheetSnapshot {
+/** One tab of it. */
+export function snapshotOfSheet(sheet: Sheet): SheetSnapshot {
   const {lockedRanges, conditionalFormats, ...head} = sheet.head;
   return {
     ...{id: sheet.id, ...head, cells: cellsOf(sheet)},
@@ -97,28 +99,33 @@ function snapshotOfSheet(sheet: Sheet): SheetSnapshot {
 }
 
 function cellsOf(sheet: Sheet): CellSnapshot[] {
-  return sheet.rows.flatMap((row, index) => {
-    if (row === undefined) return [];
-    const columns = Math.max(
-      row.values.length,
-      row.styles.length,
-      ...[...row.formulas.keys(), ...row.notes.keys()].map(key => key + 1),
-    );
-    const cells: CellSnapshot[] = [];
+  const cells: CellSnapshot[] = [];
+  for (const [index, row] of sheet.rows.entries()) {
+    if (row === undefined) continue;
+    const columns = columnsOf(row);
     for (let at = 0; at < columns; at++) {
       const value = row.values[at] ?? null;
+      const styleKey = row.styles[at] ?? 0;
       const formula = row.formulas.get(at);
       const note = row.notes.get(at);
-      const styleKey = row.styles[at] ?? 0;
       if (value === null && formula === undefined && note === undefined && styleKey === 0) continue;
-      const style: CellStyle = sheet.styles.get(styleKey);
-      cells.push({
-        ...{row: index + 1, column: at + 1, value},
-        ...(formula === undefined ? {} : {formula}),
-        ...(note === undefined ? {} : {note}),
-        ...(styleKey === 0 ? {} : {style}),
-      });
+      // Books have hundreds of thousands of cells: one object each, and nothing beside it.
+      const cell: Writable<CellSnapshot> = {row: index + 1, column: at + 1, value};
+      if (formula !== undefined) cell.formula = formula;
+      if (note !== undefined) cell.note = note;
+      if (styleKey !== 0) cell.style = sheet.styles.get(styleKey);
+      cells.push(cell);
     }
-    return cells;
-  });
+  }
+  return cells;
+}
+
+type Writable<T> = {-readonly [K in keyof T]: T[K]};
+
+function columnsOf({values, styles, formulas, notes}: Row): number {
+  let columns = Math.max(values.length, styles.length);
+  for (const map of [formulas, notes]) {
+    for (const at of map.keys()) columns = Math.max(columns, at + 1);
+  }
+  return columns;
 }

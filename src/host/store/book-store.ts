@@ -5,10 +5,11 @@ import {randomUUID} from 'node:crypto';
 import Database from 'libsql';
 
 import {Book, type BookFile, type BookState} from './book';
-import type {BookSnapshot} from './book-snapshot';
-import {snapshotOfState, stateOfSnapshot} from './book-state';
+import type {BookSnapshot, SheetSnapshot} from './book-snapshot';
+import {snapshotOfSheet, snapshotOfState, stateOfSnapshot} from './book-state';
 import {readBookState, SCHEMA} from './book-tables';
 import {BookWriter} from './book-writer';
+import type {Sheet} from './sheet';
 import {lockStore, type StoreLock} from './store-lock';
 
 /** In `PRAGMA user_version`; a file of another version is refused rather than guessed at. */
@@ -75,6 +76,12 @@ export class BookStore {
 
   snapshot(id: string): BookSnapshot {
     return snapshotOfState(this.load(id).state);
+  }
+
+  /** The first tab that is wanted, without the rest of the book; `null` when there is none. */
+  snapshotOfTab(id: string, isWanted: (sheet: Readonly<Sheet>) => boolean): SheetSnapshot | null {
+    const sheet = this.load(id).state.sheets.find(isWanted);
+    return sheet === undefined ? null : snapshotOfSheet(sheet);
   }
 
   /** In the order in which they were made. */
