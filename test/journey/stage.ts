@@ -1,7 +1,6 @@
 // What a journey needs: a host on a free port with a book in it, at a day of the demo's year, and a browser for each person.
 
-import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
@@ -16,6 +15,7 @@ import {BookStore} from '../../src/host/store/book-store';
 import {urlOfBook} from '../../src/host/web/run-start';
 import {type RunningServer, startServer} from '../../src/host/web/web-server';
 import {openBrowser, type TestBrowser} from '../support/browser';
+import {madeOnce} from '../support/made-once';
 
 /** An old laptop, and a phone. */
 export const sizes = [
@@ -127,23 +127,16 @@ function listen(page: Page, address: string, complaints: string[]): void {
   });
 }
 
-/** The demo book as `npm start` makes it; made once for each build, since it takes some seconds. */
-export async function demoBook(): Promise<BookSnapshot> {
-  const code = ['dist/Code.js', 'build/start.mjs'].map(file => readFileSync(join(root, file)));
-  const hash = createHash('sha256').update(Buffer.concat(code)).digest('hex').slice(0, 16);
-  const file = join(root, 'build', 'journey', `demo-${hash}.json`);
-  if (!existsSync(file)) {
+/** The demo book as `npm start` makes it. */
+export function demoBook(): Promise<BookSnapshot> {
+  return madeOnce(firstDemo.id, async () => {
     const store = BookStore.open(':memory:');
     const silent = {out: () => undefined, err: () => undefined};
     await buildDemo(silent, built, {demo: firstDemo, store, shownPath: 'demo'});
-    const half = `${file}.${process.pid}`;
-    mkdirSync(join(root, 'build', 'journey'), {recursive: true});
-    writeFileSync(half, JSON.stringify(store.snapshot(firstDemo.id)));
-    renameSync(half, file);
+    const book = store.snapshot(firstDemo.id);
     store.close();
-  }
-  // Written by the lines above alone.
-  return JSON.parse(readFileSync(file, 'utf8')) as BookSnapshot;
+    return book;
+  });
 }
 
 /** Keeps a picture of the page, to be looked at: in build/journey/, and for the README beside the tests when asked to. */

@@ -9,6 +9,7 @@ import {Host, type RunOptions, type RunReport} from '../../src/host/runtime/host
 import {BookStore} from '../../src/host/store/book-store';
 import {emptyBook as newBook} from '../../src/host/store/empty-book';
 import type {BookSnapshot, SheetSnapshot} from '../../src/host/store/book-snapshot';
+import {madeOnce} from './made-once';
 
 /** Tests and benches are run from the top of the checkout. */
 const root = process.cwd();
@@ -84,8 +85,20 @@ export class District {
     });
   }
 
-  /** A book of one node `d` and leaves `u1`, `u2` …, each with one officer. */
+  /** A book of one node `d` and leaves `u1`, `u2` …, each with one officer, a copy of one that was set up once. */
   static async open(options: DistrictOptions = {}): Promise<District> {
+    const {path, clock, ...shape} = options;
+    if (path !== undefined || clock !== undefined) return District.setUp(options);
+    const book = await madeOnce(JSON.stringify(shape), async () => {
+      const made = await District.setUp(shape);
+      const snapshot = made.store.snapshot(made.bookId);
+      await made.close();
+      return snapshot;
+    });
+    return District.over(book);
+  }
+
+  private static async setUp(options: DistrictOptions): Promise<District> {
     const store = BookStore.open(options.path ?? ':memory:');
     const host = District.hostOver(store, options.clock);
     const district = new District(host, store, store.createBook(emptyBook(staff)));
