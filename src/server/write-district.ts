@@ -143,6 +143,7 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): PlanFacts {
     rolled.result.lines.map(line => [`${line.unit}|${line.indicator}|${line.slice}`, line]),
   );
   const {charts} = book.data;
+  const leaves = tree.leavesOn(asOf(period));
   const months = cumulativesByMonth(rolled.model, rolled.facts, {
     unit: tree.node,
     indicators: [...new Set(chartList(charts).flatMap(spec => spec.of))],
@@ -150,9 +151,9 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): PlanFacts {
   });
   return {
     book: book.indicators,
-    lineOf: (unit, indicator) => lines.get(`${unit}|${indicator}|`) ?? null,
+    lineOf: (unit, indicator, slice = '') => lines.get(`${unit}|${indicator}|${slice}`) ?? null,
     node: tree.versions[tree.node]?.code ?? '',
-    units: tree.leavesOn(asOf(period)),
+    unitsOf: code => leaves.filter(unit => book.forms.of(unit).byCode.has(code)),
     planned: charts.planned,
     byMonth: months.get(jobs) ?? [],
     monthsOf: indicator => months.get(indicator) ?? [],

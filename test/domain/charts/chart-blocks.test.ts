@@ -96,7 +96,8 @@ describe('the part within the whole', () => {
   });
 
   it('derives nothing from a plan that is not there', () => {
-    expect(nestedBlock(noPlan)).toEqual([head, [plan, '', ''], ['Thực hiện', '', 21]]);
+    const none = 'Kế hoạch (trong nước: chưa giao chỉ tiêu việc làm)';
+    expect(nestedBlock(noPlan)).toEqual([head, [none, '', ''], ['Thực hiện', '', 21]]);
     const whole = chartFacts([line('N', 'vl_giai_quyet', 905, target('count', 1300))]);
     expect(nestedBlock(whole)[1]).toEqual([plan, '', '']);
   });
@@ -168,7 +169,7 @@ describe('the jobs by month', () => {
   it('has twelve months; those to come, and those before any report, are blank', () => {
     const block = byMonthBlock(september);
     expect(block).toHaveLength(13);
-    expect(block[0]).toEqual(['', 'Lũy kế thực hiện', 'Kế hoạch cả năm']);
+    expect(block[0]).toEqual(['', 'Lũy kế thực hiện', 'Kế hoạch cả năm: 1.300 lao động']);
     expect(block[1]).toEqual(['T1', '', 1300]);
     expect(block[2]).toEqual(['T2', 110, 1300]);
     expect(block[9]).toEqual(['T9', 905, 1300]);

@@ -33,7 +33,7 @@ it.each<[number | null, Target | null, string]>([
   [
     379,
     target('range', 600, 800),
-    `Chậm 71 người so với thời gian đã qua · ${name}: 379 người; kế hoạch 600 đến 800 người`,
+    `Chậm · ${name}: 379 người; kế hoạch 600 đến 800 người; chậm 71 người so với thời gian đã qua`,
   ],
   [712, target('count', 700), `Vượt kế hoạch · ${name}: 712 người; kế hoạch 700 người`],
   [6, target('quota', null, 5), `Không đạt · ${name}: 6 người; kế hoạch không quá 5 người`],
@@ -110,9 +110,13 @@ describe('all words of the tab', () => {
       'Giải quyết việc làm: 905/1.300 lao động (69,6 %); thời gian đã qua 75 %',
       'Đi làm việc ở nước ngoài: 21/30 lao động (70 %); thời gian đã qua 75 %',
       'Việc làm: chậm 70 lao động so với thời gian đã qua · Đi nước ngoài: chậm 2 lao động so với thời gian đã qua',
-      'Chậm 60 người so với thời gian đã qua · Qua vốn vay giải quyết việc làm: 90 người; kế hoạch 200 người (còn 2 đơn vị chưa báo cáo)',
+      'Chậm · Qua vốn vay giải quyết việc làm: 90 người; kế hoạch 200 người; chậm 60 người so với thời gian đã qua (còn 2 đơn vị chưa báo cáo)',
     ]);
-    expect(words.notes.slice(0, 5)).toEqual(Array(5).fill(words.note));
+    const [plan, both] = ['Kế hoạch: 1.300 người', 'Kế hoạch: 1.300 người, trong đó 30 người'];
+    expect(words.notes.slice(0, 5)).toEqual([
+      words.note,
+      ...[both, plan, 'Kế hoạch: 30 người', plan].map(own => `${own}. ${words.note}`),
+    ]);
     expect(words.notes[6]).toBe(
       'Kế hoạch: 200 người. 2/4 đơn vị đã báo cáo, số liệu đến 14/12/2021, 2 cảnh báo',
     );
