@@ -2,7 +2,7 @@
 
 import {chartDataTab} from '../../src/tables/chart-data-tab';
 import {chartsTab} from '../../src/tables/charts-tab';
-import {District, leader, staff, textAt} from '../support/district';
+import {District, fullForm, leader, rowsById, staff, textAt, unitKey} from '../support/district';
 
 let district: District;
 beforeAll(async () => {
@@ -11,6 +11,8 @@ beforeAll(async () => {
   const cells = {dn_duoi_3t: '640', nn_moi_gioi_vu: '0'};
   const sent = await district.send('u1', '2021-09', cells, 'gui-u1-09');
   if (!sent.ok) throw new Error(sent.code);
+  const others = await district.send('u2', '2021-09', fullForm, 'gui-u2-09');
+  if (!others.ok) throw new Error(others.code);
   const reply = await district.call(staff, 'rollUp', {period: '2021-09', isBrief: true});
   if (!reply.ok) throw new Error(reply.code);
 });
@@ -35,6 +37,25 @@ it('HL-03 (một phần): the charts of jobs stand first, then the pace and the 
     ...['Lũy kế thực hiện', 'Mức thấp nhất: 600 người', 'Mức cao nhất: 800 người'],
   ]);
   expect(row(9)).toEqual(['T9', '640', '600', '800']);
+});
+
+it('DH-18: departures stand by market, and the form has a row for each band of income', () => {
+  const chart = charts()[5];
+  expect(chart?.options['title']).toBe('Đi làm việc ở nước ngoài 2021 theo thị trường');
+  const range = chart?.ranges[0]?.area;
+  const data = district.sheet(chartDataTab.key);
+  const rows = [1, 2, 3, 4].map(below =>
+    [0, 1].map(at => textAt(data, (range?.row ?? 0) + below, (range?.column ?? 0) + at)),
+  );
+  // One to Japan and one to Korea; equal figures stay in the order of the form.
+  expect(rows).toEqual([
+    ['Nhật Bản: 1 người (50 %)', '1'],
+    ['Hàn Quốc: 1 người (50 %)', '1'],
+    ['Đài Loan (Trung Quốc): 0 người (0 %)', '0'],
+    ['Thị trường khác: 0 người (0 %)', '0'],
+  ]);
+  const form = [...rowsById(district.sheet(`unit:${unitKey('u1')}`)).keys()];
+  expect(form.filter(row => row.startsWith('nn_xuat_canh|thu_nhap='))).toHaveLength(3);
 });
 
 it('P4-16 (một phần): no case is a line of words with a lamp, whose colour follows its first word', () => {

@@ -8,8 +8,13 @@ import {
   progressBlock,
   rankingBlock,
 } from '../../../src/domain/charts/chart-blocks';
+import {checkReport} from '../../../src/domain/checks/check-report';
+import {checkTargets} from '../../../src/domain/targets/check-targets';
 import type {Target} from '../../../src/domain/targets/target';
-import {target} from '../targets/targets';
+import {chartLook} from '../../../src/tables/chart-looks';
+import {fullBook, reportOf} from '../reports/reports';
+import {assigned, target} from '../targets/targets';
+import {node, treeOf, unit} from '../units/unit-rows';
 import {chartFacts, line, september} from './small-district';
 
 const nothing = chartFacts([
@@ -89,6 +94,31 @@ describe('the part within the whole', () => {
 
   it('VY-03: has plan and actual, split into home and abroad; the plan for home is marked "suy ra"', () => {
     expect(nestedBlock(september)).toEqual([head, [plan, 1270, 30], ['Thực hiện', 884, 21]]);
+  });
+
+  it('VY-02: 30 "trong đó" of 1.300 fit, as target and as figure, and are drawn inside them', () => {
+    const tree = treeOf(node, unit('A'));
+    const targets = (part: number) => [
+      assigned('N', 1300),
+      assigned('N', part, {indicator: 'nn_xuat_canh'}),
+    ];
+    const codes = (part: number) =>
+      checkTargets(targets(part), tree, fullBook.byCode, '2021-12-14').map(one => one.code);
+    expect(codes(30)).toEqual([]);
+    expect(codes(1301)).toContain('TARGET_CHILD_ABOVE_PARENT');
+    const isRefused = (part: string) =>
+      checkReport(reportOf({vl_giai_quyet: '905', nn_xuat_canh: part}), {
+        ...{unit: 'A@', slot: '2021-09', book: fullBook, before: null},
+      }).some(({severity}) => severity === 'error');
+    expect(['21', '905', '906'].map(isRefused)).toEqual([false, false, true]);
+    const spec = {form: 'nested', of: ['vl_giai_quyet', 'nn_xuat_canh']} as const;
+    const look = chartLook(spec, {year: 2021, units: 4, indicators: fullBook});
+    expect(look).toMatchObject({type: 'BAR', options: {isStacked: true}});
+    // Each bar is home and abroad, which make the whole: 1.270 + 30, and 884 + 21 of 905.
+    expect(nestedBlock(september).slice(1)).toEqual([
+      [plan, 1270, 30],
+      ['Thực hiện', 884, 21],
+    ]);
   });
 
   it('is blank where nobody reported', () => {

@@ -3,7 +3,9 @@
 import {chartsOf} from '../../../src/domain/charts/charts-of';
 import {goalLine, lampColors} from '../../../src/domain/charts/goal-lines';
 import {leaderWords} from '../../../src/domain/charts/leader-words';
+import {checkReport} from '../../../src/domain/checks/check-report';
 import type {Target} from '../../../src/domain/targets/target';
+import {reportOf} from '../reports/reports';
 import {target} from '../targets/targets';
 import {line, september} from './small-district';
 import {
@@ -73,6 +75,47 @@ it('every lamp that is no pass is darker than every lamp that is one, so that gr
   const darkestPass = Math.min(...['Đạt', 'Đúng tiến độ', 'Vượt'].map(word => grey.get(word) ?? 0));
   expect(darkestPass - lightest).toBeGreaterThan(10);
   expect(lightest - (grey.get('Không đạt') ?? 255)).toBeGreaterThan(40);
+});
+
+describe('of who departed, the poor and the near-poor', () => {
+  const abroad = 'nn_xuat_canh';
+  const part = (key: string, count: number | null) => ({
+    ...line('N', abroad, count),
+    slice: `ho=${key}`,
+  });
+  const whole = line('N', abroad, 19, target('count', 30));
+  const wordsOf = (...lines: Parameters<typeof planFacts>[0]): string => {
+    const facts = planFacts([whole, ...lines], {}, {book: september.book});
+    const charts = chartsOf({indicators: september.book, targets: [], node: 'N'});
+    return leaderWords(facts, charts, {asOf: '2021-09-14', warnings: 0}).lines[1] ?? '';
+  };
+
+  it('DH-03: their share stands on the leader’s tab, and more of them than departed is refused', () => {
+    // 3 and 2 of 19 are 26,3 %.
+    expect(wordsOf(part('ho_ngheo', 3), part('ho_can_ngheo', 2))).toBe(
+      'Đi làm việc ở nước ngoài: 19/30 lao động (63,3 %); thời gian đã qua 75 %; hộ nghèo, cận nghèo 5 (26,3 %)',
+    );
+    const sent = (poor: string, nearPoor: string) =>
+      checkReport(
+        reportOf({
+          ...{nn_xuat_canh: '5', [`${abroad}|ho=ho_ngheo`]: poor},
+          [`${abroad}|ho=ho_can_ngheo`]: nearPoor,
+        }),
+        {unit: 'A@', slot: '2021-09', book: september.book, before: null},
+      ).filter(({severity, code}) => severity === 'error' && code === 'SLICES_ABOVE_TOTAL');
+    expect(sent('3', '2')).toEqual([]);
+    expect(sent('3', '3')).toHaveLength(1);
+    expect(sent('6', '0')).toHaveLength(1);
+  });
+
+  it('stand where departures are told in a line of their own, and not where nobody told them apart', () => {
+    expect(wordsOf()).not.toContain('nghèo');
+    expect(wordsOf(part('ho_ngheo', null))).not.toContain('nghèo');
+    expect(wordsOf(part('ho_ngheo', 0))).toContain('; hộ nghèo, cận nghèo 0 (0 %)');
+    const facts = planFacts([whole, part('ho_can_ngheo', 2)], {}, {book: september.book});
+    const told = leaderWords(facts, {list: [], told: [abroad]}, {asOf: '2021-09-14', warnings: 0});
+    expect(told.lines[0]).toContain('; hộ nghèo, cận nghèo 2 (10,5 %)');
+  });
 });
 
 describe('all words of the tab', () => {
