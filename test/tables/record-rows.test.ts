@@ -72,7 +72,7 @@ describe('targets', () => {
   it('stand as the plan writes them, rates in percents', () => {
     expect(rows[0]).toEqual([
       ...['T1', 'B', 'Xã B', 'vl_giai_quyet', 'Số lao động được giải quyết việc làm'],
-      ...['Số lượng', '600', '', '0/QĐ-UBND', '2021-01-10', '', '', '', ''],
+      ...['Số lượng', '600', '', '0/QĐ-UBND', '2021-01-10', '', '', '', '', '', ''],
     ]);
     expect(rows.at(-2)?.slice(5, 8)).toEqual(['Tỷ lệ trở lên', '82,9', '']);
     expect(rows.at(-1)?.slice(5, 8)).toEqual(['Tỷ lệ', '0,7', '']);

@@ -3,7 +3,7 @@
 import type {Indicator} from '../indicators/indicator';
 import type {IndicatorBook} from '../indicators/indicator-book';
 import {type Goal, goalOf} from '../targets/goal';
-import type {AssignedTarget} from '../targets/target';
+import {type AssignedTarget, isOfYear} from '../targets/target';
 import {targetInForce} from '../targets/target-in-force';
 import {abroad, jobs} from './chart-blocks';
 
@@ -73,7 +73,8 @@ export function chartsOf({
   readonly targets: readonly AssignedTarget[];
   readonly node: string;
 }): ChosenCharts {
-  const own = [...new Set(targets.filter(one => one.unit === node).map(one => one.indicator))];
+  const yearly = targets.filter(one => one.unit === node && isOfYear(one));
+  const own = [...new Set(yearly.map(one => one.indicator))];
   const isOfJobs = own.includes(jobs) || (own.length === 0 && indicators.byCode.has(jobs));
   const others = isOfJobs ? own.filter(code => code !== jobs && code !== abroad) : own;
   const told = isOfJobs || others.length > 0 ? others : firstOf(indicators);
@@ -123,8 +124,8 @@ function ownCharts(
 /** Of whom nothing is asked by number, or of one alone, no shares can be compared: then units stand by their figures. */
 function rankable(spec: ChartSpec, targets: readonly AssignedTarget[], node: string): ChartSpec {
   const shared = targets.filter(
-    ({unit, indicator, holder, form}) =>
-      unit !== node && indicator === spec.of[0] && holder === undefined && form !== 'pending',
+    one =>
+      one.unit !== node && one.indicator === spec.of[0] && isOfYear(one) && one.form !== 'pending',
   );
   const isShared = new Set(shared.map(one => one.unit)).size > 1;
   return spec.form === 'share' && !isShared ? {...spec, form: 'figure'} : spec;
