@@ -269,6 +269,8 @@ export const messages: Sentences = {
     `Bảng "${tab}" mất "${name}", không tự lập lại được. Hoàn tác việc xóa, ${orRestore}`,
   TAB_KEPT: ({tab}) =>
     `Đơn vị của bảng "${tab}" không còn trong danh mục. Giữ nguyên, hoặc ẩn bảng đi.`,
+  INDICATORS_ADDED: ({count, names}) =>
+    `Sổ có thêm ${count} chỉ tiêu: ${names}. Biểu của đơn vị phải nhập có thêm dòng, số đã nhập giữ nguyên.`,
   PLANS_ISSUED: ({plan, issued, units, missing}) =>
     `Kế hoạch thực hiện ${plan}: đã ban hành ${issued}/${units} đơn vị.${missing === '' ? '' : ` Chưa có của ${missing}. Thêm vào "Văn bản, kế hoạch" khi đơn vị ban hành.`}`,
   PERSON_NOT_SHARED: ({email}) =>

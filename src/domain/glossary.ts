@@ -41,6 +41,8 @@ export const glossary = {
   chartDataTab: 'Dữ liệu biểu đồ',
   referenceTab: 'Danh mục',
   plansTab: 'Văn bản, kế hoạch',
+  sharesTab: 'Phân bổ chỉ tiêu',
+  termTab: 'Nhiệm kỳ',
 
   // Columns
   unit: 'Đơn vị',
@@ -113,6 +115,13 @@ export const glossary = {
   targetHolder: 'Giao cho tổ chức, dự án',
   proposedLevel: 'Mức đề xuất',
   note: 'Ghi chú',
+  termResults: 'Kết quả các năm',
+  termActual: 'Thực hiện trong năm',
+  termCumulative: 'Lũy kế nhiệm kỳ',
+  sharedTo: 'Giao cho',
+  sharedOut: 'Đã giao xuống',
+  shareGap: 'Chênh khi giao',
+  inCharge: 'Người phụ trách',
   planNumber: 'Số, ký hiệu',
   planDate: 'Ngày văn bản',
   planIssuer: 'Cơ quan ban hành',

@@ -184,7 +184,7 @@ function setColumns(sheet: Sheet, {columns, lookRows}: TabPlan, height: number):
     if (value) sheet.hideColumns(first, count);
 }
 
-function setLooks(sheet: Sheet, plan: TabPlan): void {
+export function setLooks(sheet: Sheet, plan: TabPlan): void {
   const placed = ({row, count, look}: RowLook, column: number, columns: number) =>
     [look, {row, column, rows: count, columns}] as const;
   set(

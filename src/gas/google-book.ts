@@ -5,6 +5,7 @@ import {addCharts} from './add-charts';
 import {buildTab, buildTabs} from './build-tab';
 import {GoogleTab} from './google-tab';
 import {type Keyboard, mendCharts, mendTab} from './mend-tab';
+import {widenTab} from './widen-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -67,6 +68,16 @@ export class GoogleBook implements Book {
     return sheet === null
       ? []
       : mendTab(sheet, plan, () => this.sheetsOf(tabs), this.keyboard(person));
+  }
+
+  widen(tab: number, plan: TabPlan): boolean {
+    const sheet = this.file.getSheetById(tab);
+    return sheet !== null && widenTab(sheet, plan);
+  }
+
+  remove(tab: number): void {
+    const sheet = this.file.getSheetById(tab);
+    if (sheet !== null) this.file.deleteSheet(sheet);
   }
 
   private keyboard(person: string): Keyboard {

@@ -168,6 +168,10 @@ export interface Book {
     plan: TabPlan,
     who: {readonly tabs: TabIds; readonly person: string},
   ): readonly TabPart[];
+  /** Puts in the rows with an id that a form lacks, each where its plan has it. @returns whether any was lacking */
+  widen(tab: number, plan: TabPlan): boolean;
+  /** Takes a tab away for good, if it is there. */
+  remove(tab: number): void;
   /** Puts all writes so far on the book before anything else happens. */
   flush(): void;
   /** The cells that the person has selected; `null` when the platform does not say. */

@@ -5,7 +5,9 @@ import type {IndicatorBook} from '../domain/indicators/indicator-book';
 import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
 import {isOfUnit} from '../domain/people/person';
 import {monthAtHand} from '../domain/periods/month-at-hand';
+import {citedPlans, openingLine} from '../domain/plans/plan';
 import {describeTarget} from '../domain/targets/describe-target';
+import {isOfYear} from '../domain/targets/target';
 import {targetInForce} from '../domain/targets/target-in-force';
 import type {UnitVersion} from '../domain/units/unit';
 import type {UnitTree} from '../domain/units/unit-tree';
@@ -27,10 +29,13 @@ import {planRows, plansTab} from '../tables/plans-tab';
 import {progressTab} from '../tables/progress-tab';
 import {provinceTab} from '../tables/province-tab';
 import {type ReferenceData, referenceTab} from '../tables/reference-tab';
+import {sharesTab} from '../tables/shares-tab';
 import {targetRows, targetsTab} from '../tables/targets-tab';
+import {termTab} from '../tables/term-tab';
 import {unitTabNames, unitTabPlan} from '../tables/unit-tab';
 import {unitRows, unitsTab} from '../tables/units-tab';
 import {statusText} from './status-line';
+import {targetLists} from './target-tabs';
 
 /** Blank rows kept for typing below a list, and for a table that grows. */
 const spareRows = 50;
@@ -41,7 +46,7 @@ const journalRows = 500;
 /** Marks of the tabs that every book has; units' tabs have their own. */
 export const ourMarks: ReadonlySet<string> = new Set(
   [guideTab, chartsTab, masterTab, dueTab, targetsTab, plansTab, periodsTab, peopleTab, unitsTab]
-    .concat([notesTab, progressTab, provinceTab])
+    .concat([notesTab, progressTab, provinceTab, sharesTab, termTab])
     .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
     .map(tab => tab.key),
 );
@@ -75,6 +80,7 @@ export function bookPlans(
       expected: lines,
     }),
     listPlan(progressTab, [], {...mine, spare: lines, expected: spareRows}),
+    ...targetLists(data.targets, node?.code ?? '').map(list => listPlan(list, [], mine)),
     {...due, highlights: dueHighlights(due.rows)},
     listPlan(notesTab, [], {
       ...{protection: 'Ghi khó khăn, ý kiến của đơn vị mình vào dòng trống.', spare: 200},
@@ -117,6 +123,7 @@ function unitPlans(
   return leaves.map(unit => {
     const officers = data.people.filter(one => isOfUnit(one) && one.unit === unit.code);
     const form = forms.of(unit);
+    const own = data.targets.filter(one => one.unit === unit.code && isOfYear(one));
     const words = form.all.map((one): [string, string] => {
       const target = targetOf(unit.code, one.code);
       return [one.code, target === null ? '' : describeTarget(target, one.measure)];
@@ -130,6 +137,7 @@ function unitPlans(
       editors: [...district, ...officers.map(one => one.email)],
       lockEditors: district,
       status,
+      base: openingLine(citedPlans(own, data.plans ?? [])),
     });
   });
 }

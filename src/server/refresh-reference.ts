@@ -4,6 +4,11 @@ import {messageText} from '../contract/message-text';
 import type {Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import type {Problem} from '../domain/finding';
+import {catalogue} from '../domain/indicators/catalogue';
+import {checkOwners} from '../domain/indicators/check-owners';
+import {goOnWith} from '../domain/indicators/choose-indicators';
+import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
+import {kindsIn, unitForms} from '../domain/indicators/unit-forms';
 import type {ListLine, ListRead} from '../domain/lists/list-line';
 import {readPeople} from '../domain/lists/read-people';
 import {readPlans} from '../domain/lists/read-plans';
@@ -16,20 +21,24 @@ import type {BookPeriod} from '../domain/periods/period-state';
 import type {Plan} from '../domain/plans/plan';
 import {plansIssued} from '../domain/plans/plans-issued';
 import {checkTargets} from '../domain/targets/check-targets';
+import type {AssignedTarget} from '../domain/targets/target';
 import {targetInForce} from '../domain/targets/target-in-force';
 import type {UnitTree} from '../domain/units/unit-tree';
 import type {TabIds, TabPlan} from '../ports/book';
 import {cellText} from '../tables/cell-text';
+import {chartDataTab, type ChartSpace} from '../tables/chart-data-tab';
+import {chartsTab} from '../tables/charts-tab';
 import {invitationsOf} from '../tables/invitation';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {type ListRow, type ListTab, readList} from '../tables/list-tab';
 import {peopleTab, writeInvitations} from '../tables/people-tab';
 import {plansTab} from '../tables/plans-tab';
 import {periodsTab, readPeriods} from '../tables/periods-tab';
-import {referenceTab, writeReference} from '../tables/reference-tab';
+import {type ReferenceData, referenceTab, writeReference} from '../tables/reference-tab';
 import {targetsTab} from '../tables/targets-tab';
 import {unitsTab} from '../tables/units-tab';
 import {bookPlans} from './book-plans';
+import {newChartSpace} from './chart-space';
 import type {ServerContext} from './context';
 import {localTime} from './local-time';
 import {mendTab} from './mend-tab';
@@ -49,23 +58,61 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
   const people = taken(peopleTab, readPeople(linesOf(context, book, peopleTab), tree));
   const targets = taken(
     targetsTab,
-    readTargets(linesOf(context, book, targetsTab), tree, book.indicators),
+    readTargets(linesOf(context, book, targetsTab), tree, indicatorBook(catalogue)),
   );
   const plans = plansOf(context, book);
   const periodLines = readList(periodsTab, tabOf(context, book, periodsTab).read());
   const periods = checkedPeriods(readPeriods(periodLines), periodLines);
-  const data = {...book.data, units: tree.versions, people, targets, plans, periods};
-  const next: OpenBook = {...book, data, tree, targetOf: targetInForce(targets)};
+  const measures = widerMeasures(book, tree, targets);
+  const {indicators, codes} = measures;
+  const charts = newChartSpace(targets, {tree, indicators}, book.year);
+  const data: ReferenceData = {
+    ...{...book.data, units: tree.versions, people, targets, plans, periods, indicators: codes},
+    charts: isDrawnAlike(charts, book.data.charts) ? book.data.charts : charts,
+  };
+  const forms = unitForms(indicators, tree);
+  const next: OpenBook = {...book, data, tree, indicators, forms, targetOf: targetInForce(targets)};
   const frame = changeTabs(context, book, next);
   const unshared = shareWith(context, newPeople(book, people));
   const changes: Message[] = [
+    ...measures.changes,
     ...frame.changes,
     ...peopleChanges(book.data.people, people, unshared),
-    ...checkTargets(targets, tree, book.indicators.byCode, `${book.year}-12-14`),
+    ...checkTargets(targets, tree, indicators.byCode, `${book.year}-12-14`),
+    ...checkOwners(indicators, tree),
     ...issuedPlans(plans, tree),
   ];
   finish(context, {...next, data: {...data, tabs: frame.tabs}}, changes);
   return {units: tree.versions.length, people: people.length, targets: targets.length, changes};
+}
+
+/** Indicators that a new kind of unit, or a target on another family, brings into the book; none is ever taken out. */
+function widerMeasures(
+  {data, tree: before}: OpenBook,
+  tree: UnitTree,
+  targets: readonly AssignedTarget[],
+): {
+  readonly indicators: IndicatorBook;
+  readonly codes: readonly string[];
+  readonly changes: readonly Message[];
+} {
+  const codes = goOnWith(data.indicators, {
+    targeted: targets.map(one => one.indicator),
+    ...{kinds: kindsIn(tree), before: kindsIn(before)},
+  });
+  const indicators = indicatorBook(catalogue.filter(one => codes.includes(one.code)));
+  const more = indicators.all.filter(one => !data.indicators.includes(one.code));
+  const facts = {count: more.length, names: more.map(one => one.name).join('; ')};
+  return {
+    ...{indicators, codes},
+    changes: more.length === 0 ? [] : [{code: 'INDICATORS_ADDED', facts}],
+  };
+}
+
+/** Room for units apart, which a chart made before them has some of. */
+function isDrawnAlike(one: ChartSpace, other: ChartSpace): boolean {
+  const text = ({planned, list, told}: ChartSpace): string => JSON.stringify([planned, list, told]);
+  return text(one) === text(other);
 }
 
 /** Of each document that a unit's own plan carries out: who has issued one, who has not (GL-07, HL-28). */
@@ -98,9 +145,11 @@ function changeTabs(
   const frameOf = ({cells, editors, lockEditors, protection}: TabPlan): string =>
     JSON.stringify([cells, editors, lockEditors, protection]);
   const old = new Map(plansOf(before).map(plan => [plan.key, frameOf(framePlan(plan))]));
-  const plans = plansOf(after).map(framePlan);
+  const whole = plansOf(after);
+  const plans = whole.map(framePlan);
   const tabs: Record<string, number> = {...before.data.tabs};
-  const changes: Message[] = [];
+  const changes: Message[] = drawAnew(context, {before, after, plans: whole, tabs});
+  const titles = new Map(plansOf(before).map(plan => [plan.key, titleOf(plan)]));
   let last: number | null = null;
   for (const plan of plans) {
     const known = context.book.tab(tabs[plan.key] ?? -1);
@@ -108,6 +157,10 @@ function changeTabs(
       tabs[plan.key] = context.book.add(plan, {after: last, tabs});
       changes.push({code: 'TAB_MADE', facts: {tab: plan.name, reports: 0}});
     } else if (known !== null && old.get(plan.key) !== frameOf(plan)) {
+      if (plan.key.startsWith('unit:')) {
+        context.book.widen(known.id, plan);
+        if (titles.get(plan.key) !== titleOf(plan)) known.write(3, 2, [[titleOf(plan)]]);
+      }
       changes.push(...mendTab(context, known, plan, tabs).mended);
     }
     last = tabs[plan.key] ?? last;
@@ -118,6 +171,37 @@ function changeTabs(
     if (tab !== null && old.has(key)) changes.push({code: 'TAB_KEPT', facts: {tab: tab.name}});
   }
   return {tabs, changes};
+}
+
+function titleOf({cells}: TabPlan): string {
+  return String(cells[2]?.[1] ?? '');
+}
+
+/** Charts stand over fixed cells: where the book's targets ask for others, both tabs are made anew, and filled by a roll-up. */
+function drawAnew(
+  {book}: ServerContext,
+  {
+    before,
+    after,
+    plans,
+    tabs,
+  }: {
+    readonly before: OpenBook;
+    readonly after: OpenBook;
+    readonly plans: readonly TabPlan[];
+    readonly tabs: Record<string, number>;
+  },
+): Message[] {
+  if (before.data.charts === after.data.charts) return [];
+  return [chartDataTab.key, chartsTab.key].flatMap((key): Message[] => {
+    const at = plans.findIndex(plan => plan.key === key);
+    const plan = plans[at];
+    const old = tabs[key];
+    if (plan === undefined || old === undefined) return [];
+    book.remove(old);
+    tabs[key] = book.add(plan, {after: tabs[plans[at - 1]?.key ?? ''] ?? null, tabs});
+    return [{code: 'TAB_MADE', facts: {tab: plan.name, reports: 0}}];
+  });
 }
 
 /** Who came, or came to write what they only read before. */

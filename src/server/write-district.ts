@@ -15,11 +15,13 @@ import {
   periodName,
   windowOf,
 } from '../domain/periods/period';
+import {citedPlans, openingLine} from '../domain/plans/plan';
 import {progressBoard} from '../domain/progress/progress-board';
 import {cumulativesByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
 import type {RollUpModel} from '../domain/roll-up/model';
 import type {RollUpResult} from '../domain/roll-up/roll-up';
+import {isOfYear} from '../domain/targets/target';
 import {chartDataTab, chartList, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
@@ -39,6 +41,7 @@ import type {ServerContext} from './context';
 import {countDuties, dueSentence, dutiesOf} from './duties';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
+import {targetTabs} from './target-tabs';
 
 /** All that one run has worked out. */
 export interface RolledUp {
@@ -88,15 +91,26 @@ export function prepareDistrict(
   const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
   const progress = progressOf(book, rolled);
   const lines = [...masterRows(placedLines(rolled.result), namesOf(book, period)), ...masterFoot()];
+  const further = targetTabs(context, book, {
+    ...{lines: rolled.result.lines, period, names: namesOf(book, period)},
+  });
+  const base = openingLine(citedPlans(ownTargets(book), book.data.plans ?? []));
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, dueRows(board));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
-    replaceList(tabs.master, master, mark, lines);
+    for (const {tab, list, rows} of further) replaceList(tab, list, mark, rows);
+    replaceList(tabs.master, master, base === '' ? mark : `${base} · ${mark}`, lines);
   };
   return {write, words: [...text.lines, text.note], due: dueSentence(countDuties(board, period))};
+}
+
+/** What the report of the unit that collects answers to. */
+function ownTargets({data, tree}: OpenBook) {
+  const node = tree.versions[tree.node]?.code;
+  return data.targets.filter(one => one.unit === node && isOfYear(one));
 }
 
 function progressOf(book: OpenBook, {result: {lines}, period}: RolledUp) {
@@ -143,6 +157,7 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): PlanFacts {
     rolled.result.lines.map(line => [`${line.unit}|${line.indicator}|${line.slice}`, line]),
   );
   const {charts} = book.data;
+  const leaves = tree.leavesOn(asOf(period));
   const months = cumulativesByMonth(rolled.model, rolled.facts, {
     unit: tree.node,
     indicators: [...new Set(chartList(charts).flatMap(spec => spec.of))],
@@ -150,9 +165,9 @@ function chartFactsOf(book: OpenBook, rolled: RolledUp): PlanFacts {
   });
   return {
     book: book.indicators,
-    lineOf: (unit, indicator) => lines.get(`${unit}|${indicator}|`) ?? null,
+    lineOf: (unit, indicator, slice = '') => lines.get(`${unit}|${indicator}|${slice}`) ?? null,
     node: tree.versions[tree.node]?.code ?? '',
-    units: tree.leavesOn(asOf(period)),
+    unitsOf: code => leaves.filter(unit => book.forms.of(unit).byCode.has(code)),
     planned: charts.planned,
     byMonth: months.get(jobs) ?? [],
     monthsOf: indicator => months.get(indicator) ?? [],

@@ -1,6 +1,6 @@
 // "Biểu đồ": words first, then charts that a leader reads in five seconds, two beside each other.
 
-import {lampColors} from '../domain/charts/goal-lines';
+import {lampColors, lampEnd} from '../domain/charts/goal-lines';
 import {glossary} from '../domain/glossary';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
 import type {Cell, ChartPlan, Highlight, Tab, TabPlan} from '../ports/book';
@@ -13,6 +13,8 @@ export const chartsTab = {key: 'charts', name: glossary.chartsTab} as const;
 /** Pixels of a default row; a chart covers so many rows. */
 const rowHeight = 21;
 const columnsAcross = 15;
+/** The first holds lamps, the second gives back what they take: the words beside a lamp run on over it. */
+const widths: readonly number[] = [150, 50];
 /** Of a book of jobs: two headings and the verdict. */
 const jobLines = 3;
 /** Column of the right-hand charts: seven columns of 100 pixels to the right of the left-hand ones. */
@@ -22,6 +24,8 @@ const leftColumn = 2;
 interface Layout {
   /** Lines of words above all charts. */
   readonly lines: number;
+  /** The first of them that has a lamp. */
+  readonly firstLamp: number;
   /** Of each chart: the cell of its note, the chart being right below. */
   readonly spots: readonly {readonly row: number; readonly column: number}[];
   /** The last row with a note. */
@@ -33,7 +37,8 @@ interface Layout {
 function layoutOf(space: ChartSpace): Layout {
   const list = chartList(space);
   const hasJobs = list.some(({form}) => form === 'jobs');
-  const lines = (hasJobs ? jobLines : 0) + (space.told?.length ?? 0);
+  const firstLamp = hasJobs ? jobLines : 0;
+  const lines = firstLamp + (space.told?.length ?? 0);
   const spots: {row: number; column: number}[] = [];
   let row = firstRow + lines + 1;
   let bottom = row;
@@ -47,7 +52,7 @@ function layoutOf(space: ChartSpace): Layout {
     row += Math.ceil(height / rowHeight) + 3;
     at += pair.length;
   }
-  return {lines, spots, bottom, rows: row};
+  return {lines, firstLamp, spots, bottom, rows: row};
 }
 
 /** What the tab looks like when it is made. */
@@ -72,7 +77,7 @@ export function chartsTabPlan(
     frozenRows: 0,
     columns: [
       {width: 30, hidden: true, format: '@'},
-      ...Array.from({length: columnsAcross}, () => ({width: 100, format: '@'})),
+      ...Array.from({length: columnsAcross}, (_, at) => ({width: widths[at] ?? 100, format: '@'})),
     ],
     looks: [
       {row: titleRow, count: 1, look: 'title'},
@@ -93,8 +98,8 @@ export function chartsTabPlan(
 }
 
 /** Lines of words with a lamp, below those of jobs. */
-function lampsOf({told = []}: ChartSpace, {lines}: Layout): Highlight[] {
-  const row = firstRow + lines - told.length;
+function lampsOf({told = []}: ChartSpace, {firstLamp}: Layout): Highlight[] {
+  const row = firstRow + firstLamp;
   const area = {row, column: leftColumn, rows: told.length, columns: 1};
   if (told.length === 0) return [];
   return lampColors.map(([startsWith, background]) => ({...area, startsWith, background}));
@@ -114,7 +119,7 @@ export function writeCharts(tab: Tab, space: ChartSpace, text: ChartsText): void
   tab.write(1, 1, chartsCells(layoutOf(space), text));
 }
 
-function chartsCells({spots, bottom}: Layout, text: ChartsText): Cell[][] {
+function chartsCells({spots, bottom, firstLamp}: Layout, text: ChartsText): Cell[][] {
   const cells = Array.from({length: bottom}, () => blankCells(rightColumn));
   const put = (row: number, column: number, value: string): void => {
     const cell = cells[row - 1];
@@ -124,7 +129,9 @@ function chartsCells({spots, bottom}: Layout, text: ChartsText): Cell[][] {
   put(titleRow, leftColumn, text.title);
   put(noteRow, leftColumn, text.run);
   text.lines.forEach((line, at) => {
-    put(firstRow + at, leftColumn, line);
+    const end = at < firstLamp ? -1 : line.indexOf(lampEnd);
+    put(firstRow + at, leftColumn, end === -1 ? line : line.slice(0, end));
+    if (end !== -1) put(firstRow + at, leftColumn + 1, line.slice(end + lampEnd.length));
   });
   spots.forEach(({row, column}, at) => {
     put(row, column, text.notes[at] ?? '');

@@ -14,10 +14,11 @@ import {column} from './columns';
 import type {ListTab} from './list-tab';
 
 /** Figures of money may have decimals, which no one format shows well; those stand as texts with their measure. */
-const figure = {align: 'right', format: '#,##0'} as const;
+export const figure = {align: 'right', format: '#,##0'} as const;
+export const share = {...figure, format: '0.0%'} as const;
 
 /** Narrow columns whose texts go on below: all of them stand side by side on paper, to be read without a glass. */
-const words = {wrap: true} as const;
+export const words = {wrap: true} as const;
 
 export const masterTab: ListTab = {
   key: 'master',
@@ -36,11 +37,11 @@ export const masterTab: ListTab = {
     column('previous', glossary.previousActual, 85, figure),
     column('value', glossary.actual, 85, figure),
     column('cumulative', glossary.cumulative, 85, figure),
-    column('achievement', glossary.achievement, 85, {...figure, format: '0.0%'}),
+    column('achievement', glossary.achievement, 85, share),
     column('remaining', glossary.remaining, 85, figure),
     column('per_month', glossary.perMonth, 85, figure),
     column('last_year', glossary.samePeriodLastYear, 85, figure),
-    column('against_last_year', glossary.againstLastYear, 85, {...figure, format: '0.0%'}),
+    column('against_last_year', glossary.againstLastYear, 85, share),
     column('status', glossary.standing, 120, words),
     column('missing', glossary.missing, 180, words),
   ],

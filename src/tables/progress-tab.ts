@@ -6,10 +6,7 @@ import {shownShare} from '../domain/targets/shown-share';
 import type {Cell} from '../ports/book';
 import {column} from './columns';
 import type {ListTab} from './list-tab';
-import type {MasterNames} from './master-tab';
-
-const figure = {align: 'right', format: '#,##0'} as const;
-const share = {...figure, format: '0.0%'} as const;
+import {figure, type MasterNames, share} from './master-tab';
 
 export const progressTab: ListTab = {
   key: 'progress',

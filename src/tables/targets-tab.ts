@@ -14,7 +14,7 @@ export const targetsTab: ListTab = {
   key: 'targets',
   name: glossary.targetsTab,
   title: 'KẾ HOẠCH GIAO',
-  note: 'Tỷ lệ ghi theo phần trăm (60). Để trống số: chưa giao. Sửa xong chọn "Cập nhật danh mục".',
+  note: 'Tỷ lệ ghi theo phần trăm (60). Để trống số: chưa giao. Kế hoạch nhiệm kỳ: ghi 2021-2025 và kết quả các năm (2021: 1.310; 2022: 1.250). Sửa xong chọn "Cập nhật danh mục".',
   columns: [
     column('unit', glossary.unitCode, 110),
     column('unit_name', glossary.unitName, 200),
@@ -29,6 +29,8 @@ export const targetsTab: ListTab = {
     column('holder', glossary.targetHolder, 160, {wrap: true, isLater: true}),
     column('proposed', glossary.proposedLevel, 90, {align: 'right', isLater: true}),
     column('note', glossary.note, 200, {wrap: true, isLater: true}),
+    column('term', glossary.termTab, 90, {isLater: true}),
+    column('results', glossary.termResults, 160, {wrap: true, isLater: true}),
   ],
   choices: {form: targetForms.map(form => glossary[`form.${form}`])},
 };
@@ -59,6 +61,8 @@ export function targetRows(
       one.holder?.name ?? '',
       shown(one.proposed ?? null),
       one.note ?? '',
+      one.term === undefined ? '' : `${one.term.from}-${one.term.to}`,
+      (one.term?.results ?? []).map(([year, result]) => `${year}: ${shown(result)}`).join('; '),
     ];
   });
 }

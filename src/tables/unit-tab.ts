@@ -82,6 +82,8 @@ export interface UnitTabInput {
   readonly lockEditors: readonly string[];
   /** What the status line says at first. */
   readonly status: string;
+  /** Opening words of the report, built from the plans that its targets cite; `''` for none. */
+  readonly base?: string;
 }
 
 /** What a unit's tab looks like when it is made. */
@@ -100,7 +102,7 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
   const cells = [
     keys,
     line('', onPhone, howToAnswer),
-    line('', `${unit.name.toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`),
+    line('', titleOf(input)),
     line(statusMark, input.status),
     line('', ...columns.map(column => column.header)),
     ...rows,
@@ -137,6 +139,12 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
     protection: `Ô này do ${unit.name} nhập.`,
     cells,
   };
+}
+
+/** In one cell, which runs on over the months beside it. Source: DH-01. */
+function titleOf({unit, year, base = ''}: UnitTabInput): string {
+  const title = `${unit.name.toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`;
+  return base === '' ? title : `${title}. ${base}`;
 }
 
 /** Of the year's months; those of the year before are hidden, and opening figures are asked of every row. */

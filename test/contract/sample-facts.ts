@@ -145,6 +145,7 @@ export const sampleFacts: MessageFacts = {
   TAB_MADE: {tab: 'Xã A', reports: 3},
   TAB_LOST_PART: {tab: 'Xã A', name: 'T9'},
   TAB_KEPT: {tab: 'Xã A'},
+  INDICATORS_ADDED: {count: 2, names: 'Vào doanh nghiệp; Dư nợ'},
   PLANS_ISSUED: {plan: '12/KH-UBND', issued: 2, units: 3, missing: 'Xã A'},
   PERSON_NOT_SHARED: {email: 'a@vi-du.invalid'},
   PERSON_LEFT: {email: 'a@vi-du.invalid'},

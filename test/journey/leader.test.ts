@@ -12,12 +12,12 @@ let stage: Stage;
 afterEach(() => stage.close());
 
 describe.each(sizes)('a leader at $name', size => {
-  it('finds words and five charts in front, and is refused when typing', async () => {
+  it('finds words and six charts in front, and is refused when typing', async () => {
     stage = await openStage(await demoBook(), size);
     const page = await stage.open(leader);
     await page.locator('nav.tabs [aria-current=page]', {hasText: 'Biểu đồ'}).waitFor();
     expect(await page.locator('.book-day').textContent()).toBe('Ngày trong sổ mẫu: 20/9/2021');
-    await page.locator('.charts canvas').nth(4).waitFor();
+    await page.locator('.charts canvas').nth(5).waitFor();
     const tab = tabOf(stage, 'charts');
     expect([5, 6, 7].map(row => textAt(tab, row, 2))).toEqual([
       'Giải quyết việc làm: 1.014/1.300 lao động (78 %); thời gian đã qua 75 %',
@@ -25,7 +25,13 @@ describe.each(sizes)('a leader at $name', size => {
       'Việc làm: đúng tiến độ · Đi nước ngoài: chậm 4 lao động so với thời gian đã qua (còn 2 đơn vị chưa báo cáo)',
     ]);
     const note = '7/9 đơn vị đã báo cáo, số liệu đến 14/9/2021, 2 cảnh báo';
-    expect(notes(tab.cells)).toEqual([note, note, note, note, note]);
+    const [jobs, abroad] = ['Kế hoạch: 1.300 người', 'Kế hoạch: 30 người'];
+    const both = `${jobs}, trong đó 30 người`;
+    expect(notes(tab.cells)).toEqual([
+      note,
+      ...[both, jobs, abroad, jobs].map(plan => `${plan}. ${note}`),
+      note,
+    ]);
     await goToCell(page, 'B5');
     await takePicture(page, `leader-front-${size.width}`);
     await page.keyboard.type('9');
@@ -45,7 +51,7 @@ describe.each(sizes)('a leader at $name', size => {
     const page = await stage.open(leader);
     // As large as to show all of them at once.
     await page.setViewportSize({width: 1500, height: 1700});
-    await page.locator('.charts canvas').nth(4).waitFor();
+    await page.locator('.charts canvas').nth(5).waitFor();
     const told = await chartTexts(page);
     expect(told.map(text => text.split('. ')[0])).toEqual([
       'Thực hiện so với kế hoạch năm 2021',
@@ -53,13 +59,14 @@ describe.each(sizes)('a leader at $name', size => {
       'Mức hoàn thành kế hoạch theo đơn vị: giải quyết việc làm',
       'Mức hoàn thành kế hoạch theo đơn vị: đi làm việc ở nước ngoài',
       'Lũy kế giải quyết việc làm theo tháng so với kế hoạch',
+      'Đi làm việc ở nước ngoài 2021 theo thị trường',
     ]);
     expect(told[0]).toMatch(/1\.014\/1\.300 \(78 %\).* 78, Kế hoạch \(100 %\) 100/);
     expect(told[0]).toMatch(/19\/30 \(63,3 %\).* 63,3, Kế hoạch \(100 %\) 100/);
     expect(told[1]).toContain('Trong nước 1.270, Đi làm việc ở nước ngoài 30');
     expect(told[2]).toMatch(/Ngô Quyền: 101\/100 \(101 %\).*49,6 %\), chưa báo cáo kỳ này/);
     expect(told[3]).toMatch(/Đống Đa: 2\/2 \(100 %\).*25 %\), chưa báo cáo kỳ này/);
-    expect(told[4]).toContain('T9: Lũy kế thực hiện 1.014, Kế hoạch cả năm 1.300');
+    expect(told[4]).toContain('T9: Lũy kế thực hiện 1.014, Kế hoạch cả năm: 1.300 lao động 1.300');
     expect(told[4]).toContain('T10: Lũy kế thực hiện trống');
     // 30 of 1,300 are 2.3 percent of the plan’s bar; edges take a pixel or two of it.
     const share = await eventually(

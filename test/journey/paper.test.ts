@@ -105,7 +105,7 @@ describe.each(sizes)('paper at $name', size => {
     await paper.close();
   });
 
-  it('the charts: the words first, then five charts, each whole on its page', async () => {
+  it('the charts: the words first, then six charts, each whole on its page', async () => {
     const page = await stage.open(staff);
     const paper = await printOf(page, 'Biểu đồ');
     const pages = await pagesOf(paper, `paper-charts-${size.width}`);
@@ -124,12 +124,13 @@ describe.each(sizes)('paper at $name', size => {
       ['Mức hoàn thành kế hoạch theo đơn vị: giải quyết việc làm', '72/145 (49,6 %)'],
       ['Mức hoàn thành kế hoạch theo đơn vị: đi làm việc ở nước ngoài', '1/4 (25 %)'],
       ['Lũy kế giải quyết việc làm theo tháng so với kế hoạch', 'Kế hoạch cả năm'],
+      ['Đi làm việc ở nước ngoài 2021 theo thị trường', 'Thị trường khác'],
     ] as const) {
       const own = pages.filter(({text}) => text.includes(close(title)));
       expect(own.map(({text}) => text.includes(close(end)))).toEqual([true]);
     }
     const note = close('7/9 đơn vị đã báo cáo, số liệu đến 14/9/2021, 2 cảnh báo');
-    expect(pages.map(({text}) => text.split(note).length - 1).reduce((a, b) => a + b)).toBe(5);
+    expect(pages.map(({text}) => text.split(note).length - 1).reduce((a, b) => a + b)).toBe(6);
     await paper.emulateMedia({media: 'print'});
     await paper.setViewportSize({width: paperWidth, height: 1100});
     const figures = await paper.locator('figure').evaluateAll(all =>
@@ -141,7 +142,7 @@ describe.each(sizes)('paper at $name', size => {
       })),
     );
     expect(figures.map(({breaks, isWhole}) => [breaks, isWhole])).toEqual(
-      Array.from({length: 5}, () => ['avoid', true]),
+      Array.from({length: 6}, () => ['avoid', true]),
     );
     expect(figures[4]?.told).toBe('Lũy kế giải quyết việc làm theo tháng so với kế hoạch');
     await paper.evaluate(() => {

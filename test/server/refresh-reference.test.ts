@@ -112,11 +112,121 @@ it("GL-07, HL-28: which units have issued their own plan of the district's, and 
 it("a changed target stands in the unit's form, in the plan's words", async () => {
   type('targets', below('targets'), ['u1', '', 'vl_giai_quyet', '', 'Số lượng', '250']);
   expect(await refresh()).toEqual([
+    'TAB_MADE Phân bổ chỉ tiêu 0',
     'MENDED Xã U1 labels D6',
     // The shares as they are now, against the district's 1.300: the gap is named (DH-38).
     'TARGET_SUM_DIFFERS Huyện Thử Số lao động được giải quyết việc làm 250 1300 1050',
   ]);
   expect(textAt(district.sheet(`unit:${unitKey('u1')}`), 6, 4)).toContain('250');
+});
+
+/** Row ids of a unit's form, and where a cell of it stands; 1-based. */
+function formOf(code: string) {
+  const sheet = district.sheet(`unit:${unitKey(code)}`);
+  const ids = sheet.cells.filter(one => one.column === 1 && one.row > 5);
+  const key = (slot: string) =>
+    sheet.cells.find(one => one.row === 1 && one.value === slot)?.column ?? 0;
+  const row = (id: string) => ids.find(one => one.value === id)?.row ?? 0;
+  const locked = (sheet.lockedRanges ?? []).map(one => one.area);
+  return {
+    sheet,
+    rows: ids.map(one => String(one.value)).filter(id => /^[a-z]{2}_/.test(id)),
+    place: (id: string, slot: string) => ({row: row(id), column: key(slot)}),
+    isLocked: (id: string, slot: string) =>
+      locked.some(
+        area =>
+          area.row <= row(id) &&
+          row(id) < area.row + area.rows &&
+          area.column <= key(slot) &&
+          key(slot) < area.column + area.columns,
+      ),
+  };
+}
+
+it('a target on another family brings its rows into the forms; what is typed stays with its row, and charts are drawn once', async () => {
+  const before = formOf('u1');
+  const book = district.store.load(district.bookId);
+  const draft = before.place('vl_llld', '2021-12');
+  book.change(() =>
+    book.sheetById(before.sheet.id)?.setCell(draft.row, draft.column, '5200', null),
+  );
+  type('targets', below('targets'), ['d', '', 'dn_duoi_3t', '', 'Khoảng', '600', '800']);
+  // A target of short courses comes with who completes and with the other level.
+  expect(await refresh()).toEqual([
+    expect.stringMatching(/^INDICATORS_ADDED 3 Hoàn thành khóa đào tạo.*03 tháng; .*sơ cấp$/),
+    ...['TAB_MADE Dữ liệu biểu đồ 0', 'TAB_MADE Biểu đồ 0'],
+  ]);
+  const after = formOf('u1');
+  const more = after.rows.filter(row => !before.rows.includes(row));
+  expect(new Set(more.map(row => row.split('|')[0]))).toEqual(
+    new Set(['dn_hoan_thanh', 'dn_duoi_3t', 'dn_so_cap']),
+  );
+  expect(after.rows.slice(0, before.rows.length)).toEqual(before.rows);
+  const {row, column} = after.place('vl_llld', '2021-12');
+  expect(textAt(after.sheet, row, column)).toBe('5200');
+  // Quarterly figures: only the months that close a quarter are open.
+  expect(['2021-02', '2021-03'].map(slot => after.isLocked('dn_duoi_3t', slot))).toEqual([
+    true,
+    false,
+  ]);
+  expect(['2021-02', '2021-03'].map(slot => after.isLocked('vl_tu_tao', slot))).toEqual([
+    false,
+    false,
+  ]);
+  const titles = district.sheet('charts').charts.map(({options}) => String(options['title']));
+  expect(titles).toContain('Lao động hoàn thành đào tạo dưới 03 tháng theo tháng');
+  expect(new Set(titles).size).toBe(titles.length);
+  const sent = await district.send('u1', '2021-03', {...fullForm, dn_duoi_3t: '12'}, 'gui-0007');
+  expect(sent).toMatchObject({ok: true, value: {kind: 'received'}});
+  expect(await refresh()).toEqual([]);
+  expect(formOf('u1').rows).toEqual(after.rows);
+  // A row between those that are there: what stands below moves down whole, locks and the log of sendings too.
+  const typed = after.place('dn_duoi_3t', '2021-06');
+  const again = district.store.load(district.bookId);
+  again.change(() => again.sheetById(after.sheet.id)?.setCell(typed.row, typed.column, '12', null));
+  type('targets', below('targets'), ['d', '', 'nn_moi_gioi_vu', '', 'Không để xảy ra']);
+  expect((await refresh())[0]).toMatch(/^INDICATORS_ADDED 1 Vụ việc môi giới/);
+  const last = formOf('u1');
+  const at = last.rows.indexOf('nn_moi_gioi_vu');
+  expect([last.rows[at - 1], last.rows[at + 1]]).toEqual(['vl_llld', 'dn_hoan_thanh']);
+  const told = last.place('dn_duoi_3t', '2021-06');
+  expect(told.row).toBe(typed.row + 1);
+  expect(textAt(last.sheet, told.row, told.column)).toBe('12');
+  const locks = ['nn_moi_gioi_vu', 'dn_duoi_3t', 'vl_llld'].map(id =>
+    ['2021-02', '2021-03', '2021-12'].map(slot => last.isLocked(id, slot)),
+  );
+  expect(locks).toEqual([
+    [true, false, false],
+    [true, false, false],
+    [true, true, false],
+  ]);
+  expect([...rowsById(last.sheet).keys()]).toContain('gui-0007');
+  expect(await district.send('u1', '2021-06', fullForm, 'gui-0009')).toMatchObject({ok: true});
+  expect(await refresh()).toEqual([]);
+});
+
+it('a unit of a new kind brings the measures of its own form, and touches no other form', async () => {
+  const before = formOf('u1').rows;
+  type('units', below('units'), ['k1', 'Ngân hàng CSXH', 'Ngân hàng', 'd']);
+  type('people', below('people'), [officer('k1'), 'Cán bộ k1 (giả định)', 'k1', 'Nhập liệu']);
+  const said = await refresh();
+  expect(said[0]).toMatch(/^INDICATORS_ADDED 4 Lượt người vay đi làm việc/);
+  expect(formOf('k1').rows).toEqual(expect.arrayContaining(['vv_nn_luot', 'vv_nn_du_no']));
+  expect(formOf('u1').rows).toEqual(before);
+  const sent = await district.send(
+    'k1',
+    '2021-03',
+    {vv_nn_luot: '3', vv_nn_doanh_so: '270', vv_nn_du_no: '900'},
+    'gui-0008',
+  );
+  expect(sent).toMatchObject({ok: true});
+});
+
+it('HL-12 (một phần): a measure that nobody enters is listed, where a target asks for it', async () => {
+  type('targets', below('targets'), ['d', '', 'gd_gioi_thieu', '', 'Số lượng', '40']);
+  expect(await refresh()).toContain(
+    'INDICATOR_WITHOUT_OWNER gd_gioi_thieu Lao động có việc làm qua trung tâm dịch vụ việc làm giới thiệu',
+  );
 });
 
 it('a unit and a person taken off the lists lose no data', async () => {

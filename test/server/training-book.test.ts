@@ -23,7 +23,7 @@ it('speaks of its own targets, and of the units that have sent them', async () =
   const rolled = await district.call(staff, 'rollUp', {period: '2022-Q1', isBrief: true});
   // 90 of 365 days ask for 148 of 600; 30 were reported, by one commune of two. The rate is owed at the year's end.
   expect(rolled.ok && rolled.value.words).toEqual([
-    'Chậm 118 người so với thời gian đã qua · Lao động hoàn thành đào tạo dưới 03 tháng: 30 người; kế hoạch 600 đến 800 người (còn 1 đơn vị chưa báo cáo)',
+    'Chậm · Lao động hoàn thành đào tạo dưới 03 tháng: 30 người; kế hoạch 600 đến 800 người; chậm 118 người so với thời gian đã qua (còn 1 đơn vị chưa báo cáo)',
     'Chưa có số liệu · Tỷ lệ lao động qua đào tạo: chưa báo cáo; kế hoạch đạt 60%',
     '1/2 đơn vị đã báo cáo, số liệu đến 14/3/2022, 0 cảnh báo',
   ]);

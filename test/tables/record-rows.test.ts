@@ -63,16 +63,40 @@ describe('targets', () => {
     assigned('N', 0.829, {indicator: 'vl_tl_that_nghiep', form: 'atLeastRate', decisionDate: null}),
     assigned('N', 0.007, {indicator: 'vl_tl_that_nghiep', form: 'rate'}),
   ];
+  const terms = [
+    assigned('N', 6000, {
+      term: {
+        ...{from: 2021, to: 2025},
+        results: [
+          [2021, 1310],
+          [2022, 0],
+        ],
+      },
+    }),
+    assigned('N', 0.02, {
+      ...{indicator: 'vl_tl_that_nghiep', form: 'rate'},
+      term: {from: 2021, to: 2025, results: [[2021, 0.021]]},
+    }),
+  ];
   const rows = targetRows(targets, tree, fullBook);
 
   it('of every form are read back from their tab', () => {
     expect(valueOf(readTargets(linesOf(targetsTab, rows), tree, fullBook))).toEqual(targets);
   });
 
+  it('of a term are read back with the results of its years', () => {
+    const own = targetRows(terms, tree, fullBook);
+    expect(own.map(row => row.slice(-2))).toEqual([
+      ['2021-2025', '2021: 1.310; 2022: 0'],
+      ['2021-2025', '2021: 2,1'],
+    ]);
+    expect(valueOf(readTargets(linesOf(targetsTab, own), tree, fullBook))).toEqual(terms);
+  });
+
   it('stand as the plan writes them, rates in percents', () => {
     expect(rows[0]).toEqual([
       ...['T1', 'B', 'Xã B', 'vl_giai_quyet', 'Số lao động được giải quyết việc làm'],
-      ...['Số lượng', '600', '', '0/QĐ-UBND', '2021-01-10', '', '', '', ''],
+      ...['Số lượng', '600', '', '0/QĐ-UBND', '2021-01-10', '', '', '', '', '', ''],
     ]);
     expect(rows.at(-2)?.slice(5, 8)).toEqual(['Tỷ lệ trở lên', '82,9', '']);
     expect(rows.at(-1)?.slice(5, 8)).toEqual(['Tỷ lệ', '0,7', '']);

@@ -19,10 +19,11 @@ export const abroad = 'nn_xuat_canh';
 
 export interface ChartFacts {
   readonly book: IndicatorBook;
-  readonly lineOf: (unit: string, indicator: string) => RollUpLine | null;
+  /** @param slice - the figure as a whole when left out */
+  readonly lineOf: (unit: string, indicator: string, slice?: string) => RollUpLine | null;
   readonly node: string;
-  /** Reporting units valid on the day, in list order. */
-  readonly units: readonly UnitVersion[];
+  /** Units valid on the day on whose forms the indicator stands, in list order. */
+  readonly unitsOf: (indicator: string) => readonly UnitVersion[];
   /** Indicators of the first chart, fixed when the book was made. */
   readonly planned: readonly string[];
   /** Jobs at the end of each month so far. */
@@ -51,7 +52,10 @@ export function nestedBlock(facts: ChartFacts): Block {
   const home = facts.lineOf(facts.node, domestic)?.cumulative ?? null;
   return [
     ['', 'Trong nước', 'Đi làm việc ở nước ngoài'],
-    ['Kế hoạch (trong nước: suy ra)', plannedRest ?? '', plannedPart ?? ''],
+    [
+      `Kế hoạch (trong nước: ${plannedTotal === null ? 'chưa giao chỉ tiêu việc làm' : 'suy ra'})`,
+      ...[plannedRest ?? '', plannedPart ?? ''],
+    ],
     ['Thực hiện', home ?? '', part?.cumulative ?? ''],
   ];
 }
@@ -63,7 +67,9 @@ export function nestedBlock(facts: ChartFacts): Block {
  * @param room - rows that the chart stands over; where units outnumber them, the last row says how many are not drawn
  */
 export function rankingBlock(facts: ChartFacts, indicator: string, room = Infinity): Block {
-  const ranked = facts.units.map(unit => ({unit, line: facts.lineOf(unit.code, indicator)}));
+  const ranked = facts
+    .unitsOf(indicator)
+    .map(unit => ({unit, line: facts.lineOf(unit.code, indicator)}));
   ranked.sort((one, other) => rankOf(other.line) - rankOf(one.line));
   const rows = ranked.map(({unit, line}): BlockCell[] => [
     `${unit.name}: ${countsText(line)}${owesMore(line) ? ', chưa báo cáo kỳ này' : ''}`,
@@ -95,7 +101,8 @@ export function byMonthBlock(facts: ChartFacts): Block {
     facts.byMonth[at] ?? '',
     plan,
   ]);
-  return [['', 'Lũy kế thực hiện', 'Kế hoạch cả năm'], ...rows];
+  const words = plan === '' ? 'chưa giao chỉ tiêu' : `${formatNumber(plan)} lao động`;
+  return [['', 'Lũy kế thực hiện', `Kế hoạch cả năm: ${words}`], ...rows];
 }
 
 /**

@@ -3,12 +3,13 @@
 import type {Indicator} from '../indicators/indicator';
 import type {IndicatorBook} from '../indicators/indicator-book';
 import {type Goal, goalOf} from '../targets/goal';
-import type {AssignedTarget} from '../targets/target';
+import {type AssignedTarget, isOfYear} from '../targets/target';
 import {targetInForce} from '../targets/target-in-force';
 import {abroad, jobs} from './chart-blocks';
 
 /**
- * The five of a book of jobs: `progress`, `nested`, `share` (units by share of their plan) twice, `jobs` (months against the plan).
+ * The five of a book of jobs: `progress`, `nested`, `share` (units by share of their plan) twice, `jobs` (months against the plan);
+ * with a target of departures a sixth, `markets`.
  * Of any other target: `line` (months against one number), `band` (against a range), `pace`, `part`, `share`, `figure` (units by
  * their figure, where they have no targets of their own); of departures that are a goal by themselves `markets` and `stock`.
  */
@@ -61,7 +62,7 @@ export function jobCharts(planned: readonly string[]): readonly ChartSpec[] {
 
 /**
  * A book whose node has a target of jobs, or no target at all, has the five; every further target adds its own. A target of no
- * case at all is a line of words, since a chart of nothing shows nothing.
+ * case at all, or a ceiling, is a line of words, since a chart of nothing shows nothing.
  */
 export function chartsOf({
   indicators,
@@ -72,14 +73,20 @@ export function chartsOf({
   readonly targets: readonly AssignedTarget[];
   readonly node: string;
 }): ChosenCharts {
-  const own = [...new Set(targets.filter(one => one.unit === node).map(one => one.indicator))];
+  const yearly = targets.filter(one => one.unit === node && isOfYear(one));
+  const own = [...new Set(yearly.map(one => one.indicator))];
   const isOfJobs = own.includes(jobs) || (own.length === 0 && indicators.byCode.has(jobs));
   const others = isOfJobs ? own.filter(code => code !== jobs && code !== abroad) : own;
   const told = isOfJobs || others.length > 0 ? others : firstOf(indicators);
-  const planned = (isOfJobs ? [...new Set([jobs, abroad, ...own])] : told).slice(0, mostPlanned);
+  const inForce = targetInForce(targets);
+  const reached = (code: string): boolean => !isCeiling(goalOf(inForce(node, code)));
+  const planned = (isOfJobs ? [...new Set([jobs, abroad, ...own])] : told)
+    .filter(reached)
+    .slice(0, mostPlanned);
   const list = [
-    ...(isOfJobs ? jobCharts(planned) : []),
-    ...ownCharts(told, own, {indicators, targets, node}),
+    ...(isOfJobs ? jobCharts(planned).map(spec => rankable(spec, targets, node)) : []),
+    ...(isOfJobs && own.includes(abroad) ? marketCharts(indicators) : []),
+    ...ownCharts(told.filter(reached), own, {indicators, targets, node}),
   ];
   return {planned, list, told: told.slice(0, mostTold)};
 }
@@ -99,14 +106,8 @@ function ownCharts(
 ): ChartSpec[] {
   const inForce = targetInForce(targets);
   const goal = (code: string): Goal | null => goalOf(inForce(node, code));
-  const drawn = told
-    .flatMap(code => indicators.byCode.get(code) ?? [])
-    .filter(one => goal(one.code)?.form !== 'zero')
-    .slice(0, mostPlanned);
+  const drawn = told.flatMap(code => indicators.byCode.get(code) ?? []).slice(0, mostPlanned);
   const paced = drawn.filter(one => one.kind === 'flow' && isCounted(goal(one.code)));
-  const assigned = (code: string): number =>
-    new Set(targets.filter(one => one.indicator === code && one.unit !== node).map(one => one.unit))
-      .size;
   return [
     ...(paced.length === 0 ? [] : [{form: 'pace' as const, of: paced.map(one => one.code)}]),
     ...drawn.map(({code}): ChartSpec => {
@@ -114,10 +115,25 @@ function ownCharts(
     }),
     ...drawn.flatMap(one => partOf(one, own, {indicators, goal})),
     ...abroadCharts(drawn, indicators),
-    ...drawn.slice(0, mostRankings).map(({code}): ChartSpec => {
-      return {form: assigned(code) > 1 ? 'share' : 'figure', of: [code]};
-    }),
+    ...drawn
+      .slice(0, mostRankings)
+      .map(({code}) => rankable({form: 'share', of: [code]}, targets, node)),
   ];
+}
+
+/** Of whom nothing is asked by number, or of one alone, no shares can be compared: then units stand by their figures. */
+function rankable(spec: ChartSpec, targets: readonly AssignedTarget[], node: string): ChartSpec {
+  const shared = targets.filter(
+    one =>
+      one.unit !== node && one.indicator === spec.of[0] && isOfYear(one) && one.form !== 'pending',
+  );
+  const isShared = new Set(shared.map(one => one.unit)).size > 1;
+  return spec.form === 'share' && !isShared ? {...spec, form: 'figure'} : spec;
+}
+
+/** Not to be passed, or not to happen at all: told by a lamp, since there is nothing to draw on the way to it. */
+function isCeiling(goal: Goal | null): boolean {
+  return goal?.form === 'zero' || goal?.form === 'quota';
 }
 
 /** "Trong đó" of the nearest whole that has a number too. */
@@ -138,13 +154,18 @@ function partOf(
   return [];
 }
 
+/** @remarks Source: DH-18. */
+function marketCharts({byCode}: IndicatorBook): ChartSpec[] {
+  const markets = byCode.get(abroad)?.sets[0] ?? [];
+  return markets.length > 1 ? [{form: 'markets', of: [abroad, ...markets]}] : [];
+}
+
 /** Departures by market, and those who stay: of departures that are a goal by themselves, and no part of jobs. */
-function abroadCharts(drawn: readonly Indicator[], {byCode}: IndicatorBook): ChartSpec[] {
-  const departures = drawn.find(one => one.code === abroad);
-  if (departures === undefined) return [];
-  const markets = departures.sets[0] ?? [];
+function abroadCharts(drawn: readonly Indicator[], indicators: IndicatorBook): ChartSpec[] {
+  const {byCode} = indicators;
+  if (!drawn.some(one => one.code === abroad)) return [];
   return [
-    ...(markets.length > 1 ? [{form: 'markets' as const, of: [abroad, ...markets]}] : []),
+    ...marketCharts(indicators),
     ...(byCode.has(returned) && byCode.has(staying)
       ? [{form: 'stock' as const, of: [abroad, returned, staying]}]
       : []),

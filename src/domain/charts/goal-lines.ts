@@ -17,7 +17,10 @@ export const lampColors: readonly (readonly [startsWith: string, background: str
   ['Không đạt', '#e26d6d'],
 ];
 
-/** `Chậm 71 người so với thời gian đã qua · Lao động …: 379 người; kế hoạch 600 đến 800 người (còn 2 đơn vị chưa báo cáo)`. */
+/** Between the lamp, which has a cell of its own, and the words beside it. */
+export const lampEnd = ' · ';
+
+/** `Chậm · Lao động …: 379 người; kế hoạch 600 đến 800 người; chậm 71 người so với thời gian đã qua (còn 2 đơn vị chưa báo cáo)`. */
 export function goalLine(
   line: RollUpLine | null,
   one: Indicator | undefined,
@@ -25,11 +28,20 @@ export function goalLine(
 ): string {
   const owing = line?.missing.length ?? 0;
   const note = owing === 0 ? '' : ` (còn ${owing} đơn vị chưa báo cáo)`;
-  return `${lamp(line, one, elapsed)} · ${one?.name ?? ''}: ${figureAndPlan(line, one)}${note}`;
+  const behind = behindText(line, one, elapsed);
+  return `${lamp(line)}${lampEnd}${one?.name ?? ''}: ${figureAndPlan(line, one)}${behind}${note}`;
+}
+
+/** How much is wanting of what the time that has passed asks for. */
+function behindText(line: RollUpLine | null, one: Indicator | undefined, elapsed: number): string {
+  if (line?.status !== 'behind') return '';
+  const gap = (planOf(line) ?? 0) * elapsed - (line.cumulative ?? 0);
+  const size = one?.whole === false ? gap : Math.ceil(gap);
+  return `; chậm ${formatNumber(size)} ${one?.measure ?? ''} so với thời gian đã qua`;
 }
 
 /** @remarks Source: requirements HL-13; on pace is a share of the plan of at least the share of the time. */
-function lamp(line: RollUpLine | null, one: Indicator | undefined, elapsed: number): string {
+function lamp(line: RollUpLine | null): string {
   const goal = goalOf(line?.target ?? null);
   switch (line?.status) {
     case 'met':
@@ -40,11 +52,8 @@ function lamp(line: RollUpLine | null, one: Indicator | undefined, elapsed: numb
       return 'Vượt mức trên';
     case 'onPace':
       return 'Đúng tiến độ';
-    case 'behind': {
-      const gap = (planOf(line) ?? 0) * elapsed - (line.cumulative ?? 0);
-      const size = one?.whole === false ? gap : Math.ceil(gap);
-      return `Chậm ${formatNumber(size)} ${one?.measure ?? ''} so với thời gian đã qua`;
-    }
+    case 'behind':
+      return 'Chậm';
     case 'notMet':
       return goal !== null && 'min' in goal ? 'Chưa đạt' : 'Không đạt';
     case 'noData':

@@ -4,6 +4,7 @@ import type {Indicator} from '../indicators/indicator';
 import {shiftDecimal} from '../numbers/decimal';
 import {formatNumber} from '../numbers/format-number';
 import type {Calendar} from '../periods/calendar';
+import {monthsBetween} from '../periods/rhythm';
 import type {RollUpLine} from '../roll-up/line';
 import {describeTarget} from '../targets/describe-target';
 import {goalOf} from '../targets/goal';
@@ -63,6 +64,7 @@ export function lineBlock(facts: PlanFacts, code: string): Block {
   const target = facts.lineOf(facts.node, code)?.target ?? null;
   const goal = goalOf(target);
   const words = describeTarget(target, one?.measure ?? '');
+  const figures = closing(facts, code);
   const isAtEnd = goal?.form === 'rate';
   const level = goal === null || goal.form === 'zero' ? null : 'min' in goal ? goal.min : goal.max;
   const isCeiling = goal?.form === 'lower' || goal?.form === 'quota';
@@ -71,10 +73,10 @@ export function lineBlock(facts: PlanFacts, code: string): Block {
   return [
     [
       '',
-      one?.measure === '%' ? lastName(facts.monthsOf(code), one, isCeiling) : doneName(one),
+      one?.measure === '%' ? lastName(figures, one, isCeiling) : doneName(one),
       `Kế hoạch${isAtEnd ? ' đến hết năm' : ''}: ${words}`,
     ],
-    ...monthRows(facts.monthsOf(code), figure => [drawn(figure, one, isCeiling), plan]),
+    ...monthRows(figures, figure => [drawn(figure, one, isCeiling), plan]),
   ];
 }
 
@@ -89,7 +91,7 @@ export function bandBlock(facts: PlanFacts, code: string): Block {
     `${words}: ${level === null ? 'chưa giao' : `${formatNumber(level)} ${measure}`.trim()}`;
   return [
     ['', doneName(one), name('Mức thấp nhất', low), name('Mức cao nhất', high)],
-    ...monthRows(facts.monthsOf(code), figure => [figure ?? '', low ?? '', high ?? '']),
+    ...monthRows(closing(facts, code), figure => [figure ?? '', low ?? '', high ?? '']),
   ];
 }
 
@@ -126,7 +128,7 @@ export function partBlock(facts: PlanFacts, whole: string, part: string): Block 
 export function figureBlock(facts: PlanFacts, code: string, room = Infinity): Block {
   const one = facts.book.byCode.get(code);
   const sign = one?.lowerIsBetter === true ? -1 : 1;
-  const ranked = facts.units.map(unit => ({unit, line: facts.lineOf(unit.code, code)}));
+  const ranked = facts.unitsOf(code).map(unit => ({unit, line: facts.lineOf(unit.code, code)}));
   const step = 1e15;
   const rank = (line: RollUpLine | null): number => {
     if (line === null || line.cumulative === null) return -3 * step;
@@ -184,6 +186,12 @@ export function figureAndPlan(line: RollUpLine | null, one: Indicator | undefine
   const words = describeTarget(target, one?.measure ?? '');
   const plan = goalOf(target) === null ? words : `kế hoạch ${words}`;
   return `${figure === null ? 'chưa báo cáo' : shown(figure, one, isCeiling)}; ${plan}`;
+}
+
+/** A figure stands in the months that close its rhythm: between them a rate would set new parts against old ones. */
+function closing(facts: PlanFacts, code: string): (number | null)[] {
+  const step = monthsBetween[facts.book.byCode.get(code)?.rhythm ?? 'month'];
+  return facts.monthsOf(code).map((figure, at) => ((at + 1) % step === 0 ? figure : null));
 }
 
 function monthRows(

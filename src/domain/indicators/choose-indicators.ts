@@ -43,6 +43,28 @@ export function chooseIndicators({themes, targeted, kinds}: Choice): Indicator[]
   });
 }
 
+/**
+ * Codes of a book that goes on: what it had, what its targets speak of now, and the whole form of a kind of unit that has come
+ * in. Nothing leaves, since figures of it may have been sent.
+ */
+export function goOnWith(
+  codes: readonly string[],
+  {
+    targeted,
+    kinds,
+    before,
+  }: Pick<Choice, 'targeted' | 'kinds'> & {
+    /** Of the units that reported so far. */
+    readonly before: ReadonlySet<UnitKind>;
+  },
+): string[] {
+  const kept = new Set([...codes, ...familyOf(targeted)]);
+  const come = [...kinds].filter(kind => !before.has(kind) && !general.has(kind));
+  return catalogue
+    .filter(one => kept.has(one.code) || come.some(kind => ownersIn(one, kinds).includes(kind)))
+    .map(one => one.code);
+}
+
 const byCode = new Map(catalogue.map(one => [one.code, one]));
 
 /** The codes with what they are part of, what makes them up, and what they are computed from. */

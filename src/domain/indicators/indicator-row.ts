@@ -12,18 +12,15 @@ export const themes = [
 export type Theme = (typeof themes)[number];
 
 type RhythmLetter = 'T' | 'Q' | '6' | 'N';
-type Better = '+' | '-';
 type KindAndRules =
-  | readonly [kind: 'F' | 'MF' | '±', better: Better, time: 'sum', units: 'sum' | 'max1']
-  | readonly [kind: 'S' | 'MS', better: Better, time: 'last', units: 'sum' | 'max1']
-  | readonly [kind: 'R', better: Better, time: 'ratio', units: 'ratio'];
+  | `${'F' | 'MF' | '±'} ${'+' | '-'} sum ${'sum' | 'max1'}`
+  | `${'S' | 'MS'} ${'+' | '-'} last ${'sum' | 'max1'}`
+  | `R ${'+' | '-'} ratio ratio`;
 
 export type IndicatorRow = readonly [
   code: string,
   measure: string,
-  ...rules: KindAndRules,
-  rhythm: RhythmLetter,
-  calendar: '15' | 'DL',
+  rules: `${KindAndRules} ${RhythmLetter} ${'15' | 'DL'}`,
   owners: string,
   source: string,
   parent: string,
@@ -38,7 +35,7 @@ const rhythms: Readonly<Record<RhythmLetter, Rhythm>> = {
   N: 'year',
 };
 const calendars = {'15': 'admin', DL: 'calendar'} as const;
-const kinds: Readonly<Record<IndicatorRow[4], IndicatorKind>> = {
+const kinds: Readonly<Record<'sum' | 'last' | 'ratio', IndicatorKind>> = {
   sum: 'flow',
   last: 'stock',
   ratio: 'ratio',
@@ -55,8 +52,12 @@ export function readIndicatorRow(
   row: IndicatorRow,
   sets: readonly (readonly string[])[],
 ): Indicator {
-  const [code, measure, kind, better, time, units, rhythm, calendar, owners] = row;
-  const [, , , , , , , , , source, family, slices, name] = row;
+  const [code, measure, rules, owners, source, family, slices, name] = row;
+  // The type of a row says what its rules are; splitting them hides it from the compiler.
+  const [kind, better, time, units, rhythm, calendar] = rules.split(' ') as unknown as readonly [
+    ...[string, string, keyof typeof kinds, Indicator['unitRule'], RhythmLetter],
+    keyof typeof calendars,
+  ];
   const [numerator = '', denominator = ''] = family.slice(1).split('/');
   const isRatio = family.startsWith('=');
   const parent = family.split('.')[0] ?? '';
@@ -84,7 +85,7 @@ function ownerOfLetter(letter: string): UnitKind {
 /** By total: its exclusive sets, in the order in which the lines first name them. */
 export function setsOfRows(rows: readonly IndicatorRow[]): ReadonlyMap<string, string[][]> {
   const byTotal = new Map<string, Map<string, string[]>>();
-  for (const [code, , , , , , , , , , family] of rows) {
+  for (const [code, , , , , family] of rows) {
     const [parent = '', set] = family.split('.');
     if (set === undefined) continue;
     const sets = byTotal.get(parent) ?? new Map<string, string[]>();

@@ -1,5 +1,5 @@
 // The list of targets: `unit,indicator,form,min,max,decision_no,decision_date`; rates in percents. A tab has further columns:
-// `plans`, `holder`, `proposed`, `note`.
+// `plans`, `holder`, `proposed`, `note`, `term`, `results`.
 
 import {parseDate} from '../dates/parse-date';
 import {problemAt, type Problem} from '../finding';
@@ -13,6 +13,7 @@ import {holderNamed} from '../targets/target-holders';
 import {tidyText} from '../text/fold-text';
 import type {UnitTree} from '../units/unit-tree';
 import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
+import {readTerm} from './read-term';
 
 /** Which number each form cannot do without. */
 const neededNumber: Readonly<Record<TargetForm, 'min' | 'max' | null>> = {
@@ -58,7 +59,8 @@ function keyOf(line: ListLine): string {
   if (unit === '' || indicator === '') return '';
   const date = parseDate(field(line, 'decision_date'));
   const day = date.ok ? date.value : field(line, 'decision_date');
-  return [unit, field(line, 'holder'), indicator, field(line, 'decision_no'), day]
+  return [unit, field(line, 'holder'), field(line, 'term'), indicator]
+    .concat(field(line, 'decision_no'), day)
     .filter(text => text !== '')
     .join(' · ');
 }
@@ -90,11 +92,12 @@ function readTarget(line: ListLine, tree: UnitTree, book: IndicatorBook): ReadTa
   const min = readNumber(line, 'min', problems);
   const max = readNumber(line, 'max', problems);
   const proposed = readNumber(line, 'proposed', problems);
+  // Moving the point keeps the decimal: 82,9 / 100 is 0.8290000000000001, which 829 of 1000 would miss.
+  const places = indicator?.kind === 'ratio' ? -2 : 0;
+  const term = readTerm(line, places, problems);
   if (problems.length > 0 || form === null || indicator === undefined)
     return {target: null, problems};
   problems.push(...formProblems(line, {form, min, max}, indicator));
-  // Moving the point keeps the decimal: 82,9 / 100 is 0.8290000000000001, which 829 of 1000 would miss.
-  const places = indicator.kind === 'ratio' ? -2 : 0;
   const asked = neededNumber[form];
   const isPending =
     form === 'pending' || (asked === 'min' && min === null) || (asked === 'max' && max === null);
@@ -108,6 +111,7 @@ function readTarget(line: ListLine, tree: UnitTree, book: IndicatorBook): ReadTa
     decisionDate: date?.ok ? date.value : null,
     ...(proposed === null ? {} : {proposed: shiftDecimal(proposed, places)}),
     ...furtherFields(line),
+    ...(term === undefined ? {} : {term}),
   };
   return {target, problems};
 }

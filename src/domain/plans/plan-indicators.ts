@@ -25,7 +25,11 @@ const table: readonly Words[] = [
   {words: /nhật bản/iu, codes: ['nn_xuat_canh_nb']},
   {words: /đài loan/iu, codes: ['nn_xuat_canh_dl']},
   {words: /hàn quốc/iu, codes: ['nn_xuat_canh_hq']},
-  // One number for workers and students together, or one for each: the plan does not say.
+  // One number for workers, pupils and students together has a measure of its own (DH-02); or the plan means one of them.
+  {
+    words: /lao động[^;]*(?:học sinh|sinh viên)[^;]*nước ngoài/iu,
+    codes: ['nn_di_nuoc_ngoai', 'nn_xuat_canh', 'hs_du_hoc_di'],
+  },
   {words: /(?:học sinh|sinh viên)[^;]*nước ngoài/iu, codes: ['nn_xuat_canh', 'hs_du_hoc_di']},
   {
     words: /nước ngoài|ngoài nước|xuất cảnh|xuất khẩu lao động|XKLĐ/iu,

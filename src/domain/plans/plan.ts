@@ -1,6 +1,7 @@
 // A plan, directive or decision as a document: number, day, issuer, title, and the documents that it carries out.
 
 import {formatDate} from '../dates/format-date';
+import type {AssignedTarget} from '../targets/target';
 import {foldName, tidyText} from '../text/fold-text';
 import type {IsoDate} from '../units/unit';
 
@@ -56,6 +57,20 @@ export function planName({number, date, issuer, title}: Plan): string {
   const shown = /^\s*\d/.test(number) ? number : `…${number.trim()}`;
   const by = issuer === '' ? '' : ` của ${issuer}`;
   return tidyText(`${kind} số ${shown} ngày ${dateText(date)}${by}`);
+}
+
+/** A report opens with no more of them than its reader takes in. */
+const mostCited = 2;
+
+/** The documents of the list that targets cite, each once, the first two in the order of the targets. */
+export function citedPlans(
+  targets: readonly Pick<AssignedTarget, 'decisionNumber' | 'plans'>[],
+  plans: readonly Plan[],
+): Plan[] {
+  const cited = targets
+    .flatMap(one => [one.decisionNumber, ...(one.plans ?? [])])
+    .flatMap(number => planNumbered(plans, number) ?? []);
+  return [...new Set(cited)].slice(0, mostCited);
 }
 
 /**

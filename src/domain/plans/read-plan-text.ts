@@ -43,7 +43,10 @@ export function readPlanText(text: string): Proposal[] {
     let whole: number | null = cut === 0 ? lastWhole : null;
     for (const draft of drafts) {
       const isPart = cut !== -1 && draft.at > cut && whole !== null;
-      proposals.push(proposalOf(draft, sentence, isPart ? whole : null));
+      const read = proposalOf(draft, sentence, isPart ? whole : null);
+      // "Trong đó, …" is of the year of its whole.
+      const {year = null} = proposals[read.ofWhich ?? -1] ?? {};
+      proposals.push({...read, year: read.year ?? year});
       if (!isPart && draft.measure !== '') whole = proposals.length - 1;
     }
     lastWhole = whole;

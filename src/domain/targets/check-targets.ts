@@ -2,12 +2,11 @@
 
 import {errorAt, warningAt, type Finding} from '../finding';
 import type {Indicator} from '../indicators/indicator';
-import {shiftDecimal} from '../numbers/decimal';
 import type {IsoDate} from '../units/unit';
 import type {UnitTree} from '../units/unit-tree';
 import {describeTarget} from './describe-target';
-import {goalOf} from './goal';
-import type {AssignedTarget, Target} from './target';
+import {type Counted, countedOf, shareGap} from './share-gap';
+import {type AssignedTarget, isOfYear} from './target';
 import {targetInForce, type TargetLookup} from './target-in-force';
 import {type HolderLookup, holdersInForce} from './target-holders';
 
@@ -122,7 +121,7 @@ function checkPlansAgree(
     one =>
       one.unit === target.unit &&
       one.indicator === target.indicator &&
-      one.holder === undefined &&
+      isOfYear(one) &&
       one.decisionDate === target.decisionDate &&
       (one.form !== target.form || one.min !== target.min || one.max !== target.max),
   );
@@ -137,23 +136,10 @@ function checkPlansAgree(
 /** How the shares differ from what they are shares of; `null` where they fit. */
 function gapOf(
   shares: readonly number[],
-  own: {readonly min: number; readonly max: number},
+  own: Counted,
 ): {readonly sum: number; readonly own: number; readonly gap: number} | null {
-  // Binary sums of money carry noise (0.1 + 0.2); at 15 digits they are the decimal sum again.
-  const sum = shiftDecimal(
-    shares.reduce((total, share) => total + share, 0),
-    0,
-  );
-  if (sum >= own.min && sum <= own.max) return null;
-  const nearest = sum < own.min ? own.min : own.max;
-  return {sum, own: nearest, gap: shiftDecimal(Math.abs(nearest - sum), 0)};
-}
-
-/** A target that counts: its least number, and the most that still fits it; `null` for all other forms. */
-function countedOf(target: Target | null): {readonly min: number; readonly max: number} | null {
-  const goal = goalOf(target);
-  if (goal?.form === 'range') return {min: goal.min, max: goal.max};
-  return goal?.form === 'count' || goal?.form === 'exceed' ? {min: goal.min, max: goal.min} : null;
+  const {sum, gap} = shareGap(shares, own);
+  return gap === 0 ? null : {sum, own: gap < 0 ? own.min : own.max, gap: Math.abs(gap)};
 }
 
 function wholeOf(indicator: Indicator, {indicators}: TargetBook): Indicator | undefined {

@@ -26,7 +26,13 @@ export function targetHistory(
   }: {readonly unit: string; readonly indicator: string; readonly holder?: string},
 ): Decided[] {
   const own = targets
-    .filter(one => one.unit === unit && one.indicator === indicator && one.holder?.name === holder)
+    .filter(
+      one =>
+        one.unit === unit &&
+        one.indicator === indicator &&
+        one.holder?.name === holder &&
+        one.term === undefined,
+    )
     .sort((one, other) =>
       (one.decisionDate ?? '') < (other.decisionDate ?? '')
         ? -1

@@ -13,7 +13,7 @@ export type HolderLookup = (unit: string, indicator: string) => readonly Assigne
 export function holdersInForce(targets: readonly AssignedTarget[]): HolderLookup {
   const byKey = new Map<string, Map<string, AssignedTarget>>();
   for (const target of targets) {
-    if (target.holder === undefined) continue;
+    if (target.holder === undefined || target.term !== undefined) continue;
     const key = `${target.unit}|${target.indicator}`;
     const own = byKey.get(key) ?? new Map<string, AssignedTarget>();
     byKey.set(key, own);

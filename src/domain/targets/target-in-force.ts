@@ -1,6 +1,6 @@
 // Which of several decisions on one unit and indicator stands.
 
-import type {AssignedTarget} from './target';
+import {type AssignedTarget, isOfYear} from './target';
 
 /** The target in force for a unit code and an indicator code; `null` where no row assigns one. */
 export type TargetLookup = (unit: string, indicator: string) => AssignedTarget | null;
@@ -13,8 +13,7 @@ export type TargetLookup = (unit: string, indicator: string) => AssignedTarget |
 export function targetInForce(targets: readonly AssignedTarget[]): TargetLookup {
   const byUnit = new Map<string, Map<string, AssignedTarget>>();
   for (const target of targets) {
-    // What hangs on an organisation or a project is a share of the unit's target, not the unit's target.
-    if (target.holder !== undefined) continue;
+    if (!isOfYear(target)) continue;
     const ofUnit = byUnit.get(target.unit) ?? new Map<string, AssignedTarget>();
     byUnit.set(target.unit, ofUnit);
     const known = ofUnit.get(target.indicator);

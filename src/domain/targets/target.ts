@@ -38,6 +38,20 @@ export interface AssignedTarget extends Target {
   /** What was proposed, in the measure of `min`; the approved numbers stand beside it (HL-32). */
   readonly proposed?: number;
   readonly note?: string;
+  /** A resolution's target of several years; left out: of the book's year. It judges no single year (DH-08). */
+  readonly term?: TargetTerm;
+}
+
+export interface TargetTerm {
+  readonly from: number;
+  readonly to: number;
+  /** Results of other years, as typed, in the measure of `min`; a year that is left out has no data. */
+  readonly results: readonly (readonly [year: number, result: number])[];
+}
+
+/** Of a unit for the book's year: what hangs below it is a share of that, and what a term asks is of all its years. */
+export function isOfYear({holder, term}: AssignedTarget): boolean {
+  return holder === undefined && term === undefined;
 }
 
 /** An organisation or a group, or a programme or project (P4-15, HL-27, HL-29); neither reports by itself. */

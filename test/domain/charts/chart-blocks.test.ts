@@ -8,8 +8,13 @@ import {
   progressBlock,
   rankingBlock,
 } from '../../../src/domain/charts/chart-blocks';
+import {checkReport} from '../../../src/domain/checks/check-report';
+import {checkTargets} from '../../../src/domain/targets/check-targets';
 import type {Target} from '../../../src/domain/targets/target';
-import {target} from '../targets/targets';
+import {chartLook} from '../../../src/tables/chart-looks';
+import {fullBook, reportOf} from '../reports/reports';
+import {assigned, target} from '../targets/targets';
+import {node, treeOf, unit} from '../units/unit-rows';
 import {chartFacts, line, september} from './small-district';
 
 const nothing = chartFacts([
@@ -91,12 +96,38 @@ describe('the part within the whole', () => {
     expect(nestedBlock(september)).toEqual([head, [plan, 1270, 30], ['Thực hiện', 884, 21]]);
   });
 
+  it('VY-02: 30 "trong đó" of 1.300 fit, as target and as figure, and are drawn inside them', () => {
+    const tree = treeOf(node, unit('A'));
+    const targets = (part: number) => [
+      assigned('N', 1300),
+      assigned('N', part, {indicator: 'nn_xuat_canh'}),
+    ];
+    const codes = (part: number) =>
+      checkTargets(targets(part), tree, fullBook.byCode, '2021-12-14').map(one => one.code);
+    expect(codes(30)).toEqual([]);
+    expect(codes(1301)).toContain('TARGET_CHILD_ABOVE_PARENT');
+    const isRefused = (part: string) =>
+      checkReport(reportOf({vl_giai_quyet: '905', nn_xuat_canh: part}), {
+        ...{unit: 'A@', slot: '2021-09', book: fullBook, before: null},
+      }).some(({severity}) => severity === 'error');
+    expect(['21', '905', '906'].map(isRefused)).toEqual([false, false, true]);
+    const spec = {form: 'nested', of: ['vl_giai_quyet', 'nn_xuat_canh']} as const;
+    const look = chartLook(spec, {year: 2021, units: 4, indicators: fullBook});
+    expect(look).toMatchObject({type: 'BAR', options: {isStacked: true}});
+    // Each bar is home and abroad, which make the whole: 1.270 + 30, and 884 + 21 of 905.
+    expect(nestedBlock(september).slice(1)).toEqual([
+      [plan, 1270, 30],
+      ['Thực hiện', 884, 21],
+    ]);
+  });
+
   it('is blank where nobody reported', () => {
     expect(nestedBlock(nothing)).toEqual([head, [plan, 1270, 30], ['Thực hiện', '', '']]);
   });
 
   it('derives nothing from a plan that is not there', () => {
-    expect(nestedBlock(noPlan)).toEqual([head, [plan, '', ''], ['Thực hiện', '', 21]]);
+    const none = 'Kế hoạch (trong nước: chưa giao chỉ tiêu việc làm)';
+    expect(nestedBlock(noPlan)).toEqual([head, [none, '', ''], ['Thực hiện', '', 21]]);
     const whole = chartFacts([line('N', 'vl_giai_quyet', 905, target('count', 1300))]);
     expect(nestedBlock(whole)[1]).toEqual([plan, '', '']);
   });
@@ -168,7 +199,7 @@ describe('the jobs by month', () => {
   it('has twelve months; those to come, and those before any report, are blank', () => {
     const block = byMonthBlock(september);
     expect(block).toHaveLength(13);
-    expect(block[0]).toEqual(['', 'Lũy kế thực hiện', 'Kế hoạch cả năm']);
+    expect(block[0]).toEqual(['', 'Lũy kế thực hiện', 'Kế hoạch cả năm: 1.300 lao động']);
     expect(block[1]).toEqual(['T1', '', 1300]);
     expect(block[2]).toEqual(['T2', 110, 1300]);
     expect(block[9]).toEqual(['T9', 905, 1300]);

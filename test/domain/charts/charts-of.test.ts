@@ -11,13 +11,16 @@ const choose = (targets: readonly AssignedTarget[], indicators = bookOf(targets)
 const forms = (targets: readonly AssignedTarget[], indicators = bookOf(targets)) =>
   choose(targets, indicators).list.map(({form, of}) => `${form} ${of.join(' ')}`);
 
-const five = [
+/** @param ranked - how the units stand by their jobs, then by their departures */
+const five = (...ranked: ('share' | 'figure')[]) => [
   'progress vl_giai_quyet nn_xuat_canh',
   'nested vl_giai_quyet nn_xuat_canh',
-  'share vl_giai_quyet',
-  'share nn_xuat_canh',
+  `${ranked[0]} vl_giai_quyet`,
+  `${ranked[1]} nn_xuat_canh`,
   'jobs vl_giai_quyet',
 ];
+const markets =
+  'markets nn_xuat_canh nn_xuat_canh_nb nn_xuat_canh_dl nn_xuat_canh_hq nn_xuat_canh_khac';
 const jobTargets = [
   own('vl_giai_quyet', target('count', 1300)),
   own('nn_xuat_canh', target('count', 30)),
@@ -25,24 +28,48 @@ const jobTargets = [
 
 describe('a plan for jobs', () => {
   it.each<[string, AssignedTarget[]]>([
-    ['with its 30 abroad', jobTargets],
     ['of jobs alone', jobTargets.slice(0, 1)],
-    ['whose units alone have targets', [own('vl_giai_quyet', target('count', 400), 'A')]],
+    ['one of whose units alone has a target', [own('vl_giai_quyet', target('count', 400), 'A')]],
     ['without any target', []],
-  ])('%s has exactly the five', (_, targets) => {
+  ])('%s has the five, its units by their figures', (_, targets) => {
     const indicators = targets.length === 0 ? fullBook : bookOf(targets, ['nn_xuat_canh']);
-    expect(forms(targets, indicators)).toEqual(five);
+    expect(forms(targets, indicators)).toEqual(five('figure', 'figure'));
     expect(choose(targets, indicators)).toMatchObject({
       planned: ['vl_giai_quyet', 'nn_xuat_canh'],
       told: [],
     });
   });
 
-  it('with a further target has the five first, then the charts of that one', () => {
+  it('DH-18 (một phần): with its 30 abroad has them by market too', () => {
+    expect(forms(jobTargets, bookOf(jobTargets))).toEqual([...five('figure', 'figure'), markets]);
+  });
+
+  it('ranks units by share of their plans where two have a number, an organisation or "chưa giao" being none', () => {
+    const shares = ['A', 'B'].map(unit => own('vl_giai_quyet', target('count', 400), unit));
+    const few = [shares[0]!, own('vl_giai_quyet', target('pending'), 'B')];
+    expect(forms([...jobTargets, ...shares])).toEqual([...five('share', 'figure'), markets]);
+    expect(forms([...jobTargets, ...few])).toEqual([...five('figure', 'figure'), markets]);
+    const held = {...shares[1]!, holder: {kind: 'organisation', name: 'Hội Phụ nữ'}} as const;
+    expect(forms([...jobTargets, shares[0]!, held])).toContain('figure vl_giai_quyet');
+  });
+
+  it('tells ceilings and what may not happen at all in words alone', () => {
+    const limits = [
+      own('kt_tap_the', target('quota', null, 1)),
+      own('nn_moi_gioi_vu', target('zero')),
+    ];
+    const {told, planned} = choose([...jobTargets, ...limits]);
+    expect(forms([...jobTargets, ...limits])).toEqual([...five('figure', 'figure'), markets]);
+    expect(planned).toEqual(['vl_giai_quyet', 'nn_xuat_canh']);
+    expect(told).toEqual(['kt_tap_the', 'nn_moi_gioi_vu']);
+  });
+
+  it('with a further target has its own first, then the charts of that one', () => {
     const targets = [...jobTargets, own('vl_vay_von', target('count', 200))];
     expect(forms(targets)).toEqual([
       'progress vl_giai_quyet nn_xuat_canh vl_vay_von',
-      ...five.slice(1),
+      ...five('figure', 'figure').slice(1),
+      markets,
       'pace vl_vay_von',
       'line vl_vay_von',
       'part vl_giai_quyet vl_vay_von',
@@ -67,7 +94,7 @@ describe('a plan for training', () => {
   it('tells every target in words, those of no case at all too', () => {
     const {planned, told} = choose(trainingTargets);
     expect(told).toEqual(['dn_duoi_3t', 'dn_tl_qua_dao_tao', 'dn_tl_co_viec', 'nn_moi_gioi_vu']);
-    expect(planned).toEqual(told);
+    expect(planned).toEqual(told.slice(0, 3));
   });
 
   it('ranks units by share of their own plans where two of them have one', () => {
@@ -103,7 +130,7 @@ it('departures that are a goal by themselves are drawn by market, and beside who
   expect(forms(departureTargets, book)).toEqual([
     'pace nn_xuat_canh',
     'line nn_xuat_canh',
-    'markets nn_xuat_canh nn_xuat_canh_nb nn_xuat_canh_dl nn_xuat_canh_hq nn_xuat_canh_khac',
+    markets,
     'stock nn_xuat_canh nn_ve_nuoc nn_o_nuoc_ngoai',
     'figure nn_xuat_canh',
   ]);

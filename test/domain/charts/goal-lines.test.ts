@@ -3,7 +3,9 @@
 import {chartsOf} from '../../../src/domain/charts/charts-of';
 import {goalLine, lampColors} from '../../../src/domain/charts/goal-lines';
 import {leaderWords} from '../../../src/domain/charts/leader-words';
+import {checkReport} from '../../../src/domain/checks/check-report';
 import type {Target} from '../../../src/domain/targets/target';
+import {reportOf} from '../reports/reports';
 import {target} from '../targets/targets';
 import {line, september} from './small-district';
 import {
@@ -33,7 +35,7 @@ it.each<[number | null, Target | null, string]>([
   [
     379,
     target('range', 600, 800),
-    `Chậm 71 người so với thời gian đã qua · ${name}: 379 người; kế hoạch 600 đến 800 người`,
+    `Chậm · ${name}: 379 người; kế hoạch 600 đến 800 người; chậm 71 người so với thời gian đã qua`,
   ],
   [712, target('count', 700), `Vượt kế hoạch · ${name}: 712 người; kế hoạch 700 người`],
   [6, target('quota', null, 5), `Không đạt · ${name}: 6 người; kế hoạch không quá 5 người`],
@@ -75,6 +77,47 @@ it('every lamp that is no pass is darker than every lamp that is one, so that gr
   expect(lightest - (grey.get('Không đạt') ?? 255)).toBeGreaterThan(40);
 });
 
+describe('of who departed, the poor and the near-poor', () => {
+  const abroad = 'nn_xuat_canh';
+  const part = (key: string, count: number | null) => ({
+    ...line('N', abroad, count),
+    slice: `ho=${key}`,
+  });
+  const whole = line('N', abroad, 19, target('count', 30));
+  const wordsOf = (...lines: Parameters<typeof planFacts>[0]): string => {
+    const facts = planFacts([whole, ...lines], {}, {book: september.book});
+    const charts = chartsOf({indicators: september.book, targets: [], node: 'N'});
+    return leaderWords(facts, charts, {asOf: '2021-09-14', warnings: 0}).lines[1] ?? '';
+  };
+
+  it('DH-03: their share stands on the leader’s tab, and more of them than departed is refused', () => {
+    // 3 and 2 of 19 are 26,3 %.
+    expect(wordsOf(part('ho_ngheo', 3), part('ho_can_ngheo', 2))).toBe(
+      'Đi làm việc ở nước ngoài: 19/30 lao động (63,3 %); thời gian đã qua 75 %; hộ nghèo, cận nghèo 5 (26,3 %)',
+    );
+    const sent = (poor: string, nearPoor: string) =>
+      checkReport(
+        reportOf({
+          ...{nn_xuat_canh: '5', [`${abroad}|ho=ho_ngheo`]: poor},
+          [`${abroad}|ho=ho_can_ngheo`]: nearPoor,
+        }),
+        {unit: 'A@', slot: '2021-09', book: september.book, before: null},
+      ).filter(({severity, code}) => severity === 'error' && code === 'SLICES_ABOVE_TOTAL');
+    expect(sent('3', '2')).toEqual([]);
+    expect(sent('3', '3')).toHaveLength(1);
+    expect(sent('6', '0')).toHaveLength(1);
+  });
+
+  it('stand where departures are told in a line of their own, and not where nobody told them apart', () => {
+    expect(wordsOf()).not.toContain('nghèo');
+    expect(wordsOf(part('ho_ngheo', null))).not.toContain('nghèo');
+    expect(wordsOf(part('ho_ngheo', 0))).toContain('; hộ nghèo, cận nghèo 0 (0 %)');
+    const facts = planFacts([whole, part('ho_can_ngheo', 2)], {}, {book: september.book});
+    const told = leaderWords(facts, {list: [], told: [abroad]}, {asOf: '2021-09-14', warnings: 0});
+    expect(told.lines[0]).toContain('; hộ nghèo, cận nghèo 2 (10,5 %)');
+  });
+});
+
 describe('all words of the tab', () => {
   const data = {asOf: '2021-12-14', warnings: 2};
 
@@ -110,9 +153,13 @@ describe('all words of the tab', () => {
       'Giải quyết việc làm: 905/1.300 lao động (69,6 %); thời gian đã qua 75 %',
       'Đi làm việc ở nước ngoài: 21/30 lao động (70 %); thời gian đã qua 75 %',
       'Việc làm: chậm 70 lao động so với thời gian đã qua · Đi nước ngoài: chậm 2 lao động so với thời gian đã qua',
-      'Chậm 60 người so với thời gian đã qua · Qua vốn vay giải quyết việc làm: 90 người; kế hoạch 200 người (còn 2 đơn vị chưa báo cáo)',
+      'Chậm · Qua vốn vay giải quyết việc làm: 90 người; kế hoạch 200 người; chậm 60 người so với thời gian đã qua (còn 2 đơn vị chưa báo cáo)',
     ]);
-    expect(words.notes.slice(0, 5)).toEqual(Array(5).fill(words.note));
+    const [plan, both] = ['Kế hoạch: 1.300 người', 'Kế hoạch: 1.300 người, trong đó 30 người'];
+    expect(words.notes.slice(0, 5)).toEqual([
+      words.note,
+      ...[both, plan, 'Kế hoạch: 30 người', plan].map(own => `${own}. ${words.note}`),
+    ]);
     expect(words.notes[6]).toBe(
       'Kế hoạch: 200 người. 2/4 đơn vị đã báo cáo, số liệu đến 14/12/2021, 2 cảnh báo',
     );

@@ -59,18 +59,28 @@ describe('a range', () => {
 describe('one line', () => {
   it('is in percent for a rate, cut so that 59,96 % does not reach 60', () => {
     const block = lineBlock(training, qualified);
-    expect([block[0], block[5], block[6]]).toEqual([
+    expect([block[0], block[11], block[12]]).toEqual([
       ['', 'Thực hiện: 59,9 %', 'Kế hoạch đến hết năm: đạt 60%'],
-      ['T5', '', 60],
-      ['T6', 59.9, 60],
+      ['T11', '', 60],
+      ['T12', 59.9, 60],
     ]);
   });
 
   it('is a floor for "80% trở lên"', () => {
     const block = lineBlock(training, employed);
-    expect([block[0], block[9]]).toEqual([
+    expect([block[0], block[6]]).toEqual([
       ['', 'Thực hiện: 80 %', 'Kế hoạch: 80% trở lên'],
-      ['T9', 80, 80],
+      ['T6', 80, 80],
+    ]);
+  });
+
+  it('stands in the months that close its rhythm alone: half-way to the next the parts of a rate do not fit', () => {
+    expect([7, 8, 9].map(at => lineBlock(training, employed)[at]?.[1])).toEqual(['', '', '']);
+    expect([3, 4, 5, 6].map(at => bandBlock(training, trained)[at]?.[1])).toEqual([
+      120,
+      '',
+      '',
+      410,
     ]);
   });
 
@@ -81,17 +91,20 @@ describe('one line', () => {
     ['no number yet', target('pending'), 'Kế hoạch: chưa giao chỉ tiêu', ''],
     ['no target', null, 'Kế hoạch: chưa giao chỉ tiêu', ''],
   ])('speaks as the plan does of %s', (_, goal, words, level) => {
-    const facts = planFacts([line('N', trained, 7, goal)], {[trained]: [7]});
-    expect(lineBlock(facts, trained).slice(0, 2)).toEqual([
+    const facts = planFacts([line('N', trained, 7, goal)], {[trained]: [null, null, 7]});
+    const block = lineBlock(facts, trained);
+    expect([block[0], block[3]]).toEqual([
       ['', 'Lũy kế thực hiện', words],
-      ['T1', 7, level],
+      ['T3', 7, level],
     ]);
   });
 
   it('is as exact as it was assigned, and a rate under a ceiling is cut upwards', () => {
     const goal = target('lower', null, 0.6275);
-    const facts = planFacts([line('N', qualified, 0.62751, goal)], {[qualified]: [0.62751]});
-    expect(lineBlock(facts, qualified)[1]).toEqual(['T1', 62.8, 62.75]);
+    const facts = planFacts([line('N', qualified, 0.62751, goal)], {
+      [qualified]: [...Array<null>(11).fill(null), 0.62751],
+    });
+    expect(lineBlock(facts, qualified)[12]).toEqual(['T12', 62.8, 62.75]);
   });
 });
 
@@ -227,7 +240,7 @@ it('each form is drawn by its own block', () => {
     blockOf({form, of}, training, 2)[0]?.slice(1);
   expect(head('progress', [])).toEqual(['Thực hiện (% kế hoạch)', 'Kế hoạch (100 %)']);
   expect(head('nested', [])).toEqual(['Trong nước', 'Đi làm việc ở nước ngoài']);
-  expect(head('jobs', [])).toEqual(['Lũy kế thực hiện', 'Kế hoạch cả năm']);
+  expect(head('jobs', [])).toEqual(['Lũy kế thực hiện', 'Kế hoạch cả năm: chưa giao chỉ tiêu']);
   expect(head('share', [trained])).toEqual(['% kế hoạch']);
   expect(head('line', [employed])).toEqual(['Thực hiện: 80 %', 'Kế hoạch: 80% trở lên']);
   expect(head('band', [trained])).toHaveLength(3);

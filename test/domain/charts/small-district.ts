@@ -35,10 +35,11 @@ export function chartFacts(
 ): ChartFacts {
   return {
     book: fullBook,
-    lineOf: (code, indicator) =>
-      lines.find(one => one.unit === code && one.indicator === indicator) ?? null,
+    lineOf: (code, indicator, slice = '') =>
+      lines.find(one => one.unit === code && one.indicator === indicator && one.slice === slice) ??
+      null,
     node: 'N',
-    units: ['A', 'B', 'C', 'D'].map(code => unit(code)),
+    unitsOf: () => ['A', 'B', 'C', 'D'].map(code => unit(code)),
     planned,
     byMonth: [],
     ...rest,

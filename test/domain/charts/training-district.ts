@@ -66,7 +66,8 @@ export const training = planFacts(
   ],
   {
     [trained]: [null, null, 120, 120, 120, 410, 410, 410, 640],
-    [qualified]: [null, null, null, null, null, 0.5996],
-    [employed]: [null, null, null, null, null, 0.8, 0.8, 0.8, 0.8],
+    [qualified]: [...Array<null>(11).fill(null), 0.5996],
+    // By September four of ten more have finished, whose jobs are asked about in December alone.
+    [employed]: [null, null, null, null, null, 0.8, 0.8, 0.8, 0.5],
   },
 );

@@ -10,7 +10,7 @@ import {checkReport} from '../../../src/domain/checks/check-report';
 import {parseAnswer} from '../../../src/domain/answers/parse-answer';
 import type {UnitKind} from '../../../src/domain/units/unit-kind';
 import {buildUnitTree} from '../../../src/domain/units/unit-tree';
-import {district, figure, indicator, lineIn, rollUpDistrict, unit} from '../roll-up/district';
+import {figure, indicator, lineIn, rollUpDistrict, unit} from '../roll-up/district';
 
 const book = indicatorBook(catalogue);
 const codesOf = (kind: UnitKind, ...others: UnitKind[]) =>
@@ -124,34 +124,7 @@ it('a unit never owes what is not on its form', () => {
   ]);
 });
 
-describe('figures apart from the job total', () => {
-  /** A commune's 10 jobs, with a further figure that stands apart, as the district sees them. */
-  const jobsWith = (code: string) => {
-    const own = ['vl_giai_quyet', 'vl_trong_nuoc', 'nn_xuat_canh', code];
-    const rolled = rollUpDistrict(
-      district({
-        indicators: indicatorBook(catalogue.filter(one => own.includes(one.code))).all,
-        figures: [
-          figure('X1', '2021-06', 'vl_giai_quyet', 10),
-          figure('X1', '2021-06', code, 500),
-          figure('X2', '2021-06', 'vl_giai_quyet', 1290),
-        ],
-      }),
-      '2021-06',
-    );
-    return [lineIn(rolled, 'H', 'vl_giai_quyet').value, lineIn(rolled, 'H', code).value];
-  };
-
-  it.each([
-    ['VY-06: 500 inbound workers', 'vl_lao_dong_ngoai_den'],
-    ['VY-07: 500 kept jobs', 'vl_duy_tri'],
-    ['VY-13 (một phần): 500 people who live elsewhere', 'vl_ngoai_cu_tru'],
-    ['VY-14: 500 placed by the job centre', 'gd_gioi_thieu'],
-  ])('%s are a measure of their own and do not move the 1.300', (_, code) => {
-    expect(jobsWith(code)).toEqual([1300, 500]);
-    expect(findings('commune', {vl_trong_nuoc: '8', nn_xuat_canh: '2'})).toEqual([]);
-  });
-
+describe('what a commune types of one figure', () => {
   it('DH-02: who goes and what for are two axes of one total, which both must make', () => {
     const who = {
       'nn_di_nuoc_ngoai|nguoi_di=nguoi_lao_dong': '7',

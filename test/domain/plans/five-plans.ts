@@ -17,7 +17,7 @@ export interface ExpectedProposal {
 }
 
 const none = {min: null, max: null, measure: ''} as const;
-const workersOrStudents = ['nn_xuat_canh', 'hs_du_hoc_di'];
+const workersOrStudents = ['nn_di_nuoc_ngoai', 'nn_xuat_canh', 'hs_du_hoc_di'];
 const completeOrEnrol = ['dn_hoan_thanh', 'dn_tuyen_moi'];
 const training = {
   line: 121,

@@ -168,13 +168,18 @@ describe('a phrase with two readings gives both', () => {
       'rate 0.1 dn_tl_qua_dao_tao / pending dn_tl_qua_dao_tao',
     ],
     [
-      'workers and students have one number or two',
+      'workers and students have one number together, or one of them has it',
       'Đưa 50 người lao động, sinh viên đi làm việc, học tập ở nước ngoài',
-      'count 50 nn_xuat_canh / count 50 hs_du_hoc_di',
+      'count 50 nn_di_nuoc_ngoai / count 50 nn_xuat_canh / count 50 hs_du_hoc_di',
     ],
   ])('%s', (_, text, expected) => {
     expect(read(`${text}.`)).toEqual([expected]);
   });
+});
+
+it('"Trong đó" is of the year of its whole; a target without a year is of none', () => {
+  const years = readPlanText(textOf('vinh-yen.txt')).map(({year}) => year);
+  expect(years).toEqual([2021, 2021, null, null]);
 });
 
 describe('is no target:', () => {
