@@ -244,6 +244,8 @@ export const messages: Sentences = {
     `${sending(facts)} chưa có biên nhận nên chưa được tính. Đề nghị đơn vị bấm gửi lại.`,
   UNIT_TAB_UNREADABLE: ({unit, reason}) =>
     `Không đọc được bảng của ${unit}: ${reason} Các đơn vị khác vẫn được tổng hợp; số của ${unit} giữ theo lần nhận trước.`,
+  MASTER_DIFFERS: ({unit, indicator, column, shown, sum}) =>
+    `Bảng "Tổng hợp", ${unit}, "${indicator}", cột "${column}": đang ghi ${shown}, các sổ đơn vị cộng lại là ${sum}. Chọn "Tổng hợp số liệu" để ghi lại; vẫn lệch thì đề nghị người phụ trách sổ xem.`,
 
   SENDING_NONE: ({unit, period}) =>
     `${unit} chưa gửi kỳ ${period}. Chờ đơn vị gửi, hoặc nhập thay.`,

@@ -204,6 +204,14 @@ export interface MessageFacts {
   SENDING_LOST: {readonly unit: string; readonly period: string; readonly sequence: number};
   SENDING_UNRECEIPTED: {readonly unit: string; readonly period: string; readonly sequence: number};
   UNIT_TAB_UNREADABLE: {readonly unit: string; readonly reason: string};
+  /** `shown` and `sum` as cells show them. */
+  MASTER_DIFFERS: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly column: string;
+    readonly shown: string;
+    readonly sum: string;
+  };
 
   // What is decided of a sending.
   SENDING_NONE: {readonly unit: string; readonly period: string};

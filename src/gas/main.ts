@@ -130,8 +130,9 @@ export function showTrace(): void {
 
 export function compareReceipts(): void {
   tell(context => {
-    const {checked, findings} = compare(context);
-    if (findings.length === 0) return `Đối chiếu ${checked} đơn vị: mọi lần gửi khớp biên nhận.`;
+    const {checked, findings, selfCheck} = compare(context);
+    if (findings.length === 0)
+      return `Đối chiếu ${checked} đơn vị: mọi lần gửi khớp biên nhận. ${selfCheck}`.trim();
     return findings.map(finding => messageText(finding)).join('\n');
   });
 }

@@ -15,7 +15,7 @@ import {shownRate, shownShare} from '../domain/targets/shown-share';
 import type {Target} from '../domain/targets/target';
 import type {Cell} from '../ports/book';
 import {column} from './columns';
-import type {ListTab} from './list-tab';
+import {type ListTab, readList} from './list-tab';
 
 /** Figures of money may have decimals, which no one format shows well; those stand as texts with their measure. */
 const figure = {align: 'right', format: '#,##0'} as const;
@@ -71,6 +71,9 @@ export interface MasterNames {
   readonly period: Period;
 }
 
+/** Cells by row id and column key. */
+export type MasterCells = ReadonlyMap<string, Readonly<Record<string, Cell>>>;
+
 /** A line and its figure of the period before. */
 export interface MasterLine {
   readonly line: RollUpLine;
@@ -124,6 +127,21 @@ export function masterRows(lines: readonly MasterLine[], names: MasterNames): Ce
       line.missing.map(names.unitName).join(', '),
     ];
   });
+}
+
+/** Cells of such rows by row id and column key. */
+export function masterCells(rows: readonly (readonly Cell[])[]): MasterCells {
+  return new Map(
+    rows.map(([id, ...cells]) => [
+      String(id),
+      Object.fromEntries(masterTab.columns.map(({key}, at) => [key, cells[at] ?? ''])),
+    ]),
+  );
+}
+
+/** The same of the tab as it was read. @throws DomainError what {@link readList} refuses */
+export function readMaster(cells: readonly (readonly Cell[])[]): MasterCells {
+  return new Map(readList(masterTab, cells).map(one => [one.id, one.cells]));
 }
 
 /** Cut to a thousandth, as the note above the table says it. */

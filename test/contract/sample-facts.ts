@@ -133,6 +133,10 @@ export const sampleFacts: MessageFacts = {
   SENDING_CHANGED: {unit: 'Xã A', period: 'Tháng 9/2021', sequence: 2},
   SENDING_LOST: {unit: 'Xã A', period: 'Tháng 9/2021', sequence: 2},
   SENDING_UNRECEIPTED: {unit: 'Xã A', period: 'Tháng 9/2021', sequence: 2},
+  MASTER_DIFFERS: {
+    ...{unit: 'Xã A', indicator: 'Trong tỉnh', column: 'Lũy kế từ đầu năm'},
+    ...{shown: '12', sum: '13'},
+  },
   UNIT_TAB_UNREADABLE: {unit: 'Xã A', reason: 'Bảng "Xã A" thiếu cột "T9". Hoàn tác.'},
   SENDING_NONE: {unit: 'Xã A', period: 'Tháng 9/2021'},
   SENDING_NEWER: {unit: 'Xã A', period: 'Tháng 9/2021', sequence: 3},
