@@ -41,6 +41,7 @@ export const glossary = {
   chartDataTab: 'Dữ liệu biểu đồ',
   referenceTab: 'Danh mục',
   plansTab: 'Văn bản, kế hoạch',
+  viewTab: 'Tra cứu',
 
   // Columns
   unit: 'Đơn vị',
@@ -123,6 +124,12 @@ export const glossary = {
   noteLevel: 'Cấp xử lý',
   owner: 'Người xử lý',
   answer: 'Trả lời',
+  rowNumber: 'STT',
+  chooseUnit: 'Chọn đơn vị',
+  chooseIndicator: 'Chọn chỉ tiêu',
+  choosePeriod: 'Chọn kỳ',
+  every: 'Tất cả',
+  everyPeriod: 'Tất cả các kỳ',
 
   // Roles
   'role.entry': 'Nhập liệu',

@@ -20,6 +20,7 @@ import {repairBook as repair} from '../server/repair-book';
 import {rollUpNow as rollNow} from '../server/roll-up-now';
 import {readRunMark} from '../server/run-mark';
 import {sendTab as send} from '../server/send-tab';
+import {showView as view} from '../server/show-view';
 import {traceFigure} from '../server/trace-figure';
 import {areaOf, GoogleBook} from './google-book';
 import {googlePlatform} from './google-platform';
@@ -91,6 +92,10 @@ export function rollUpNow(): void {
 
 export function traceNow(): void {
   tell(context => tracedText(traceFigure(context)));
+}
+
+export function showView(): void {
+  tell(view);
 }
 
 export function showDueBoard(): void {

@@ -116,6 +116,8 @@ export const sampleFacts: MessageFacts = {
   },
   PERIOD_UNKNOWN: {period: '2021-13'},
   CELL_NOT_TRACED: {},
+  CHOICE_UNKNOWN: {tab: 'Tra cứu', header: 'Chọn đơn vị', text: 'Xã Z'},
+  VIEW_TOO_WIDE: {},
   DUE_BEFORE_END: {period: 'Tháng 9/2021', due: '10/9/2021', end: '14/9/2021'},
   REPORT_TOO_LONG: {length: 33_000, limit: 32_000},
   LOCK_BUSY: {seconds: 20},
