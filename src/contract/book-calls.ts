@@ -72,7 +72,12 @@ export interface BookAnswers {
     readonly changes: readonly Message[];
   };
   repairBook: Mended;
-  compareReceipts: {readonly checked: number; readonly findings: readonly Finding[]};
+  compareReceipts: {
+    readonly checked: number;
+    readonly findings: readonly Finding[];
+    /** `Tự kiểm: …` of the master as it stands; `''` before the first roll-up. */
+    readonly selfCheck: string;
+  };
   listPeriods: PeriodList;
   setPeriods: PeriodList;
 }

@@ -79,6 +79,8 @@ export interface DistrictAnswers {
     readonly words: readonly string[];
     /** Who has sent of the period's last month, and who has not. */
     readonly due: string;
+    /** `Tự kiểm: …`: whether the master is the sum of the units' books. */
+    readonly selfCheck: string;
   };
   openRollUp: {
     readonly periods: readonly {readonly id: string; readonly name: string}[];

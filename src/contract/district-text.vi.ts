@@ -3,11 +3,28 @@
 import {shiftDecimal} from '../domain/numbers/decimal';
 import {formatNumber} from '../domain/numbers/format-number';
 import {slotName} from '../domain/reports/slot';
+import type {Finding} from '../domain/finding';
+import {messageText} from './message-text';
 import type {TracedFigure, TracedSending} from './district-answers';
 
 /** @param period - its name */
 export function rolledText(period: string, run: number, collected: number): string {
   return `Đã tổng hợp ${period} (lần ${run}), nhận thêm ${collected} báo cáo.`;
+}
+
+/**
+ * The self-check's one line. `Tự kiểm: …`, of which a reader need not ask more while it says "bằng".
+ *
+ * @param findings - of cells that differ, all of them
+ */
+export function masterCheckText(
+  findings: readonly Finding[],
+  {cells, units}: {readonly cells: number; readonly units: number},
+): string {
+  const [first] = findings;
+  if (first === undefined)
+    return `Tự kiểm: bảng tổng hợp bằng tổng các sổ đơn vị (${formatNumber(cells)} ô, ${units} đơn vị đã gửi).`;
+  return `Tự kiểm: ${formatNumber(findings.length)} ô KHÁC tổng các sổ đơn vị. ${messageText(first)}`;
 }
 
 /** As many units as a notice can name. */

@@ -206,7 +206,11 @@ export const messages: Sentences = {
     `${period} đã chốt${at === '' ? '' : ` ngày ${at}`}. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo"${contact === '' ? '' : `: ${contact}`}.`,
   PERIOD_UNKNOWN: ({period}) => `Sổ không có kỳ ${period}. Kiểm tra bảng "Kỳ báo cáo".`,
   CELL_NOT_TRACED: () =>
-    'Ô đang chọn không phải là ô số liệu. Chọn một ô ở bảng "Tổng hợp", "Tình hình gửi báo cáo" hoặc ở dòng chỉ tiêu của một đơn vị rồi bấm lại.',
+    'Ô đang chọn không phải là ô số liệu. Chọn một ô ở bảng "Tổng hợp", "Tra cứu", "Tình hình gửi báo cáo" hoặc ở dòng chỉ tiêu của một đơn vị rồi bấm lại.',
+  CHOICE_UNKNOWN: ({tab, header, text}) =>
+    `Bảng "${tab}", ô "${header}": sổ không có "${text}". Chọn một mục trong danh sách của ô.`,
+  VIEW_TOO_WIDE: () =>
+    'Bảng "Tra cứu" đang để cả đơn vị và chỉ tiêu là "Tất cả". Chọn một đơn vị hoặc một chỉ tiêu rồi bấm lại; tất cả thì xem bảng "Tổng hợp".',
   DUE_BEFORE_END: ({period, due, end}) =>
     `Hạn gửi ${due} trước ngày cuối của ${period} (${end}). Ghi ngày từ ${end} trở đi.`,
   REPORT_TOO_LONG: ({length, limit}) =>
@@ -244,6 +248,8 @@ export const messages: Sentences = {
     `${sending(facts)} chưa có biên nhận nên chưa được tính. Đề nghị đơn vị bấm gửi lại.`,
   UNIT_TAB_UNREADABLE: ({unit, reason}) =>
     `Không đọc được bảng của ${unit}: ${reason} Các đơn vị khác vẫn được tổng hợp; số của ${unit} giữ theo lần nhận trước.`,
+  MASTER_DIFFERS: ({unit, indicator, column, shown, sum}) =>
+    `Bảng "Tổng hợp", ${unit}, "${indicator}", cột "${column}": đang ghi ${shown}, các sổ đơn vị cộng lại là ${sum}. Chọn "Tổng hợp số liệu" để ghi lại; vẫn lệch thì đề nghị người phụ trách sổ xem.`,
 
   SENDING_NONE: ({unit, period}) =>
     `${unit} chưa gửi kỳ ${period}. Chờ đơn vị gửi, hoặc nhập thay.`,

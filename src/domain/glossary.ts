@@ -43,6 +43,7 @@ export const glossary = {
   plansTab: 'Văn bản, kế hoạch',
   sharesTab: 'Phân bổ chỉ tiêu',
   termTab: 'Nhiệm kỳ',
+  viewTab: 'Tra cứu',
 
   // Columns
   unit: 'Đơn vị',
@@ -132,6 +133,12 @@ export const glossary = {
   noteLevel: 'Cấp xử lý',
   owner: 'Người xử lý',
   answer: 'Trả lời',
+  rowNumber: 'STT',
+  chooseUnit: 'Chọn đơn vị',
+  chooseIndicator: 'Chọn chỉ tiêu',
+  choosePeriod: 'Chọn kỳ',
+  every: 'Tất cả',
+  everyPeriod: 'Tất cả các kỳ',
 
   // Roles
   'role.entry': 'Nhập liệu',

@@ -1,8 +1,10 @@
 // Every code that the product can answer with, and the facts each sentence is filled with. The sentences themselves are in
 // contract/messages.vi.ts, where a code without one does not compile.
 
+import type {ViewFacts} from './view-facts';
+
 /** Facts are texts and numbers as they are to be shown; figures go in as numbers, the screen formats them. */
-export interface MessageFacts {
+export interface MessageFacts extends ViewFacts {
   // A text that should have been a number, a date, a period or an answer.
   NUMBER_MALFORMED: {readonly text: string};
   NUMBER_DOT_DECIMAL: {readonly text: string; readonly suggestion: string};

@@ -20,6 +20,7 @@ import {repairBook as repair} from '../server/repair-book';
 import {rollUpNow as rollNow} from '../server/roll-up-now';
 import {readRunMark} from '../server/run-mark';
 import {sendTab as send} from '../server/send-tab';
+import {showView as view} from '../server/show-view';
 import {traceFigure} from '../server/trace-figure';
 import {areaOf, GoogleBook} from './google-book';
 import {googlePlatform} from './google-platform';
@@ -93,6 +94,10 @@ export function traceNow(): void {
   tell(context => tracedText(traceFigure(context)));
 }
 
+export function showView(): void {
+  tell(view);
+}
+
 export function showDueBoard(): void {
   tell(context => dueSentence(dueBoard(context)));
 }
@@ -130,8 +135,9 @@ export function showTrace(): void {
 
 export function compareReceipts(): void {
   tell(context => {
-    const {checked, findings} = compare(context);
-    if (findings.length === 0) return `Đối chiếu ${checked} đơn vị: mọi lần gửi khớp biên nhận.`;
+    const {checked, findings, selfCheck} = compare(context);
+    if (findings.length === 0)
+      return `Đối chiếu ${checked} đơn vị: mọi lần gửi khớp biên nhận. ${selfCheck}`.trim();
     return findings.map(finding => messageText(finding)).join('\n');
   });
 }

@@ -12,6 +12,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem('Tổng hợp số liệu', 'showRollUp')
     .addItem('Tổng hợp ngay (không mở bảng bên)', 'rollUpNow')
+    .addItem('Xem theo đơn vị, chỉ tiêu, kỳ', 'showView')
     .addItem('Tình hình gửi báo cáo', 'showDueBoard')
     .addItem('Nhận tất cả báo cáo không có cảnh báo', 'receiveAll')
     .addItem('Trả lại báo cáo…', 'showReports')

@@ -1,7 +1,7 @@
 // The tabs of a book, in their order: the guide and the leader's tabs, the units, the lists, and what the add-on keeps.
 
 import {glossary} from '../domain/glossary';
-import type {IndicatorBook} from '../domain/indicators/indicator-book';
+import {type IndicatorBook, slicesOfIndicator} from '../domain/indicators/indicator-book';
 import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
 import {isOfUnit} from '../domain/people/person';
 import {monthAtHand} from '../domain/periods/month-at-hand';
@@ -34,8 +34,10 @@ import {targetRows, targetsTab} from '../tables/targets-tab';
 import {termTab} from '../tables/term-tab';
 import {unitTabNames, unitTabPlan} from '../tables/unit-tab';
 import {unitRows, unitsTab} from '../tables/units-tab';
+import {viewPlan, viewTab} from '../tables/view-tab';
 import {statusText} from './status-line';
 import {targetLists} from './target-tabs';
+import {viewChoices} from './view-choices';
 
 /** Blank rows kept for typing below a list, and for a table that grows. */
 const spareRows = 50;
@@ -48,7 +50,8 @@ export const ourMarks: ReadonlySet<string> = new Set(
   [guideTab, chartsTab, masterTab, dueTab, targetsTab, plansTab, periodsTab, peopleTab, unitsTab]
     .concat([notesTab, progressTab, provinceTab, sharesTab, termTab])
     .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
-    .map(tab => tab.key),
+    .map(tab => tab.key)
+    .concat(viewTab.key),
 );
 
 /** The plans of all tabs. Each is written by the district alone, but for the units' own. */
@@ -68,6 +71,11 @@ export function bookPlans(
   const forms = unitForms(indicators, tree);
   const mostLines = tree.versions.length * (indicators.rows.length + indicators.all.length);
   const lines = tree.versions.length * indicators.all.length;
+  const mostSlices = Math.max(...indicators.all.map(one => slicesOfIndicator(one).length));
+  const mostViewed = Math.max(
+    indicators.rows.length + indicators.all.length,
+    tree.versions.length * (1 + mostSlices),
+  );
   // Each unit sends its months of two years and, say, every fourth one twice.
   const sendings = leaves.length * 32;
   const due = listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows});
@@ -79,6 +87,7 @@ export function bookPlans(
       spare: mostLines + masterFoot().length,
       expected: lines,
     }),
+    viewPlan(choicesOf(data.year, tree, indicators), mine, mostViewed),
     listPlan(progressTab, [], {...mine, spare: lines, expected: spareRows}),
     ...targetLists(data.targets, node?.code ?? '').map(list => listPlan(list, [], mine)),
     {...due, highlights: dueHighlights(due.rows)},
@@ -100,6 +109,11 @@ export function bookPlans(
     listPlan(chartDataTabOf(places), [], {...mine, spare: chartRows(places) - firstRow + 1}),
     listPlan(referenceTab, [], {...mine, spare: spareRows}),
   ];
+}
+
+function choicesOf(year: number, tree: UnitTree, indicators: IndicatorBook): string[][] {
+  const {units, indicators: named, periods} = viewChoices({year, tree, indicators});
+  return [[...units.keys()], [...named.keys()], [...periods.keys()]];
 }
 
 function unitPlans(

@@ -3,15 +3,24 @@
 import type {Output} from '../contract/procedures';
 import {warningAt, type Finding} from '../domain/finding';
 import {requireDistrict} from '../domain/people/person';
+import {parsePeriod} from '../domain/periods/period';
 import {slotName} from '../domain/reports/slot';
 import type {UnitVersion} from '../domain/units/unit';
+import {collectedTab, readCollected} from '../tables/collected-tab';
+import {masterTab, readMaster} from '../tables/master-tab';
 import type {LogEntry} from '../tables/unit-log';
 import {readLogOf, takeEntry} from './collect';
+import {placeSendings} from './compute-figures';
 import type {ServerContext} from './context';
-import {openBook} from './open-book';
-import {allReceipts, type UnitReceipts} from './receipts';
+import {type OpenBook, openBook, tabOf} from './open-book';
+import {allReceipts, returnedSendings, type UnitReceipts} from './receipts';
+import {readRunMark} from './run-mark';
+import {checkMaster, type SelfCheck} from './self-check';
 
-/** Every sending that was changed or lost after it was received, and every one without a receipt. Writes nothing. */
+/**
+ * Every sending that was changed or lost after it was received, every one without a receipt, and every cell of the master that is
+ * no longer the sum of the units' books, as where a hand has been at it. Writes nothing.
+ */
 export function compareReceipts(context: ServerContext): Output<'compareReceipts'> {
   const book = openBook(context);
   requireDistrict(book.person);
@@ -25,7 +34,22 @@ export function compareReceipts(context: ServerContext): Output<'compareReceipts
     else findings.push(...compareUnit(context, unit, read.entries, receipts.get(unit.key) ?? {}));
     checked += 1;
   }
-  return {checked, findings};
+  const master = checkWritten(context, book, receipts);
+  return {checked, findings: [...findings, ...master.findings], selfCheck: master.text};
+}
+
+/** Of the last roll-up: 2 reads; none before the first. */
+function checkWritten(
+  context: ServerContext,
+  book: OpenBook,
+  receipts: ReadonlyMap<string, UnitReceipts>,
+): SelfCheck {
+  const period = parsePeriod(readRunMark(context.platform).period);
+  if (!period.ok) return {text: '', findings: []};
+  const {rows} = readCollected(tabOf(context, book, collectedTab));
+  const {placed} = placeSendings(book, {rows, returned: returnedSendings(receipts)});
+  const master = readMaster(tabOf(context, book, masterTab).read());
+  return checkMaster(book, {placed, period: period.value}, master);
 }
 
 function compareUnit(

@@ -142,8 +142,11 @@ function changeTabs(
   after: OpenBook,
 ): {readonly tabs: TabIds; readonly changes: readonly Message[]} {
   const plansOf = ({data, tree, indicators}: OpenBook) => bookPlans(data, tree, indicators);
-  const frameOf = ({cells, editors, lockEditors, protection}: TabPlan): string =>
-    JSON.stringify([cells, editors, lockEditors, protection]);
+  const frameOf = ({cells, choices, ...plan}: TabPlan): string =>
+    JSON.stringify([
+      ...[cells, choices.map(one => one.values)],
+      ...[plan.editors, plan.lockEditors, plan.protection],
+    ]);
   const old = new Map(plansOf(before).map(plan => [plan.key, frameOf(framePlan(plan))]));
   const whole = plansOf(after);
   const plans = whole.map(framePlan);

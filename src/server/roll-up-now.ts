@@ -18,8 +18,8 @@ import {rollUp} from './roll-up';
 export function rollUpNow(context: ServerContext): string {
   const book = openBook(context);
   const period = latestSent(context, book) ?? periodAtHand(context, book).id;
-  const {run, collected, due, findings} = rollUp(context, {period, isBrief: true}, book);
+  const {run, collected, due, findings, selfCheck} = rollUp(context, {period, isBrief: true}, book);
   context.book.show(tabOf(context, book, masterTab).id);
   const noted = findings.length === 0 ? '' : ` ${findings.length} lưu ý, xem bảng "Nhật ký".`;
-  return `${rolledText(slotName(period), run, collected)} ${due}${noted}`;
+  return `${rolledText(slotName(period), run, collected)} ${selfCheck} ${due}${noted}`;
 }

@@ -70,7 +70,7 @@ function rollUpOnce(
   ];
   const {returned} = collection;
   const rolled = {...figures, period, findings, returned};
-  const {write, words, due} = prepareDistrict(context, book, {...rolled, run});
+  const {write, ...told} = prepareDistrict(context, book, {...rolled, run});
   progress('write');
   const mark = {number: run, period: period.id};
   const wrote = platform.underLock(() => {
@@ -94,8 +94,6 @@ function rollUpOnce(
     asOf: asOf(period),
     collected: collection.added.length,
     lines,
-    findings,
-    words,
-    due,
+    ...told,
   };
 }

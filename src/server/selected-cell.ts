@@ -7,7 +7,7 @@ import type {ServerContext} from './context';
 import type {OpenBook} from './open-book';
 
 export interface Selected {
-  /** Key of the tab: `master`, `due`, `unit:08707@`. */
+  /** Key of the tab: `master`, `view`, `due`, `unit:08707@`. */
   readonly tab: string;
   /** Row id and column key. */
   readonly row: string;
@@ -18,13 +18,13 @@ export interface Selected {
 /**
  * Reads its tab: 1 read.
  *
- * @throws DomainError `CELL_NOT_TRACED` in any tab but the master, the due board and the units' own
+ * @throws DomainError `CELL_NOT_TRACED` in any tab but the master, its views, the due board and the units' own
  */
 export function readSelected({book: sheet}: ServerContext, book: OpenBook): Selected {
   const at = sheet.selection();
   const found = Object.entries(book.data.tabs).find(([, id]) => id === at?.tab)?.[0] ?? '';
   const tab = at === null ? null : sheet.tab(at.tab);
-  if (at === null || tab === null || !/^(master|due|unit:.*)$/.test(found))
+  if (at === null || tab === null || !/^(master|view|due|unit:.*)$/.test(found))
     throw new DomainError('CELL_NOT_TRACED', {});
   const cells = tab.read();
   const row = cells[at.row - 1] ?? [];

@@ -23,6 +23,7 @@ import {
 } from '../tables/collected-tab';
 import {dueTab} from '../tables/due-tab';
 import {masterRows, masterTab} from '../tables/master-tab';
+import {viewCell, viewTab} from '../tables/view-tab';
 import {computeFigures, type Figures} from './compute-figures';
 import type {ServerContext} from './context';
 import {type OpenBook, openBook, tabOf} from './open-book';
@@ -33,7 +34,7 @@ import {traceSending} from './trace-sending';
 import {namesOf} from './write-district';
 
 /**
- * Traces a cell of the master, of the due board, or of a unit's form: 3 reads. Anyone in the book may ask.
+ * Traces a cell of the master, of a view, of the due board, or of a unit's form: 3 reads. Anyone in the book may ask.
  *
  * @throws DomainError `CELL_NOT_TRACED` for any other cell
  */
@@ -42,8 +43,7 @@ export function traceFigure(context: ServerContext): Output<'traceFigure'> {
   const selected = readSelected(context, book);
   if (selected.tab === dueTab.key) return traceSending(context, book, selected);
   const {rows} = readCollected(tabOf(context, book, collectedTab));
-  const asked =
-    selected.tab === masterTab.key ? askedOfMaster(context, selected) : askedOfForm(book, selected);
+  const asked = askedOf(context, book, selected);
   const period = parsePeriod(asked.period);
   if (!period.ok) throw new DomainError('CELL_NOT_TRACED', {});
   return trace(context, {...asked, book, selected, period: period.value, rows});
@@ -55,6 +55,18 @@ interface Asked {
   readonly slice: string;
   readonly column: string;
   readonly period: string;
+}
+
+function askedOf(context: ServerContext, book: OpenBook, selected: Selected): Asked {
+  if (selected.tab === masterTab.key) return askedOfMaster(context, selected);
+  return selected.tab === viewTab.key ? askedOfView(selected) : askedOfForm(book, selected);
+}
+
+/** A view's row ids are the master's; its columns say their period too: `value@2021-03`. */
+function askedOfView({row, column}: Selected): Asked {
+  const [unit = '', indicator = '', slice = ''] = row.split('|');
+  const [key = '', period = ''] = column.split('@');
+  return {unit, indicator, slice, column: key, period};
 }
 
 /** The master's row id is `unit|indicator` or `unit|indicator|slice`; its period is the last run's. */
@@ -96,10 +108,12 @@ function trace(context: ServerContext, asked: Trace): TracedFigure {
   const previous = result.previous[at] ?? null;
   const target = book.targetOf(line.unit, line.indicator);
   const column = masterTab.columns.findIndex(one => one.key === asked.column);
-  const shown = masterRows([{line, previous}], names)[0]?.[column + 1] ?? '';
+  const cell = masterRows([{line, previous}], names)[0]?.[column + 1] ?? '';
+  const shown = selected.tab === viewTab.key ? viewCell(asked.column, cell) : cell;
+  const isOwn = selected.tab === masterTab.key || selected.tab === viewTab.key;
   return {
     kind: 'figure',
-    cell: asText(selected.tab === masterTab.key ? selected.cell : shown),
+    cell: asText(isOwn ? selected.cell : shown),
     expected: asText(shown),
     span,
     figure: {...line, previous, lastYear: line.samePeriodLastYear}[span],

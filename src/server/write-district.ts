@@ -28,6 +28,7 @@ import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
 import {
+  masterCells,
   masterFoot,
   type MasterLine,
   type MasterNames,
@@ -42,6 +43,7 @@ import {countDuties, dueSentence, dutiesOf} from './duties';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
 import {targetTabs} from './target-tabs';
+import {checkMaster} from './self-check';
 
 /** All that one run has worked out. */
 export interface RolledUp {
@@ -57,21 +59,35 @@ export interface RolledUp {
   readonly returned: ReadonlySet<string>;
 }
 
+/** What is to be written, and what is told of it. */
+export interface Prepared {
+  readonly write: () => void;
+  /** The leader's. */
+  readonly words: readonly string[];
+  /** Who has sent of the last month. */
+  readonly due: string;
+  /** Those of the run, after those of the self-check. */
+  readonly findings: readonly Finding[];
+  readonly selfCheck: string;
+}
+
 /** Journal entries keep what a notice in the corner cannot: each finding as a sentence. */
 const longestDetail = 5_000;
 
 /**
- * Finds the seven tabs and works out their cells before the lock is taken; `write` only writes, once each; `words` are the leader's,
- * `due` is who has sent of the last month.
+ * Finds the tabs and works out their cells before the lock is taken; `write` only writes, once each.
  *
  * @throws DomainError `TAB_MISSING` before anything is written
  */
 export function prepareDistrict(
   context: ServerContext,
   book: OpenBook,
-  rolled: RolledUp,
-): {readonly write: () => void; readonly words: readonly string[]; readonly due: string} {
-  const {run, period} = rolled;
+  computed: RolledUp,
+): Prepared {
+  const {run, period} = computed;
+  const rows = masterRows(placedLines(computed.result), namesOf(book, period));
+  const check = checkMaster(book, computed, masterCells(rows));
+  const rolled = {...computed, findings: [...check.findings, ...computed.findings]};
   const at = localTime(context.platform.now());
   const {from, to} = windowOf(period, 'admin');
   const mark = `${periodName(period)} (${formatDate(from)} – ${formatDate(to)}) · số liệu đến ${formatDate(asOf(period))} · đã qua ${formatPercent(elapsedShare(period, 'admin'))} thời gian của năm · lần tổng hợp ${run}, lúc ${timeText(at)}`;
@@ -90,21 +106,23 @@ export function prepareDistrict(
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
   const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
   const progress = progressOf(book, rolled);
-  const lines = [...masterRows(placedLines(rolled.result), namesOf(book, period)), ...masterFoot()];
   const further = targetTabs(context, book, {
     ...{lines: rolled.result.lines, period, names: namesOf(book, period)},
   });
   const base = openingLine(citedPlans(ownTargets(book), book.data.plans ?? []));
+  const above = [base, `${check.text} ${mark}`].filter(text => text !== '').join(' · ');
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, dueRows(board));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
-    for (const {tab, list, rows} of further) replaceList(tab, list, mark, rows);
-    replaceList(tabs.master, master, base === '' ? mark : `${base} · ${mark}`, lines);
+    for (const {tab, list, rows: own} of further) replaceList(tab, list, mark, own);
+    replaceList(tabs.master, master, above, [...rows, ...masterFoot()]);
   };
-  return {write, words: [...text.lines, text.note], due: dueSentence(countDuties(board, period))};
+  const due = dueSentence(countDuties(board, period));
+  const {findings} = rolled;
+  return {write, words: [...text.lines, text.note], due, findings, selfCheck: check.text};
 }
 
 /** What the report of the unit that collects answers to. */

@@ -78,7 +78,7 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     'Đơn vị tổng hợp: tổng hợp',
-    'Chọn "Tổng hợp số liệu". Bấm nhiều lần không sao: chỉ nhận thêm báo cáo mới. Kết quả ở bảng "Tổng hợp", "Biểu đồ".',
+    'Chọn "Tổng hợp số liệu". Bấm nhiều lần không sao: chỉ nhận thêm báo cáo mới. Kết quả ở bảng "Tổng hợp", "Biểu đồ"; dòng "Tự kiểm" nói bảng có bằng tổng các sổ đơn vị không. Xem một đơn vị, một chỉ tiêu, các kỳ cạnh nhau: chọn ở ba ô của bảng "Tra cứu", bấm "Xem theo đơn vị, chỉ tiêu, kỳ".',
   ],
   [
     'Đơn vị tổng hợp: nhận, trả lại, nhắc',
@@ -90,7 +90,7 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     'Đơn vị tổng hợp: kiểm lại',
-    'Đứng ở một ô của bảng "Tổng hợp", chọn "Số này từ đâu?" để xem xã nào, lần gửi nào làm ra số đó. "Đối chiếu" nêu tên lần gửi bị sửa sau khi nhận.',
+    'Đứng ở một ô của bảng "Tổng hợp", "Tra cứu", chọn "Số này từ đâu?" để xem xã nào, lần gửi nào làm ra số đó. "Đối chiếu" nêu tên lần gửi bị sửa sau khi nhận, ô tổng hợp khác tổng các sổ.',
   ],
   [
     'Đơn vị tổng hợp: sửa danh sách',

@@ -77,12 +77,16 @@ export function replaceList(
   note: string,
   rows: readonly (readonly Cell[])[],
 ): void {
+  replaceCells(tab, listCells(list, note, rows));
+}
+
+/** Replaces all cells of a tab in one write. @param cells - rows of equal length, from A1 on */
+export function replaceCells(tab: Tab, cells: readonly (readonly Cell[])[]): void {
   const size = tab.size();
-  const cells = listCells(list, note, rows);
-  const width = Math.max(size.columns, list.columns.length + 1);
+  const width = Math.max(size.columns, cells[0]?.length ?? 0);
   const left = Math.max(0, size.rows - cells.length);
   const blank = blankCells(width);
-  const whole = [...cells, ...Array.from({length: left}, (): Cell[] => [])];
+  const whole = [...cells, ...Array.from({length: left}, (): readonly Cell[] => [])];
   tab.write(
     1,
     1,

@@ -2,16 +2,20 @@
 
 import {glossary} from '../domain/glossary';
 import {sliceName} from '../domain/indicators/dimensions';
+import type {Indicator} from '../domain/indicators/indicator';
 import {type IndicatorBook, rowId} from '../domain/indicators/indicator-book';
+import {shiftDecimal} from '../domain/numbers/decimal';
 import {formatNumber, formatPercent} from '../domain/numbers/format-number';
-import type {Period} from '../domain/periods/period';
+import type {Calendar} from '../domain/periods/calendar';
+import {elapsedShare, type Period} from '../domain/periods/period';
 import {annexLine} from '../domain/roll-up/annex-line';
 import type {RollUpLine} from '../domain/roll-up/line';
 import {describeTarget} from '../domain/targets/describe-target';
 import {shownRate, shownShare} from '../domain/targets/shown-share';
+import type {Target} from '../domain/targets/target';
 import type {Cell} from '../ports/book';
 import {column} from './columns';
-import type {ListTab} from './list-tab';
+import {type ListTab, readList} from './list-tab';
 
 /** Figures of money may have decimals, which no one format shows well; those stand as texts with their measure. */
 export const figure = {align: 'right', format: '#,##0'} as const;
@@ -38,6 +42,7 @@ export const masterTab: ListTab = {
     column('value', glossary.actual, 85, figure),
     column('cumulative', glossary.cumulative, 85, figure),
     column('achievement', glossary.achievement, 85, share),
+    column('elapsed', glossary.elapsed, 75, {...share, isLater: true}),
     column('remaining', glossary.remaining, 85, figure),
     column('per_month', glossary.perMonth, 85, figure),
     column('last_year', glossary.samePeriodLastYear, 85, figure),
@@ -64,8 +69,11 @@ export function masterFoot(): Cell[][] {
 export interface MasterNames {
   readonly unitName: (code: string) => string;
   readonly book: IndicatorBook;
-  readonly period: Pick<Period, 'lastMonth'>;
+  readonly period: Period;
 }
+
+/** Cells by row id and column key. */
+export type MasterCells = ReadonlyMap<string, Readonly<Record<string, Cell>>>;
 
 /** A line and its figure of the period before. */
 export interface MasterLine {
@@ -73,19 +81,32 @@ export interface MasterLine {
   readonly previous: number | null;
 }
 
+/** A line's figure as its cell: blank where unknown, a rate cut to its target's side, decimals with their measure. */
+export function figureCell(
+  value: number | null,
+  indicator: Indicator | undefined,
+  target: Target | null,
+): Cell {
+  if (value === null) return '';
+  if (indicator?.kind === 'ratio') return shownRate(value, target, 2);
+  if (Number.isInteger(value)) return value;
+  // With its measure it is no number to Sheets, which would round it by the column's format.
+  return `${formatNumber(value)} ${indicator?.measure ?? ''}`.trim();
+}
+
 /** Row id and cells of each line; unknown figures are blank, shares are fractions shown as percents. */
 export function masterRows(lines: readonly MasterLine[], names: MasterNames): Cell[][] {
+  const elapsed = {
+    admin: shownElapsed(names.period, 'admin'),
+    calendar: shownElapsed(names.period, 'calendar'),
+  };
   return lines.map(({line, previous}) => {
     const indicator = names.book.byCode.get(line.indicator);
     const isRatio = indicator?.kind === 'ratio';
     const annex = annexLine(line, indicator, names.period);
-    const shown = (value: number | null): Cell => {
-      if (value === null) return '';
-      if (isRatio) return shownRate(value, line.target, 2);
-      if (Number.isInteger(value)) return value;
-      // With its measure it is no number to Sheets, which would round it by the column's format.
-      return `${formatNumber(value)} ${indicator?.measure ?? ''}`.trim();
-    };
+    const shown = (value: number | null): Cell => figureCell(value, indicator, line.target);
+    // Only what adds up through the year to a number that is to be reached has a pace.
+    const hasPace = indicator?.kind === 'flow' && annex.remaining !== null;
     return [
       `${line.unit}|${rowId(line.indicator, line.slice)}`,
       line.unit,
@@ -98,6 +119,7 @@ export function masterRows(lines: readonly MasterLine[], names: MasterNames): Ce
       shown(line.value),
       shown(line.cumulative),
       shownShare(line) ?? '',
+      hasPace ? elapsed[indicator.calendar] : '',
       shown(annex.remaining),
       shown(annex.perMonth),
       shown(line.samePeriodLastYear),
@@ -106,6 +128,26 @@ export function masterRows(lines: readonly MasterLine[], names: MasterNames): Ce
       line.missing.map(names.unitName).join(', '),
     ];
   });
+}
+
+/** Cells of such rows by row id and column key. */
+export function masterCells(rows: readonly (readonly Cell[])[]): MasterCells {
+  return new Map(
+    rows.map(([id, ...cells]) => [
+      String(id),
+      Object.fromEntries(masterTab.columns.map(({key}, at) => [key, cells[at] ?? ''])),
+    ]),
+  );
+}
+
+/** The same of the tab as it was read. @throws DomainError what {@link readList} refuses */
+export function readMaster(cells: readonly (readonly Cell[])[]): MasterCells {
+  return new Map(readList(masterTab, cells).map(one => [one.id, one.cells]));
+}
+
+/** Cut to a thousandth, as the note above the table says it. */
+function shownElapsed(period: Period, calendar: Calendar): number {
+  return shiftDecimal(Math.floor(shiftDecimal(elapsedShare(period, calendar), 3)), -3);
 }
 
 /** A share to a thousandth; of ratios the difference: `+1,2 điểm %`. */

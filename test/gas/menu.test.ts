@@ -11,7 +11,8 @@ afterAll(() => district.close());
 const items = [
   ...['Nhập và gửi báo cáo', 'Kiểm tra số liệu', 'Ghi "không phát sinh" vào vùng chọn'],
   ...['Gửi báo cáo', 'Khó khăn, ý kiến…'],
-  ...['Tổng hợp số liệu', 'Tổng hợp ngay (không mở bảng bên)', 'Tình hình gửi báo cáo'],
+  ...['Tổng hợp số liệu', 'Tổng hợp ngay (không mở bảng bên)'],
+  ...['Xem theo đơn vị, chỉ tiêu, kỳ', 'Tình hình gửi báo cáo'],
   ...['Nhận tất cả báo cáo không có cảnh báo', 'Trả lại báo cáo…', 'Xuất số liệu cho cấp trên'],
   ...['Mở kỳ…', 'Chốt kỳ…', 'Số này từ đâu?', 'Số này từ đâu? (không mở bảng bên)'],
   ...['Đối chiếu', 'Thiết lập sổ…', 'Cập nhật danh mục', 'Sửa khung'],

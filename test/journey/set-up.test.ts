@@ -146,7 +146,7 @@ describe.each(sizes)('set-up of a new district at $name', size => {
     await dialog.getByRole('button', {name: /^Tạo sổ/}).press('Enter');
     await dialog.getByText('Đã tạo sổ: 37 bảng').waitFor({timeout: 60_000});
     const book = stage.store.snapshot(stage.bookId);
-    expect(book.sheets).toHaveLength(37);
+    expect(book.sheets).toHaveLength(38);
     expect(book.editors).toEqual(communes.map(([code]) => officer(code)));
     expect(book.viewers).toEqual(['lanh.dao@vi-du.invalid']);
     const own = communes.map(

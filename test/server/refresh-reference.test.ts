@@ -43,7 +43,8 @@ it('a new unit gets its tab beside the others, its officer the right to it, the 
   type('units', below('units'), ['u3', 'Xã U3', 'Xã', 'd']);
   type('people', below('people'), [officer('u3'), 'Cán bộ u3 (giả định)', 'u3', 'Nhập liệu']);
   expect(await refresh()).toEqual([
-    // Whoever writes may raise a difficulty.
+    // The views offer the new unit, and whoever writes may raise a difficulty.
+    'MENDED Tra cứu choices',
     'MENDED Khó khăn, vướng mắc protection',
     ...['TAB_MADE Xã U3 0', `PERSON_SHARED ${officer('u3')}`],
   ]);
@@ -235,7 +236,7 @@ it('a unit and a person taken off the lists lose no data', async () => {
   const people = [...rowsById(district.sheet('people')).keys()];
   type('people', people.indexOf(officer('u2')) + 5, ['', '', '', '', '', '']);
   expect(await refresh()).toEqual([
-    'MENDED Khó khăn, vướng mắc protection',
+    ...['MENDED Tra cứu choices', 'MENDED Khó khăn, vướng mắc protection'],
     ...['TAB_KEPT Xã U2', `PERSON_LEFT ${officer('u2')}`],
   ]);
   expect(district.sheet(`unit:${unitKey('u2')}`).name).toBe('Xã U2');

@@ -32,7 +32,7 @@ it('rolls up the latest month sent with figures, shows the master, and names who
   await district.send('u3', '2021-03', {}, 'gui-u3-03');
   const {said, front} = await press('rollUpNow');
   expect(said).toBe(
-    'Đã tổng hợp Tháng 2/2021 (lần 1), nhận thêm 4 báo cáo. Tháng 2/2021: 1/3 đơn vị đã gửi có số liệu (2 gửi muộn). Gửi trống: Xã U2. Chưa gửi: Xã U3.',
+    'Đã tổng hợp Tháng 2/2021 (lần 1), nhận thêm 4 báo cáo. Tự kiểm: bảng tổng hợp bằng tổng các sổ đơn vị (136 ô, 3 đơn vị đã gửi). Tháng 2/2021: 1/3 đơn vị đã gửi có số liệu (2 gửi muộn). Gửi trống: Xã U2. Chưa gửi: Xã U3.',
   );
   expect(front?.sheetId).toBe(district.sheet('master').id);
   // Each month 8 jobs at home and 2 abroad.

@@ -61,7 +61,7 @@ describe('the master', () => {
     await district.send('u1', '2021-01', full, 'gui-u1-01');
     await rollUp(district, '2021-01');
     const master = rowsById(district.sheet('master'));
-    // … kế hoạch, kỳ trước, trong kỳ, lũy kế, %, còn phải thực hiện, mỗi tháng (1290 : 11), cùng kỳ, so cùng kỳ …
+    // … kế hoạch, kỳ trước, trong kỳ, lũy kế, %, thời gian đã qua (31 : 365 ngày), còn phải thực hiện, mỗi tháng (1290 : 11), cùng kỳ, so cùng kỳ …
     expect(master.get('d|vl_giai_quyet')).toEqual([
       'd',
       'Huyện Thử',
@@ -73,6 +73,7 @@ describe('the master', () => {
       '10',
       '10',
       '0.007',
+      '0.084',
       '1290',
       '118',
       '',

@@ -1,13 +1,17 @@
 // "Tổng hợp": the rows of the master, where what is unknown stays blank (dữ liệu giả định).
 
+import {catalogue} from '../../src/domain/indicators/catalogue';
+import {indicatorBook} from '../../src/domain/indicators/indicator-book';
 import type {RollUpLine} from '../../src/domain/roll-up/line';
 import {masterFoot, masterOf, masterRows, masterTab} from '../../src/tables/master-tab';
 import {line} from '../domain/charts/small-district';
-import {fullBook} from '../domain/reports/reports';
 import {target} from '../domain/targets/targets';
 
-/** September: three months are left. */
-const names = {unitName: (code: string) => `Xã ${code}`, book: fullBook, period: {lastMonth: 9}};
+const wholeBook = indicatorBook(catalogue);
+
+/** September: three months are left, and 15/12/2020–14/9/2021 is 274 of 365 days: 75,06 %. */
+const period = {id: '2021-09', kind: 'month', year: 2021, firstMonth: 9, lastMonth: 9} as const;
+const names = {unitName: (code: string) => `Xã ${code}`, book: wholeBook, period};
 
 /** The row of one line by column key, its id under `id`. */
 function rowOf(one: RollUpLine, previous: number | null = null): Record<string, unknown> {
@@ -24,8 +28,8 @@ it('a line says who, what, how much, against what, and who is missing', () => {
   expect(rowOf(full, 95)).toEqual({
     ...{id: 'A|vl_giai_quyet', unit_code: 'A', unit: 'Xã A', slice: '', measure: 'người'},
     ...{indicator: 'Số lao động được giải quyết việc làm', target: '1.300 người'},
-    ...{previous: 95, value: 120, cumulative: 905, achievement: 0.696, remaining: 395},
-    ...{per_month: 132, last_year: 800, against_last_year: 1.131},
+    ...{previous: 95, value: 120, cumulative: 905, achievement: 0.696, elapsed: 0.75},
+    ...{remaining: 395, per_month: 132, last_year: 800, against_last_year: 1.131},
     ...{status: 'Chậm', missing: 'Xã B, Xã C'},
   });
 });
@@ -47,6 +51,16 @@ it('a reported zero is 0, and no plan is no share', () => {
     target: 'chưa giao chỉ tiêu',
     achievement: '',
   });
+});
+
+it('has a pace only where a sum through the year is to reach a number', () => {
+  const elapsedOf = (one: RollUpLine) => rowOf(one)['elapsed'];
+  expect(elapsedOf(line('A', 'vl_giai_quyet', 5, target('exceed', 12)))).toBe(0.75);
+  expect(elapsedOf(line('A', 'vl_giai_quyet', 5, target('quota', null, 3)))).toBe('');
+  expect(elapsedOf(line('A', 'vl_giai_quyet', 5))).toBe('');
+  expect(elapsedOf(line('A', 'nn_dang_lam_viec', 5, target('count', 12)))).toBe('');
+  // Loans go by calendar years: January to September is 273 of 365 days, 74,79 %.
+  expect(elapsedOf(line('A', 'vv_nn_doanh_so', 5, target('count', 12)))).toBe(0.747);
 });
 
 it('a slice names itself and is not judged', () => {
@@ -84,5 +98,5 @@ it('is headed with the unit that collects, and signed below', () => {
   const [blank, signed = []] = masterFoot();
   expect(blank).toEqual([]);
   expect(signed).toHaveLength(masterTab.columns.length + 1);
-  expect([signed[0], signed[2], signed[15]]).toEqual(['', 'Người lập biểu', 'Thủ trưởng đơn vị']);
+  expect([signed[0], signed[2], signed[16]]).toEqual(['', 'Người lập biểu', 'Thủ trưởng đơn vị']);
 });

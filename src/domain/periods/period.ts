@@ -45,6 +45,17 @@ function periodOf(year: number, part: string | null): Period {
   return {id, kind: 'month', year, firstMonth: Number(part), lastMonth: Number(part)};
 }
 
+/** After the year; months first, then what is computed from them. */
+const parts = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
+  .concat(['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', 'N9'])
+  .map((part): string | null => part)
+  .concat(null);
+
+/** All twenty: months, quarters, halves, nine months, the year. */
+export function periodsOfYear(year: number): Period[] {
+  return parts.map(part => periodOf(year, part));
+}
+
 /** The months of a period, first to last. */
 export function monthsOf(period: Period): Month[] {
   const count = period.lastMonth - period.firstMonth + 1;

@@ -26,14 +26,11 @@ export class FactTable {
   private readonly unitIds: ReadonlyMap<UnitKey, number>;
   private readonly monthIds: ReadonlyMap<string, number>;
 
-  constructor(model: RollUpModel) {
-    this.lines = indexLines(model);
-    this.unitIds = new Map(model.tree.versions.map((one, at) => [one.key, at]));
-    this.monthIds = new Map(
-      monthsOfYear(model.year - 1)
-        .concat(monthsOfYear(model.year))
-        .map((one, at) => [one, at]),
-    );
+  /** @param like - a table of the same model, whose dictionaries serve this one too */
+  constructor(model: RollUpModel, like?: FactTable) {
+    this.lines = like?.lines ?? indexLines(model);
+    this.unitIds = like?.unitIds ?? new Map(model.tree.versions.map((one, at) => [one.key, at]));
+    this.monthIds = like?.monthIds ?? monthPlaces(model.year);
   }
 
   addFact(fact: Fact): void {
@@ -94,6 +91,12 @@ export class FactTable {
     this.flags = copyInto(new Uint8Array(size), this.flags);
     this.report = copyInto(new Int32Array(size), this.report);
   }
+}
+
+/** The year before is 0..11, the book's own 12..23. */
+function monthPlaces(year: number): Map<string, number> {
+  const months = [...monthsOfYear(year - 1), ...monthsOfYear(year)];
+  return new Map(months.map((one, at) => [one, at]));
 }
 
 function copyInto<C extends {set: (from: C) => void}>(larger: C, column: C): C {

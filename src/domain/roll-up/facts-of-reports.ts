@@ -54,7 +54,7 @@ export function factsOfReports(
 ): FactTable {
   const facts = new FactTable(model);
   reports.forEach((placed, at) => {
-    for (const [id, {month, figure}] of figuresOf(placed, book)) {
+    for (const [id, {month, figure}] of datedFigures(placed, book)) {
       const row = book.rowById.get(id);
       const line = row === undefined ? -1 : lineOf(facts.lines, row.indicator.code, row.slice);
       if (line < 0) continue;
@@ -72,12 +72,16 @@ export function factsOfReports(
   return facts;
 }
 
-interface DatedFigure {
+export interface DatedFigure {
   readonly month: Month;
   readonly figure: Figure;
 }
 
-function figuresOf({slot, report}: PlacedReport, book: IndicatorBook): Map<RowId, DatedFigure> {
+/** A report’s known figures by row, each with the month it is of; of an opening the month it runs through. */
+export function datedFigures(
+  {slot, report}: PlacedReport,
+  book: IndicatorBook,
+): Map<RowId, DatedFigure> {
   const month = monthOfSlot(slot);
   if (month === null)
     return isOpening(slot) ? openingFigures(report.answers, book) : new Map<RowId, DatedFigure>();

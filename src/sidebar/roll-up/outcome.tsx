@@ -17,7 +17,7 @@ const tabs = [
 ] as const;
 
 export function Outcome({name, result, onShow}: Props) {
-  const {run, collected, findings, words, due} = result;
+  const {run, collected, findings, words, due, selfCheck} = result;
   return (
     <section aria-label="Kết quả tổng hợp">
       <p class="done" role="status">
@@ -29,6 +29,7 @@ export function Outcome({name, result, onShow}: Props) {
         </p>
       ))}
       <p>{due}</p>
+      <p>{selfCheck}</p>
       <div class="row">
         {tabs.map(([tab, label]) => (
           <button

@@ -22,18 +22,24 @@ function linesFrom(rows: readonly FactRow[], periodText = '2021-03') {
   return rollUp(model, facts, period.value).lines;
 }
 
-it('figures added by name are those added by place', () => {
+it('figures added by name are those added by place, in a table with another one’s dictionaries too', () => {
   const figures = [
     figure('X1', '2020-12', 'viec_lam', 2),
     figure('X2', '2021-03', 'viec_lam', 3.5, {slice: 'gioi_tinh=nu'}),
     figure('X3', '2021-01', 'dang_o', 7),
   ];
   const byPlace = factsOf({...sample, figures}, model);
+  const rows = figures.map((one): FactRow => [
+    one.unit,
+    one.indicator,
+    one.month,
+    one.slice,
+    one.value ?? NaN,
+  ]);
   const byName = new FactTable(model);
-  byName.addRows(
-    figures.map(one => [one.unit, one.indicator, one.month, one.slice, one.value ?? NaN]),
-    0,
-  );
+  byName.addRows(rows, 0);
+  const alike = new FactTable(model, byPlace);
+  alike.addRows(rows, 0);
   const rowsOf = ({length, unit, month, line, value, flags, report}: FactTable) =>
     Array.from({length}, (_, at) => [
       unit[at],
@@ -44,6 +50,7 @@ it('figures added by name are those added by place', () => {
       report[at],
     ]);
   expect(rowsOf(byName)).toEqual(rowsOf(byPlace));
+  expect(rowsOf(alike)).toEqual(rowsOf(byPlace));
   expect(rowsOf(byName)).toEqual([
     [1, 11, 0, 2, 0, 0],
     [2, 14, 2, 3.5, 0, 0],

@@ -28,26 +28,33 @@ export const periods = [
   String(YEAR),
 ];
 
-export const randomDistrict: fc.Arbitrary<District> = fc
-  .record({
-    units: unitLists(),
-    indicators: indicatorLists(),
-    slices: fc
-      .subarray(['a', 'b', 'c', 'd'])
-      .map(codes => Object.fromEntries(codes.map(code => [code, SLICES]))),
-  })
-  .chain(({units, indicators, slices}) =>
-    fc.record({
-      year: fc.constant(YEAR),
-      units: fc.constant(units),
-      indicators: fc.constant(indicators),
-      slices: fc.constant(slices),
-      targets: targetLists(units, indicators),
-      figures: figureLists(units, indicators, slices),
-    }),
-  );
+export const randomDistrict: fc.Arbitrary<District> = randomDistrictOver(unitLists());
 
-/** A node, no or two units in the middle of which one may be renamed, and up to five codes that report. */
+/** Indicators, targets and figures over such units; those called N, M1 and M2 do not report. */
+export function randomDistrictOver(
+  lists: fc.Arbitrary<readonly UnitVersion[]>,
+): fc.Arbitrary<District> {
+  return fc
+    .record({
+      units: lists,
+      indicators: indicatorLists(),
+      slices: fc
+        .subarray(['a', 'b', 'c', 'd'], {maxLength: 2})
+        .map(codes => Object.fromEntries(codes.map(code => [code, SLICES]))),
+    })
+    .chain(({units, indicators, slices}) =>
+      fc.record({
+        year: fc.constant(YEAR),
+        units: fc.constant(units),
+        indicators: fc.constant(indicators),
+        slices: fc.constant(slices),
+        targets: targetLists(units, indicators),
+        figures: figureLists(units, indicators, slices),
+      }),
+    );
+}
+
+/** A node, no or two units in the middle of which one may be renamed, and up to four codes that report. */
 function unitLists(): fc.Arbitrary<UnitVersion[]> {
   const leaf = fc.record({
     parent: fc.constantFrom('M1', 'M2', 'N'),
@@ -56,7 +63,7 @@ function unitLists(): fc.Arbitrary<UnitVersion[]> {
   });
   return fc
     .record({
-      leaves: fc.array(leaf, {minLength: 2, maxLength: 5}),
+      leaves: fc.array(leaf, {minLength: 2, maxLength: 4}),
       hasMiddle: fc.boolean(),
       renamed: mostlyNot(2, fc.constantFrom(...LAST_DAYS)),
       nodeFirst: fc.boolean(),
@@ -207,7 +214,7 @@ function figureLists(
 }
 
 /** Nothing so many times for each time that there is something. */
-function mostlyNot<T>(times: number, something: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+export function mostlyNot<T>(times: number, something: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
   return fc.oneof({weight: times, arbitrary: fc.constant(null)}, {weight: 1, arbitrary: something});
 }
 

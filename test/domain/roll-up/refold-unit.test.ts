@@ -4,9 +4,9 @@ import fc from 'fast-check';
 
 import {parsePeriod} from '../../../src/domain/periods/period';
 import {aggregate, refoldUnit} from '../../../src/domain/roll-up/aggregate';
-import {buildLines} from '../../../src/domain/roll-up/build-lines';
+import {buildLines, type PlacedLine} from '../../../src/domain/roll-up/build-lines';
 import {frameOf} from '../../../src/domain/roll-up/frame';
-import {type District, factsOf, modelOf} from './district';
+import {type District, district, factsOf, figure, indicator, modelOf, unit} from './district';
 import {periods, randomDistrict} from './random-district';
 
 const DISTRICTS = 150;
@@ -29,6 +29,46 @@ test('a unit that sends anew is folded again by itself, and every line is that o
   );
 }, 60_000);
 
+describe('a unit above that began anew in July, and a unit beside it that sends anew', () => {
+  // M1 stood under another version until 30/6; K1 has stood under both.
+  const renamed = district({
+    units: [
+      unit('N', null),
+      unit('M1', 'N', null, '2021-06-30'),
+      unit('M1', 'N', '2021-07-01'),
+      unit('M2', 'N'),
+      unit('K1', 'M1'),
+      unit('K2', 'M2'),
+    ],
+    indicators: [indicator('dang_o', {kind: 'stock'})],
+    figures: [
+      figure('K1', '2021-06', 'dang_o', 40),
+      figure('K2', '2021-06', 'dang_o', 5),
+      figure('K2', '2021-07', 'dang_o', 6),
+      figure('K1', '2021-07', 'dang_o', 44),
+    ],
+  });
+  const lines = linesOf(
+    refolded(renamed, sentAnew(renamed, 'K2@', 3), {changed: 'K2@', period: '2021-07'}),
+  );
+
+  it('keeps its stock of the month before, which was summed before the other sent', () => {
+    // In June the new version did not stand yet, but K1 did: 40.
+    expect(lines.get('M1')).toEqual([40, 44]);
+  });
+
+  it('and the whole has the new figure of the one, and the old of the other', () => {
+    // K2 sends three times 5 and 6.
+    expect(lines.get('K2')).toEqual([15, 18]);
+    expect(lines.get('N')).toEqual([40 + 15, 44 + 18]);
+  });
+});
+
+/** `previous` and `cumulative` by unit. */
+function linesOf(placed: ReturnType<typeof refolded>): Map<string, (number | null)[]> {
+  return new Map(placed.map(({line, previous}) => [line.unit, [previous, line.cumulative]]));
+}
+
 /** The district after a unit has sent other numbers, and left out every third of its figures. */
 function sentAnew(district: District, changed: string, factor: number): District {
   const figures = district.figures
@@ -48,7 +88,7 @@ function refolded(
   before: District,
   after: District,
   {changed, period}: {readonly changed: string; readonly period: string},
-): unknown {
+): PlacedLine[] {
   const {frame, facts, model} = framed(before, period);
   const totals = aggregate(frame, facts);
   const own = {...after, figures: after.figures.filter(one => one.unit === changed)};

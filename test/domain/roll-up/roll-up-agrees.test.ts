@@ -8,7 +8,7 @@ import {rollUpDistrict} from './district';
 import {periods, randomDistrict} from './random-district';
 import {slowRollUp} from './slow-roll-up';
 
-const DISTRICTS = 2000;
+const DISTRICTS = 1200;
 
 /** Jest's own comparison takes most of the time of so many lines; it is asked where there is a difference to show. */
 function requireSame(ours: unknown, slow: unknown): void {

@@ -15,14 +15,14 @@ export interface SlowLine {
 }
 
 /** Months 1 to 12 of a year, first and last, both in it. */
-interface Stretch {
+export interface Stretch {
   readonly year: number;
   readonly first: number;
   readonly last: number;
 }
 
 /** A figure in thousandths, which are whole, and the figures it was made of. */
-interface Made {
+export interface Made {
   readonly thousandths: number;
   readonly from: readonly Figure[];
 }
@@ -36,10 +36,11 @@ const OWED: Record<Indicator['rhythm'], readonly number[]> = {
 
 export function slowRollUp(district: District, period: string): SlowLine[] {
   const stretch = stretchOf(period);
+  const leavesOf = new Map(district.units.map(one => [one, leavesUnder(district, one)]));
   const isNode = (one: UnitVersion) => one.parentCode === null;
   const units = [...district.units.filter(isNode), ...district.units.filter(one => !isNode(one))];
   return units.flatMap(unit => {
-    const leaves = leavesUnder(district, unit);
+    const leaves = leavesOf.get(unit) ?? [];
     return district.indicators
       .filter(one => holds(unit, lastDay(stretch.year, stretch.last, one.calendar)))
       .flatMap(one =>
@@ -51,7 +52,7 @@ export function slowRollUp(district: District, period: string): SlowLine[] {
 }
 
 /** The district with the figures alone that a line of the indicator could be made of. */
-function narrowed(district: District, {code, ratioOf}: Indicator, slice: string): District {
+export function narrowed(district: District, {code, ratioOf}: Indicator, slice: string): District {
   const codes = [code, ratioOf?.numerator, ratioOf?.denominator];
   const figures = district.figures.filter(
     one => one.slice === slice && codes.includes(one.indicator),
@@ -59,10 +60,18 @@ function narrowed(district: District, {code, ratioOf}: Indicator, slice: string)
   return {...district, figures};
 }
 
-function slowLine(
+export interface Place {
+  readonly unit: UnitVersion;
+  readonly indicator: Indicator;
+  readonly slice: string;
+  /** Its own stocks too, though it has ended: the view "theo đơn vị cũ". */
+  readonly keepsStocks?: boolean;
+}
+
+export function slowLine(
   district: District,
   leaves: readonly UnitVersion[],
-  {unit, indicator, slice}: {unit: UnitVersion; indicator: Indicator; slice: string},
+  {unit, indicator, slice, keepsStocks = false}: Place,
   period: Stretch,
 ): SlowLine {
   const soFar = {...period, first: 1};
@@ -73,7 +82,7 @@ function slowLine(
       )
     : [];
   const of = (one: Indicator, months: Stretch, opening: boolean) =>
-    unitFigure(district, leaves, one, months, opening);
+    unitFigure(district, leaves, one, {months, opening, keepsStocks});
   const figure = (months: Stretch, opening: boolean): number | null => {
     if (parts.length === 0) return inUnits(of(indicator, months, opening));
     const [top = null, bottom = null] = parts.map(part => inUnits(of(part, months, opening)));
@@ -108,7 +117,7 @@ function slowLine(
 }
 
 /** So many months earlier as it is long; what spans the year's start goes back a year. */
-function stretchBefore({year, first, last}: Stretch): Stretch {
+export function stretchBefore({year, first, last}: Stretch): Stretch {
   const length = last - first + 1;
   if (length > 6) return {year: year - 1, first, last};
   if (first > length) return {year, first: first - length, last: last - length};
@@ -120,13 +129,12 @@ function unitFigure(
   district: District,
   leaves: readonly UnitVersion[],
   indicator: Indicator,
-  months: Stretch,
-  opening: boolean,
+  {months, opening, keepsStocks}: {months: Stretch; opening: boolean; keepsStocks: boolean},
 ): Made | null {
   // The year before is given in the units of this year, so there too it is this year's day that counts.
   const day = lastDay(district.year, months.last, indicator.calendar);
   const made = leaves
-    .filter(leaf => indicator.kind !== 'stock' || holds(leaf, day))
+    .filter(leaf => indicator.kind !== 'stock' || keepsStocks || holds(leaf, day))
     .flatMap(
       leaf => leafFigure(figuresOf(district, leaf, indicator), indicator, months, opening) ?? [],
     );
@@ -141,7 +149,7 @@ function unitFigure(
   };
 }
 
-function leafFigure(
+export function leafFigure(
   figures: readonly Figure[],
   indicator: Indicator,
   months: Stretch,
@@ -164,7 +172,7 @@ function leafFigure(
   };
 }
 
-function missingUnits(
+export function missingUnits(
   district: District,
   leaves: readonly UnitVersion[],
   indicators: readonly Indicator[],
@@ -189,7 +197,7 @@ function isAnswered(figures: readonly Figure[], year: number, month: number): bo
   });
 }
 
-function reportedSlices(
+export function reportedSlices(
   {slices, figures}: District,
   leaves: readonly UnitVersion[],
   indicator: Indicator,
@@ -206,7 +214,7 @@ function reportedSlices(
 }
 
 /** On some day, the leaf's chain of parents leads through the unit. A chain can only change on a day when something begins. */
-function leavesUnder({units}: District, top: UnitVersion): UnitVersion[] {
+export function leavesUnder({units}: District, top: UnitVersion): UnitVersion[] {
   const days = ['0001-01-01', ...units.map(one => one.validFrom ?? '0001-01-01')];
   const isParent = (one: UnitVersion) =>
     units.some(
@@ -226,14 +234,14 @@ function leavesUnder({units}: District, top: UnitVersion): UnitVersion[] {
   );
 }
 
-function slowRatio(target: Target | null, actual: number | null): number | null {
+export function slowRatio(target: Target | null, actual: number | null): number | null {
   if (target === null || actual === null || target.form === 'pending' || target.form === 'zero')
     return null;
   const goal = target.form === 'lower' || target.form === 'quota' ? target.max : target.min;
   return goal === null || goal === 0 ? null : actual / goal;
 }
 
-function slowStatus(
+export function slowStatus(
   target: Target | null,
   actual: number | null,
   indicator: Indicator,
@@ -269,7 +277,7 @@ function elapsed({year, last}: Stretch, {calendar}: Indicator): number {
   );
 }
 
-function stretchOf(period: string): Stretch {
+export function stretchOf(period: string): Stretch {
   const year = Number(period.slice(0, 4));
   const [first = 1, last = 12] = {
     Q1: [1, 3],
@@ -284,21 +292,31 @@ function stretchOf(period: string): Stretch {
   return {year, first, last};
 }
 
-function lastDay(year: number, month: number, calendar: Indicator['calendar']): string {
+/** A few days are asked for many thousand times, and a Date is dear. */
+const lastDays = new Map<string, string>();
+
+export function lastDay(year: number, month: number, calendar: Indicator['calendar']): string {
+  const key = `${year} ${month} ${calendar}`;
+  const known = lastDays.get(key) ?? lastDayOf(year, month, calendar);
+  lastDays.set(key, known);
+  return known;
+}
+
+function lastDayOf(year: number, month: number, calendar: Indicator['calendar']): string {
   const day = calendar === 'admin' ? 14 : new Date(Date.UTC(year, month, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
 /** A narrowed district's figures of one unit and indicator. */
-function figuresOf({figures}: District, unit: UnitVersion, indicator: Indicator): Figure[] {
+export function figuresOf({figures}: District, unit: UnitVersion, indicator: Indicator): Figure[] {
   return figures.filter(one => one.unit === unit.key && one.indicator === indicator.code);
 }
 
-function holds({validFrom, validTo}: UnitVersion, day: string): boolean {
+export function holds({validFrom, validTo}: UnitVersion, day: string): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 
-function byCode({indicators}: District, code: string): Indicator {
+export function byCode({indicators}: District, code: string): Indicator {
   return indicators.find(one => one.code === code)!;
 }
 
@@ -306,10 +324,19 @@ function inUnits(made: Made | null): number | null {
   return made === null ? null : made.thousandths / 1000;
 }
 
+/** A month's year and number are asked for many thousand times. */
+const readMonths = new Map<string, readonly [year: number, month: number]>();
+
+function readMonth(text: string): readonly [year: number, month: number] {
+  const known = readMonths.get(text) ?? [Number(text.slice(0, 4)), Number(text.slice(5))];
+  readMonths.set(text, known);
+  return known;
+}
+
 function yearOf(figure: Figure): number {
-  return Number(figure.month.slice(0, 4));
+  return readMonth(figure.month)[0];
 }
 
 function monthOf(figure: Figure): number {
-  return Number(figure.month.slice(5));
+  return readMonth(figure.month)[1];
 }

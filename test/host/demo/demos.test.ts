@@ -37,6 +37,21 @@ describe.each(four.map(demo => [demo.id, demo] as const))('%s', (_, demo) => {
     expect(reports).toBe(units * (demo.months.length + opening) - 1);
   });
 
+  it.each([demo.period, `${demo.year}-H1`, String(demo.year)])(
+    'in %s the master is the sum of the units’ books, as the self-check adds them up',
+    period => {
+      const {cells, check, lines} = rollUpDemo(demo, period);
+      const {text, findings} = check(cells);
+      expect(findings).toEqual([]);
+      expect(text).toMatch(
+        /^Tự kiểm: bảng tổng hợp bằng tổng các sổ đơn vị \([\d.]+ ô, \d+ đơn vị/,
+      );
+      // Two cells of each line, but for slices that only the year before has.
+      const ofYear = lines.filter(one => one.slice === '' || one.cumulative !== null).length;
+      expect(text).toContain(`(${(2 * ofYear).toLocaleString('vi')} ô`);
+    },
+  );
+
   it('is the same every time', () => {
     expect(demo.lists()).toEqual(demo.lists());
   });

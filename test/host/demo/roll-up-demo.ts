@@ -26,6 +26,8 @@ import type {RollUpLine} from '../../../src/domain/roll-up/line';
 import {rollUp} from '../../../src/domain/roll-up/roll-up';
 import {checkTargets} from '../../../src/domain/targets/check-targets';
 import {targetInForce} from '../../../src/domain/targets/target-in-force';
+import {checkMaster, type SelfCheck} from '../../../src/server/self-check';
+import {masterCells, type MasterCells, masterRows} from '../../../src/tables/master-tab';
 import type {Demo} from '../../../src/host/demo/demo';
 
 export interface RolledDemo {
@@ -34,6 +36,9 @@ export interface RolledDemo {
   readonly findings: readonly Finding[];
   readonly reports: number;
   readonly lines: readonly RollUpLine[];
+  /** Cells of the master, and what the self-check says of them. */
+  readonly cells: MasterCells;
+  readonly check: (cells: MasterCells) => SelfCheck;
 }
 
 /** @throws Error when a list has problems */
@@ -69,7 +74,7 @@ export function rollUpDemo(demo: Demo, text = demo.period): RolledDemo {
   });
   const period = parsePeriod(text);
   if (!period.ok) throw new Error(`no period: ${text}`);
-  const {lines} = rollUp(model, factsOfReports(placed, book, model), period.value);
+  const {lines, previous} = rollUp(model, factsOfReports(placed, book, model), period.value);
   const lineOf = (unit: string, indicator: string): RollUpLine => {
     const found = lines.find(
       one => one.unit === unit && one.indicator === indicator && one.slice === '',
@@ -77,7 +82,14 @@ export function rollUpDemo(demo: Demo, text = demo.period): RolledDemo {
     if (found === undefined) throw new Error(`no line of ${unit} ${indicator}`);
     return found;
   };
-  return {lineOf, findings, reports: placed.length, lines};
+  const rows = masterRows(
+    lines.map((line, at) => ({line, previous: previous[at] ?? null})),
+    {unitName: code => code, book, period: period.value},
+  );
+  const checked = {tree, indicators: book, targetOf: targetInForce(targets)};
+  const check = (cells: MasterCells): SelfCheck =>
+    checkMaster(checked, {placed, period: period.value}, cells);
+  return {lineOf, findings, reports: placed.length, lines, cells: masterCells(rows), check};
 }
 
 function valueOf<T>(read: ListRead<T>): T {
