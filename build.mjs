@@ -16,6 +16,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
 import gate from './.ci/code-gate.cjs';
+import {minifyAgain} from './.ci/minify-again.mjs';
 import {namesOfPage, packagesOfPage} from './.ci/page-packages.mjs';
 
 /**
@@ -118,7 +119,8 @@ async function makeCode(root) {
   const entry = 'src/gas/main.ts';
   /** @type {BuildOptions} */
   const common = {platform: 'neutral', target: 'es2020', minify: true, legalComments: 'none'};
-  const {body, names} = partsOf(await bundle(root, entry, {...common, format: 'esm'}));
+  const module = await bundle(root, entry, {...common, format: 'esm'});
+  const {body, names} = partsOf(await minifyAgain(module));
   const whole = `"use strict";var ${gate.BUNDLE_NAME}=(()=>{${body}})();`;
   const code = ['/** @OnlyCurrentDoc */', whole, ...names.map(stubOf)].join('\n');
   const problem = gate.problemOfCode(code, names);
