@@ -98,6 +98,18 @@ export interface ListedPeriod {
   readonly unsent: readonly {readonly unit: string; readonly isEmpty: boolean}[];
 }
 
+/** What opening the next year is about to do. */
+export interface YearPreview {
+  readonly year: number;
+  readonly next: number;
+  /** A run began it and was cut short. */
+  readonly isBegun: boolean;
+  readonly units: number;
+  readonly targets: number;
+  /** Months that are still open, and so will be closed, with who has not sent them. */
+  readonly open: readonly {readonly name: string; readonly unsent: readonly string[]}[];
+}
+
 /** How the units stand with one month. */
 export interface ReportList {
   readonly slot: string;

@@ -1,0 +1,23 @@
+// What "Mở năm mới…" is about to do, for the page that asks before it is done: 1 read.
+
+import type {YearPreview} from '../contract/district-answers';
+import {requireDistrict} from '../domain/people/person';
+import type {ServerContext} from './context';
+import {periodList} from './list-periods';
+import {openBook} from './open-book';
+
+/** Told of a book that is half turned, too. @throws DomainError `ROLE_NOT_ALLOWED` */
+export function previewYear(context: ServerContext): YearPreview {
+  const book = openBook(context, true);
+  requireDistrict(book.person);
+  const {year, data, tree} = book;
+  const open = periodList(context, book, data.periods).periods.filter(one => one.state === 'open');
+  return {
+    year,
+    next: year + 1,
+    isBegun: data.turningTo !== undefined,
+    units: tree.leavesOn().length,
+    targets: data.targets.length,
+    open: open.map(({name, unsent}) => ({name, unsent: unsent.map(one => one.unit)})),
+  };
+}
