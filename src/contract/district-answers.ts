@@ -71,6 +71,8 @@ export interface TracedSending {
     readonly by: string;
     readonly figures: number;
   }[];
+  /** What became of the latest one: who received it, and when. */
+  readonly standing: Standing;
   /** Names of owed indicators that the latest one leaves blank; none where nothing was sent. */
   readonly blank: readonly string[];
 }
@@ -92,7 +94,7 @@ export interface ListedPeriod {
   readonly state: 'notOpen' | 'open' | 'closed';
   /** `''` unless closed. */
   readonly closedAt: string;
-  /** Reporting units that stand on the last day. */
+  /** Reporting units that stand on the last day and owe something of it. */
   readonly units: number;
   /** Those that have not sent, or sent without any figure, in list order. */
   readonly unsent: readonly {readonly unit: string; readonly isEmpty: boolean}[];

@@ -123,6 +123,9 @@ export const glossary = {
   noteLevel: 'Cấp xử lý',
   owner: 'Người xử lý',
   answer: 'Trả lời',
+  unitForm: 'Biểu',
+  onTime: 'Đúng hạn',
+  allUnits: 'Tất cả đơn vị',
 
   // Roles
   'role.entry': 'Nhập liệu',

@@ -39,6 +39,7 @@ import type {ServerContext} from './context';
 import {countDuties, dueSentence, dutiesOf} from './duties';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
+import {upwardLine} from './upward';
 
 /** All that one run has worked out. */
 export interface RolledUp {
@@ -82,6 +83,7 @@ export function prepareDistrict(
   };
   const facts = chartFactsOf(book, rolled);
   const board = dutiesOf(book, rolled);
+  const upward = upwardLine(context, book);
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, book, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
@@ -89,7 +91,7 @@ export function prepareDistrict(
   const progress = progressOf(book, rolled);
   const lines = [...masterRows(placedLines(rolled.result), namesOf(book, period)), ...masterFoot()];
   const write = (): void => {
-    replaceList(tabs.due, dueTab, mark, dueRows(board));
+    replaceList(tabs.due, dueTab, mark, dueRows(board, upward));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);

@@ -29,6 +29,7 @@ export function detailWords({warnings, approvedBy, decided, sequence}: ListedRep
     sequence > 1 ? `Lần gửi ${sequence}.` : '',
     (warnings ?? 0) > 0 ? `${warnings ?? 0} cảnh báo.` : '',
     approvedBy === '' ? '' : `Duyệt: ${approvedBy}.`,
+    decided?.as === 'received' ? `Nhận: ${decided.by}, ${decided.at}.` : '',
     decided?.as === 'returned' ? `Lý do trả lại: ${decided.reason}` : '',
   ];
   return parts.filter(part => part !== '').join(' ');
