@@ -106,6 +106,8 @@ export interface YearPreview {
   readonly next: number;
   /** A run began it and was cut short. */
   readonly isBegun: boolean;
+  /** Last day of the year that ends, while it is still to come; `''` once it has passed. */
+  readonly lastDay: string;
   readonly units: number;
   readonly targets: number;
   /** Months that are still open, and so will be closed, with who has not sent them. */

@@ -50,6 +50,7 @@ export interface UpwardLine {
 
 /** Row id and cells of each unit, of all, and of the collecting unit; months after the rolled-up period stay blank. */
 export function dueRows(units: readonly DueLine[], upward: UpwardLine): Cell[][] {
+  const all = rateTexts(units.flatMap(one => one.rhythms));
   return [
     ...units.map(({unit, duties, form, rhythms: own}) => [
       ...[unit.key, unit.code, unit.name],
@@ -57,8 +58,9 @@ export function dueRows(units: readonly DueLine[], upward: UpwardLine): Cell[][]
       ...[form, ...rateTexts(own)],
     ]),
     [
-      ...['all', '', glossary.allUnits, ...months.map(() => ''), ''],
-      ...rateTexts(units.flatMap(one => one.rhythms)),
+      // Where it is seen without going to the end of the year.
+      ...['all', '', `${glossary.allUnits}: ${glossary.onTime.toLowerCase()} ${all[0] ?? ''}`],
+      ...[...months.map(() => ''), '', ...all],
     ],
     ['upward', '', upward.name, ...months.map(month => upward.months.get(month) ?? '')],
   ];

@@ -79,6 +79,7 @@ it('HL-20, HL-21: each body is on the board with its rhythm, and owes nothing in
   expect(rates(unitKey('gd'))).toEqual(['Cơ quan', '0/1 (0%)', '', '', '0/1 (0%)', '']);
   // The bank's months are those of the calendar year: all three of its reports came in June, after their due days.
   expect(rates(unitKey('nh')).slice(0, 3)).toEqual(['Ngân hàng', '0/6 (0%)', '0/6 (0%)']);
+  expect(due().get('all')?.[1]).toBe('Tất cả đơn vị: đúng hạn 4/17 (23%)');
   expect(rates('all')).toEqual(['', '4/17 (23%)', '1/12 (8%)', '1/2 (50%)', '2/3 (66%)', '']);
 });
 

@@ -286,6 +286,6 @@ describe('cut short and pressed again', () => {
     expect(await ask(officer('u1'), 'openForm', {unit: ''})).toMatchObject(turning);
     expect(await ask(staff, 'repairBook', {})).toMatchObject(turning);
     const seen = valueOf(await ask(staff, 'previewYear', {}));
-    expect(seen).toMatchObject({next: 2022, isBegun: true, units: 2, open: []});
+    expect(seen).toMatchObject({next: 2022, isBegun: true, lastDay: '', units: 2, open: []});
   });
 });

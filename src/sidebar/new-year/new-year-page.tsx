@@ -71,11 +71,17 @@ interface AskedProps {
 }
 
 function Asked({preview, isBusy, onOpen}: AskedProps) {
-  const {year, next, units, targets, open, isBegun} = preview;
+  const {year, next, units, targets, open, isBegun, lastDay} = preview;
   return (
     <>
       <h1>Mở năm {next}</h1>
       {isBegun ? <p class="notice">Lần mở trước bị ngắt giữa chừng. Bấm để làm tiếp.</p> : null}
+      {lastDay === '' ? null : (
+        <p class="finding">
+          Năm {year} chưa hết: kỳ cuối đến ngày {lastDay}. Chỉ mở năm mới khi không còn báo cáo nào
+          của năm {year} phải chờ.
+        </p>
+      )}
       <ul>
         <li>
           Biểu năm {year} của {units} đơn vị thành bảng khóa “tên đơn vị {year}” ở cuối sổ; bảng
