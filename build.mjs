@@ -17,7 +17,6 @@ import {build} from 'esbuild';
 
 import gate from './.ci/code-gate.cjs';
 import {namesOfPage, packagesOfPage} from './.ci/page-packages.mjs';
-import {shorter} from './.ci/shorter.mjs';
 
 /**
  * A product: where its file goes, and how its text is made. `make` is null while its entry is not written.
@@ -119,7 +118,7 @@ async function makeCode(root) {
   const entry = 'src/gas/main.ts';
   /** @type {BuildOptions} */
   const common = {platform: 'neutral', target: 'es2020', minify: true, legalComments: 'none'};
-  const {body, names} = partsOf(shorter(await bundle(root, entry, {...common, format: 'esm'})));
+  const {body, names} = partsOf(await bundle(root, entry, {...common, format: 'esm'}));
   const whole = `"use strict";var ${gate.BUNDLE_NAME}=(()=>{${body}})();`;
   const code = ['/** @OnlyCurrentDoc */', whole, ...names.map(stubOf)].join('\n');
   const problem = gate.problemOfCode(code, names);

@@ -6,7 +6,7 @@ import type {Finding, Problem} from '../domain/finding';
 import {themes} from '../domain/indicators/indicator-row';
 import type {Message} from '../domain/message-facts';
 import {code, list, year} from './call-fields';
-import type {PeriodList} from './district-answers';
+import type {PeriodList, YearPreview} from './district-answers';
 
 /** What goes in. */
 export const bookCalls = {
@@ -39,6 +39,10 @@ export const bookCalls = {
     state: z.enum(['notOpen', 'open', 'closed']),
     due: z.string().check(z.maxLength(40)),
   }),
+  /** What opening the next year would do. */
+  previewYear: z.object({}),
+  /** Turns the book to its next year, which is named so that two presses open no two years. */
+  openYear: z.object({year}),
 };
 
 /** What comes back. */
@@ -80,6 +84,15 @@ export interface BookAnswers {
   };
   listPeriods: PeriodList;
   setPeriods: PeriodList;
+  previewYear: YearPreview;
+  /** Units whose tabs have turned, units that carry a stock, targets that wait for a number; what is left to be looked at. */
+  openYear: {
+    readonly year: number;
+    readonly units: number;
+    readonly stocks: number;
+    readonly targets: number;
+    readonly left: readonly Message[];
+  };
 }
 
 /** What was put right, and what could not be, one message each. */

@@ -71,6 +71,8 @@ export interface TracedSending {
     readonly by: string;
     readonly figures: number;
   }[];
+  /** What became of the latest one: who received it, and when. */
+  readonly standing: Standing;
   /** Names of owed indicators that the latest one leaves blank; none where nothing was sent. */
   readonly blank: readonly string[];
 }
@@ -92,10 +94,24 @@ export interface ListedPeriod {
   readonly state: 'notOpen' | 'open' | 'closed';
   /** `''` unless closed. */
   readonly closedAt: string;
-  /** Reporting units that stand on the last day. */
+  /** Reporting units that stand on the last day and owe something of it. */
   readonly units: number;
   /** Those that have not sent, or sent without any figure, in list order. */
   readonly unsent: readonly {readonly unit: string; readonly isEmpty: boolean}[];
+}
+
+/** What opening the next year is about to do. */
+export interface YearPreview {
+  readonly year: number;
+  readonly next: number;
+  /** A run began it and was cut short. */
+  readonly isBegun: boolean;
+  /** Last day of the year that ends, while it is still to come; `''` once it has passed. */
+  readonly lastDay: string;
+  readonly units: number;
+  readonly targets: number;
+  /** Months that are still open, and so will be closed, with who has not sent them. */
+  readonly open: readonly {readonly name: string; readonly unsent: readonly string[]}[];
 }
 
 /** How the units stand with one month. */

@@ -20,8 +20,19 @@ export interface FormColumn {
   readonly standing: Standing;
   /** The sending in force; `null` when none was received. */
   readonly sent: FormSending | null;
+  /** What the district corrected since the month was closed, oldest first. */
+  readonly adjusted: readonly AdjustedFigure[];
   /** All sendings as the log holds them, oldest first. */
   readonly sendings: readonly FormSending[];
+}
+
+export interface AdjustedFigure {
+  readonly row: string;
+  /** `5 → 7: Xã báo sót 2 người`. */
+  readonly change: string;
+  /** `2021-09-16 08:05:12`, and the name of who did it. */
+  readonly at: string;
+  readonly by: string;
 }
 
 export interface FormSending {

@@ -316,4 +316,7 @@ export const messages: Sentences = {
     `Đơn vị chưa gửi ${previous} mà đã gửi ${period}. Mở ${previous}, gửi cả kỳ đó.`,
   SENT_LATE: ({period, days}) =>
     `Gửi ${period} quá hạn ${n(days)} ngày, vẫn được nhận. Kiểm tra hạn gửi ở bảng "Kỳ báo cáo".`,
+
+  YEAR_TURNING: ({year, contact}) =>
+    `Sổ đang chuyển sang năm ${year}, chưa xong. Chờ vài phút rồi làm lại; nếu vẫn vậy, đề nghị đơn vị tổng hợp bấm lại "Mở năm mới…"${contact === '' ? '' : `: ${contact}`}.`,
 };

@@ -139,6 +139,9 @@ export const glossary = {
   choosePeriod: 'Chọn kỳ',
   every: 'Tất cả',
   everyPeriod: 'Tất cả các kỳ',
+  unitForm: 'Biểu',
+  onTime: 'Đúng hạn',
+  allUnits: 'Tất cả đơn vị',
 
   // Roles
   'role.entry': 'Nhập liệu',

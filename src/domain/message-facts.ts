@@ -293,6 +293,9 @@ export interface MessageFacts extends ViewFacts {
   PREVIOUS_NOT_SENT: {readonly period: string; readonly previous: string};
   /** P16. */
   SENT_LATE: {readonly period: string; readonly days: number};
+
+  // A new year.
+  YEAR_TURNING: {readonly year: number; readonly contact: string};
 }
 
 export type MessageCode = keyof MessageFacts;

@@ -1,8 +1,9 @@
 // The book of the port over the spreadsheet that is open.
 
-import type {Area, Book, Tab, TabIds, TabPart, TabPlan} from '../ports/book';
+import type {Area, Book, Tab, TabCopy, TabIds, TabPart, TabPlan} from '../ports/book';
 import {addCharts} from './add-charts';
-import {buildTab, buildTabs} from './build-tab';
+import {archiveTab, markOf, type Tools} from './archive-tab';
+import {buildTab, buildTabs, shutter} from './build-tab';
 import {GoogleTab} from './google-tab';
 import {type Keyboard, mendCharts, mendTab} from './mend-tab';
 import {widenTab} from './widen-tab';
@@ -11,6 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export class GoogleBook implements Book {
   private readonly unlisted = new Set<string>();
+  private archiving: Tools | null = null;
 
   constructor(private readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
 
@@ -78,6 +80,24 @@ export class GoogleBook implements Book {
   remove(tab: number): void {
     const sheet = this.file.getSheetById(tab);
     if (sheet !== null) this.file.deleteSheet(sheet);
+  }
+
+  archive(tab: number, copy: TabCopy): void {
+    const source = this.file.getSheetById(tab);
+    if (source !== null) archiveTab(this.file, source, copy, (this.archiving ??= this.tools()));
+  }
+
+  private tools(): Tools {
+    const sheets = this.file.getSheets();
+    const last = sheets[sheets.length - 1];
+    const mark = last === undefined ? '' : markOf(last);
+    return {
+      shut: shutter(),
+      stray: (wanted, source) =>
+        last === undefined || mark !== wanted || last.getSheetId() === source.getSheetId()
+          ? null
+          : last,
+    };
   }
 
   private keyboard(person: string): Keyboard {

@@ -129,6 +129,10 @@ export function showClosePeriods(): void {
   openPage('close-periods', 'Chốt kỳ');
 }
 
+export function showNewYear(): void {
+  openPage('new-year', 'Mở năm mới');
+}
+
 export function showTrace(): void {
   openPage('trace', 'Số này từ đâu?');
 }

@@ -19,6 +19,7 @@ export function addMenu(): void {
     .addItem('Xuất số liệu cho cấp trên', 'exportMeasures')
     .addItem('Mở kỳ…', 'showOpenPeriods')
     .addItem('Chốt kỳ…', 'showClosePeriods')
+    .addItem('Mở năm mới…', 'showNewYear')
     .addItem('Số này từ đâu?', 'showTrace')
     .addItem('Số này từ đâu? (không mở bảng bên)', 'traceNow')
     .addItem('Đối chiếu', 'compareReceipts')

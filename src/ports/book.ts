@@ -136,6 +136,17 @@ export interface TabPlan {
 export type TabPart =
   'hidden' | 'formats' | 'choices' | 'highlights' | 'protection' | 'locks' | 'charts';
 
+/** A locked copy of a tab under a name of its own. */
+export interface TabCopy {
+  /** Mark of the tab that is copied. */
+  readonly source: string;
+  /** What stands in A1 of the copy instead. */
+  readonly mark: string;
+  readonly name: string;
+  /** What its protection says to people. */
+  readonly protection: string;
+}
+
 /** Ids of a book's tabs by plan key. */
 export type TabIds = Readonly<Record<string, number>>;
 
@@ -157,6 +168,8 @@ export interface Book {
   build(plans: readonly TabPlan[], isResumed: boolean): ReadonlyMap<string, number>;
   /** Makes one tab behind another, first when that is `null`, and leaves all others. @returns its id */
   add(plan: TabPlan, place: {readonly after: number | null; readonly tabs: TabIds}): number;
+  /** Leaves a locked copy of a tab behind all others; one that a run before has begun is finished, not made again. */
+  archive(tab: number, copy: TabCopy): void;
   /**
    * Puts a tab right where it is not as planned, but for its cells.
    *

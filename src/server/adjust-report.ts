@@ -7,7 +7,7 @@ import {checkReport} from '../domain/checks/check-report';
 import {DomainError} from '../domain/domain-error';
 import {readCells} from '../domain/entry/read-cells';
 import {glossary} from '../domain/glossary';
-import {requireDistrict} from '../domain/people/person';
+import {requireDistrict, shownName} from '../domain/people/person';
 import {adjustedReason, adjustmentKey} from '../domain/reports/adjustment';
 import {decodeReport, encodeReport, type Report} from '../domain/reports/report';
 import {countedSending} from '../domain/reports/sending-state';
@@ -23,6 +23,7 @@ import {
   sendingKey,
 } from '../tables/collected-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
+import {keepAdjusted} from './adjusted-figures';
 import {readLogOf, takeEntry} from './collect';
 import type {ServerContext} from './context';
 import {leastReason} from './decide-report';
@@ -67,6 +68,16 @@ export function adjustReport(
       reportText: encodeReport(report),
     };
     addCollected(tab, known, [...added, entry], () => unit.name);
+    const by = shownName(book.person);
+    const reason = input.reason.trim();
+    const told = adjustedReason({before: before ?? '', after: after ?? '', reason});
+    keepAdjusted(context.platform, unit.key, {
+      slot: input.slot,
+      row: input.row,
+      change: told,
+      at,
+      by,
+    });
     const change = `${row.indicator.name}${row.slice === '' ? '' : ` (${row.label})`}`;
     addEntry(tabOf(context, book, journalTab), {
       ...{id: `A${at}`, at, by: book.person.email, run: null, action: glossary['sent.adjusted']},

@@ -3,6 +3,7 @@
 import type {Period} from '../domain/periods/period';
 import {decodeReport} from '../domain/reports/report';
 import type {FactTable} from '../domain/roll-up/fact-table';
+import {slotsOfBook} from '../domain/reports/slot';
 import {factsOfReports, modelOf, type PlacedReport} from '../domain/roll-up/facts-of-reports';
 import type {RollUpModel} from '../domain/roll-up/model';
 import {rollUp, type RollUpResult} from '../domain/roll-up/roll-up';
@@ -35,9 +36,10 @@ export function computeFigures(book: OpenBook, period: Period, gathered: Gathere
   return {...own, model, facts, result: rollUp(model, facts, period)};
 }
 
-/** A sending whose unit has left the list counts nowhere; its row stays in "Báo cáo đã nhận". */
+/** A sending whose unit has left the list, or of a year before the last, counts nowhere; its row stays in "Báo cáo đã nhận". */
 export function placeSendings(book: OpenBook, {rows, returned}: Gathered): Sendings {
-  const sendings = [...inForce(rows, returned).values()];
+  const slots = new Set(slotsOfBook(book.year));
+  const sendings = [...inForce(rows, returned).values()].filter(one => slots.has(one.slot));
   const placed = sendings.flatMap(sending => {
     const unit = unitIndex(book, sending.unit);
     const report = decodeReport(sending.reportText);

@@ -15,6 +15,7 @@ import {type BoardFacts, countDuties, dutiesOf} from './duties';
 import {dayOf, localTime, timeText} from './local-time';
 import {type OpenBook, openBook, tabOf} from './open-book';
 import {readRunMark} from './run-mark';
+import {upwardLine} from './upward';
 
 /**
  * Writes the board up to the month at hand and brings it to the front: 2 reads and one for each unit with news, 1 write. What is
@@ -38,10 +39,11 @@ export function showDueBoard(context: ServerContext): Output<'showDueBoard'> {
     ...{period, findings, returned},
   };
   const board = dutiesOf(book, facts);
+  const upward = upwardLine(context, book);
   const tab = tabOf(context, book, dueTab);
   const note = `Đến ${periodName(period).toLowerCase()}, theo các lần gửi nhận đến ${timeText(at)}`;
   platform.underLock(() => {
-    replaceList(tab, dueTab, note, dueRows(board));
+    replaceList(tab, dueTab, note, dueRows(board, upward));
   });
   context.book.show(tab.id);
   return {...countDuties(board, period), findings};

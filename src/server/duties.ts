@@ -2,19 +2,21 @@
 
 import type {Output} from '../contract/procedures';
 import {glossary} from '../domain/glossary';
+import {formNames} from '../domain/indicators/unit-forms';
 import type {Period} from '../domain/periods/period';
 import {slotName} from '../domain/reports/slot';
-import {dutyOf, type Duty, owesIn} from '../domain/roll-up/duty';
+import {dutyOf, type Duty, type DutyFacts, owesIn, rhythmDuties} from '../domain/roll-up/duty';
 import {monthOf, windowOfMonth} from '../domain/periods/month';
 import type {Report} from '../domain/reports/report';
-import type {UnitVersion} from '../domain/units/unit';
+import {unitKindOf} from '../domain/units/unit-kind';
 import {sendingKey} from '../tables/collected-tab';
+import type {DueLine} from '../tables/due-tab';
 import {dayOf} from './local-time';
 import type {OpenBook} from './open-book';
 import type {RolledUp} from './write-district';
 
-/** By unit in list order: its duties by month. */
-type Board = {readonly unit: UnitVersion; readonly duties: readonly (Duty | null)[]}[];
+/** By unit in list order: its duties by month, and by rhythm. */
+type Board = DueLine[];
 
 /** What a board is judged by; a roll-up has it all. */
 export type BoardFacts = Pick<RolledUp, 'period' | 'sendings' | 'placed' | 'findings' | 'returned'>;
@@ -42,9 +44,9 @@ export function dutiesOf(book: OpenBook, rolled: BoardFacts): Board {
   const leaves = book.tree.versions.flatMap((unit, at) =>
     book.tree.isLeaf(at) ? [{unit, at}] : [],
   );
-  return leaves.map(({unit, at}) => ({
-    unit,
-    duties: Array.from({length: rolled.period.lastMonth}, (_, index) => {
+  return leaves.map(({unit, at}) => {
+    const form = book.forms.of(unit);
+    const facts = Array.from({length: rolled.period.lastMonth}, (_, index): DutyFacts | null => {
       const month = monthOf(book.year, index + 1);
       if (!book.tree.validOn(at, windowOfMonth(month, 'admin').to)) return null;
       const key = sendingKey(unit.key, month);
@@ -54,12 +56,16 @@ export function dutiesOf(book: OpenBook, rolled: BoardFacts): Board {
       const due = period?.due ?? windowOfMonth(month, 'admin').to;
       const isFaulty = faulty.has(`${unit.code}|${month}`);
       const sent = {report: reports.get(key) ?? null, firstSent: firstSent.get(key) ?? null};
-      const form = book.forms.of(unit);
       if (sent.report === null && !isFaulty && !owesIn(form, month)) return null;
-      const isReturned = returned.has(key);
-      return dutyOf({month, due, ...sent, isFaulty, isReturned}, form);
-    }),
-  }));
+      return {month, due, ...sent, isFaulty, isReturned: returned.has(key)};
+    });
+    return {
+      unit,
+      duties: facts.map(one => (one === null ? null : dutyOf(one, form))),
+      rhythms: facts.flatMap(one => (one === null ? [] : rhythmDuties(one, form))),
+      form: formNames[unitKindOf(unit)],
+    };
+  });
 }
 
 type DueCounts = Omit<Output<'showDueBoard'>, 'findings'>;

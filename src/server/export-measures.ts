@@ -14,6 +14,7 @@ import {localTime, timeText} from './local-time';
 import {openBook, tabOf} from './open-book';
 import {allReceipts, returnedSendings} from './receipts';
 import {readRunMark} from './run-mark';
+import {recordSentUp} from './upward';
 
 /**
  * 2 reads, 2 writes: the figures are those that the last roll-up has collected.
@@ -38,6 +39,7 @@ export function exportMeasures(context: ServerContext): Output<'exportMeasures'>
   const to = book.data.superior === '' ? '' : ` · gửi ${book.data.superior}`;
   const note = `${node?.name ?? ''} · ${name} · lần tổng hợp ${mark.number} · xuất lúc ${timeText(at)}${to}`;
   platform.underLock(() => {
+    recordSentUp(context, period.value.id, at);
     replaceList(tab, provinceTab, note, provinceRows(lines, period.value.id, book.indicators));
     addEntry(tabOf(context, book, journalTab), {
       ...{id: `X${at}`, at, by: book.person.email, run: mark.number},

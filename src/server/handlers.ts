@@ -11,6 +11,8 @@ import {listReports} from './list-reports';
 import {answerNote, listNotes, raiseNote} from './notes';
 import {openForm} from './open-form';
 import {openSetUp} from './open-set-up';
+import {openYear} from './open-year';
+import {previewYear} from './preview-year';
 import {readFigures} from './read-figures';
 import {receiveAll} from './receive-all';
 import {refreshReference} from './refresh-reference';
@@ -57,4 +59,6 @@ export const handlers: Handlers = {
   compareReceipts,
   refreshReference,
   repairBook,
+  previewYear,
+  openYear,
 };

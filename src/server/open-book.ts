@@ -4,7 +4,7 @@ import {DomainError} from '../domain/domain-error';
 import {catalogue} from '../domain/indicators/catalogue';
 import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
 import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
-import {findPerson, type Person} from '../domain/people/person';
+import {districtContact, findPerson, type Person} from '../domain/people/person';
 import {type TargetLookup, targetInForce} from '../domain/targets/target-in-force';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {buildUnitTree, type UnitTree} from '../domain/units/unit-tree';
@@ -31,14 +31,18 @@ export interface OpenBook {
 /**
  * Opens the book for the person at the keyboard: one read.
  *
- * @throws DomainError `BOOK_NOT_SET_UP`, `WRONG_LOCALE` (domain V16), `PERSON_BLANK`, `PERSON_UNKNOWN`, or what reading the
- *   reference refuses
+ * @param mayTurn - for whoever opens a new year, and may find the book half turned
+ * @throws DomainError `BOOK_NOT_SET_UP`, `WRONG_LOCALE` (domain V16), `PERSON_BLANK`, `PERSON_UNKNOWN`, `YEAR_TURNING`, or what
+ *   reading the reference refuses
  */
-export function openBook({book, platform}: ServerContext): OpenBook {
+export function openBook({book, platform}: ServerContext, mayTurn = false): OpenBook {
   const locale = book.locale();
   if (locale !== 'vi_VN') throw new DomainError('WRONG_LOCALE', {locale});
   const data = readReference(findReference({book, platform}));
   const built = buildUnitTree(data.units.map((version, at) => ({line: at + 2, version})));
+  const {turningTo} = data;
+  if (turningTo !== undefined && !mayTurn)
+    throw new DomainError('YEAR_TURNING', {year: turningTo, contact: districtContact(data.people)});
   // The units were a tree when they were taken over; if not now, the hidden tab was edited by hand.
   if (!('tree' in built)) throw new DomainError('TAB_MARK_CHANGED', {tab: referenceTab.name});
   const wanted = new Set(data.indicators);
@@ -78,6 +82,18 @@ export function tabOf(
   const found = id === undefined ? null : context.book.tab(id);
   if (found === null) throw new DomainError('TAB_MISSING', {tab: tab.name});
   return found;
+}
+
+/**
+ * For whoever writes the reference anew from what was read of it a while ago. Call it under the lock: 1 read.
+ *
+ * @throws DomainError `YEAR_TURNING` when another run has begun a new year since
+ */
+export function requireSameYear(context: ServerContext, {year, data}: OpenBook): void {
+  const now = readReference(findReference(context));
+  const next = now.turningTo ?? now.year;
+  if (next !== year)
+    throw new DomainError('YEAR_TURNING', {year: next, contact: districtContact(data.people)});
 }
 
 /** The unit's own tab. @throws DomainError `TAB_MISSING` when it was deleted */

@@ -14,6 +14,7 @@ import {type Notes, reasonAt} from '../tables/cell-notes';
 import {columnTexts} from '../tables/unit-form';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import type {LogEntry} from '../tables/unit-log';
+import {adjustedFigures} from './adjusted-figures';
 import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
 import {standingOf} from './decide-report';
@@ -41,7 +42,8 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
   const receipts = receiptsOf(context.platform, unit.key);
   const slots = slotsOfBook(book.year);
   const notes = sheet.readNotes();
-  const columns = slots.map(slot => columnOf(slot, {book, tab, receipts, notes}));
+  const adjusted = adjustedFigures(context.platform, unit.key);
+  const columns = slots.map(slot => columnOf(slot, {book, tab, receipts, notes, adjusted}));
   const atHand = monthOfUnit(book, tab, receipts);
   const slot = atHand === null || atHand.state === 'notOpen' ? '' : atHand.slot;
   showMonth(context, sheet, tab, slot);
@@ -117,9 +119,10 @@ interface FormState {
   readonly tab: UnitTab;
   readonly receipts: UnitReceipts;
   readonly notes: Notes;
+  readonly adjusted: ReturnType<typeof adjustedFigures>;
 }
 
-function columnOf(slot: string, {book, tab, receipts, notes}: FormState): FormColumn {
+function columnOf(slot: string, {book, tab, receipts, notes, adjusted}: FormState): FormColumn {
   const period = book.data.periods.find(one => one.slot === slot);
   const receipt = receipts[slot];
   const entries = tab.log.entries.filter(one => one.slot === slot);
@@ -141,6 +144,7 @@ function columnOf(slot: string, {book, tab, receipts, notes}: FormState): FormCo
       }),
     ),
     sent: entry === undefined ? null : sendingOf(entry),
+    adjusted: adjusted.filter(one => one.slot === slot),
     sendings: entries.map(sendingOf),
   };
 }

@@ -7,6 +7,7 @@ import {
   afterSending,
   countedSending,
   type SealedSending,
+  settledReceipt,
   type SlotReceipt,
 } from '../domain/reports/sending-state';
 import type {Slot} from '../domain/reports/slot';
@@ -66,6 +67,20 @@ export function giveReceipt(
 export function putReceipts(platform: Platform, unit: UnitKey, changed: UnitReceipts): void {
   const all = {...receiptsOf(platform, unit), ...changed};
   platform.bookProperties.set(prefix + unit, JSON.stringify(all));
+}
+
+/**
+ * Keeps the receipts of some slots alone, and of a sending that counts only what proves it: one property write for each unit that
+ * has others. Google allows 9 KB a property and 500 KB a book, which two years of receipts come near.
+ */
+export function keepReceipts(platform: Platform, slots: ReadonlySet<Slot>): void {
+  for (const [unit, receipts] of allReceipts(platform)) {
+    const kept = Object.entries(receipts).filter(([slot]) => slots.has(slot));
+    const next = JSON.stringify(
+      Object.fromEntries(kept.map(([slot, one]) => [slot, settledReceipt(one)])),
+    );
+    if (next !== JSON.stringify(receipts)) platform.bookProperties.set(prefix + unit, next);
+  }
 }
 
 /** `unit|slot|sequence` of every sending that was sent back. */

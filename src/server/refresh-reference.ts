@@ -42,7 +42,7 @@ import {newChartSpace} from './chart-space';
 import type {ServerContext} from './context';
 import {localTime} from './local-time';
 import {mendTab} from './mend-tab';
-import {type OpenBook, openBook, tabOf} from './open-book';
+import {type OpenBook, openBook, requireSameYear, tabOf} from './open-book';
 import {framePlan, longestDetail} from './repair-book';
 import {countsText, shareWith} from './set-up-book';
 
@@ -236,6 +236,7 @@ function finish(context: ServerContext, book: OpenBook, changes: readonly Messag
   const at = localTime(context.platform.now());
   const detail = [countsText(data), ...changes.map(messageText)].join('\n').slice(0, longestDetail);
   context.platform.underLock(() => {
+    requireSameYear(context, book);
     const entry = {id: `D${at}`, at, by: person.email, action: 'Cập nhật danh mục', detail};
     addEntry(tabOf(context, book, journalTab), {...entry, run: null});
     writeReference(tabOf(context, book, referenceTab), data);

@@ -3,10 +3,12 @@
 import type {Input, Output} from '../contract/procedures';
 import {type Reminder, reminderOf} from '../domain/reminders/reminder-text';
 import {glossary} from '../domain/glossary';
+import type {Rhythm} from '../domain/indicators/indicator';
 import {districtContact, isOfUnit, requireDistrict, shownName} from '../domain/people/person';
 import type {BookPeriod} from '../domain/periods/period-state';
 import {isReturned} from '../domain/reports/sending-state';
-import {slotName} from '../domain/reports/slot';
+import {monthOfSlot, slotName} from '../domain/reports/slot';
+import {rhythmsIn} from '../domain/roll-up/duty';
 import type {UnitVersion} from '../domain/units/unit';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {unitTabKey} from '../tables/unit-tab';
@@ -64,7 +66,7 @@ export interface UnitReminder extends Reminder {
   readonly to: string;
 }
 
-/** `null` for a unit that owes nothing: it has sent with content and nothing was sent back. */
+/** `null` for a unit that owes nothing: nothing is due in the month, or it has sent with content and nothing was sent back. */
 export function reminderFor(
   context: ServerContext,
   book: OpenBook,
@@ -74,13 +76,21 @@ export function reminderFor(
   const returned = isReturned(receipt) ? (receipt?.decided?.reason ?? '') : '';
   const isSent = hasContent(receipt) || receipt?.isPending === true;
   if (period.state !== 'open' || (isSent && !isReturned(receipt))) return null;
+  const month = monthOfSlot(period.slot);
+  const owed = month === null ? [] : rhythmsIn(book.forms.of(unit), month);
+  if (owed.length === 0) return null;
   const {people, tabs} = book.data;
   const own = people.filter(one => isOfUnit(one) && one.unit === unit.code);
   const tab = tabs[unitTabKey(unit.key)];
   const url = context.book.url();
   return {
     ...reminderOf({
-      ...{unit: unit.name, period: slotName(period.slot), due: period.due, returned},
+      ...{
+        unit: unit.name,
+        period: slotName(period.slot) + figuresText(owed),
+        due: period.due,
+        returned,
+      },
       today: dayOf(localTime(context.platform.now())),
       from: book.tree.versions[book.tree.node]?.name ?? '',
       contact: districtContact(people),
@@ -88,4 +98,10 @@ export function reminderFor(
     }),
     to: own.map(one => one.email).join(', '),
   };
+}
+
+/** ` (số liệu tháng, quý, 6 tháng)`; `''` where the month alone is asked for. */
+function figuresText(owed: readonly Rhythm[]): string {
+  if (owed.join() === 'month') return '';
+  return ` (số liệu ${owed.map(one => glossary[`rhythm.${one}`].toLowerCase()).join(', ')})`;
 }

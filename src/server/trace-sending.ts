@@ -8,7 +8,9 @@ import {decodeReport} from '../domain/reports/report';
 import {cellText} from '../tables/cell-text';
 import {readLogOf} from './collect';
 import type {ServerContext} from './context';
+import {standingOf} from './decide-report';
 import type {OpenBook} from './open-book';
+import {receiptsOf} from './receipts';
 import {personName, type Selected} from './selected-cell';
 
 /** @throws DomainError `CELL_NOT_TRACED` outside the months of a unit's row */
@@ -37,6 +39,7 @@ export function traceSending(
       ...{receipt, at, by: personName(book, by)},
       figures: decodeReport(reportText)?.answers.size ?? 0,
     })),
+    standing: standingOf(receiptsOf(context.platform, unit.key)[slot], period.state),
     blank: findings.flatMap(one => (one.code === 'BLANK_OWED' ? [one.facts.name] : [])),
   };
 }

@@ -44,6 +44,7 @@ import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
 import {targetTabs} from './target-tabs';
 import {checkMaster} from './self-check';
+import {upwardLine} from './upward';
 
 /** All that one run has worked out. */
 export interface RolledUp {
@@ -101,6 +102,7 @@ export function prepareDistrict(
   };
   const facts = chartFactsOf(book, rolled);
   const board = dutiesOf(book, rolled);
+  const upward = upwardLine(context, book);
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, book, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
@@ -112,7 +114,7 @@ export function prepareDistrict(
   const base = openingLine(citedPlans(ownTargets(book), book.data.plans ?? []));
   const above = [base, `${check.text} ${mark}`].filter(text => text !== '').join(' · ');
   const write = (): void => {
-    replaceList(tabs.due, dueTab, mark, dueRows(board));
+    replaceList(tabs.due, dueTab, mark, dueRows(board, upward));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);

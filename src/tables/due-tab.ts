@@ -1,7 +1,8 @@
-// "Tình hình gửi báo cáo": a row for each reporting unit, a column for each month of the year.
+// "Tình hình gửi báo cáo": a row for each reporting unit, a column for each month of the year and for each rhythm; below them all
+// units together, and what goes on to the level above.
 
 import {glossary} from '../domain/glossary';
-import type {Duty} from '../domain/roll-up/duty';
+import {type Duty, type RhythmDuty, rhythms} from '../domain/roll-up/duty';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Cell, Highlight} from '../ports/book';
 import {column, firstRow} from './columns';
@@ -25,19 +26,55 @@ export const dueTab: ListTab = {
       width: 126,
       wrap: true,
     })),
+    // Behind the months, so that the colours of a book made before them lie where they lay.
+    column('form', glossary.unitForm, 130),
+    column('rate', glossary.onTime, 110),
+    ...rhythms.map(one => column(one, glossary[`rhythm.${one}`], 110)),
   ],
 };
 
-/** Row id and cells of each unit; months after the rolled-up period stay blank. */
-export function dueRows(
-  units: readonly {readonly unit: UnitVersion; readonly duties: readonly (Duty | null)[]}[],
-): Cell[][] {
-  return units.map(({unit, duties}) => [
-    unit.key,
-    unit.code,
-    unit.name,
-    ...months.map((_, at) => dutyText(duties[at] ?? null)),
-  ]);
+export interface DueLine {
+  readonly unit: UnitVersion;
+  readonly duties: readonly (Duty | null)[];
+  /** Of the same months. */
+  readonly rhythms: readonly RhythmDuty[];
+  /** Name of the unit's form. */
+  readonly form: string;
+}
+
+/** Who sends on what was gathered, and how that stands, by month `06`. */
+export interface UpwardLine {
+  readonly name: string;
+  readonly months: ReadonlyMap<string, string>;
+}
+
+/** Row id and cells of each unit, of all, and of the collecting unit; months after the rolled-up period stay blank. */
+export function dueRows(units: readonly DueLine[], upward: UpwardLine): Cell[][] {
+  const all = rateTexts(units.flatMap(one => one.rhythms));
+  return [
+    ...units.map(({unit, duties, form, rhythms: own}) => [
+      ...[unit.key, unit.code, unit.name],
+      ...months.map((_, at) => dutyText(duties[at] ?? null)),
+      ...[form, ...rateTexts(own)],
+    ]),
+    [
+      // Where it is seen without going to the end of the year.
+      ...['all', '', `${glossary.allUnits}: ${glossary.onTime.toLowerCase()} ${all[0] ?? ''}`],
+      ...[...months.map(() => ''), '', ...all],
+    ],
+    ['upward', '', upward.name, ...months.map(month => upward.months.get(month) ?? '')],
+  ];
+}
+
+/** `8/9 (88%)` of all, then of each rhythm; `''` where nothing was owed. Rounded down: 100% is every one. */
+function rateTexts(duties: readonly RhythmDuty[]): string[] {
+  return [null, ...rhythms].map(rhythm => {
+    const own = duties.filter(one => rhythm === null || one.rhythm === rhythm);
+    const {length} = own.filter(one => one.isOnTime);
+    return own.length === 0
+      ? ''
+      : `${length}/${own.length} (${Math.floor((length * 100) / own.length)}%)`;
+  });
 }
 
 /** `Đủ`, `Gửi muộn 2 ngày` of a full one, `Thiếu số (3), gửi muộn 1 ngày` of others; `''` where nothing was asked. */

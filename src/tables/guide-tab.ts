@@ -74,7 +74,7 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     'Đơn vị tổng hợp: mở và chốt kỳ',
-    'Chọn "Mở kỳ…", chọn tháng, bấm mở. Hết hạn thì "Chốt kỳ…"; xã không sửa được tháng đã chốt cho đến khi mở lại. "Tình hình gửi báo cáo" cho biết ai chưa gửi, gửi trống, thiếu số, gửi muộn.',
+    'Chọn "Mở kỳ…", chọn tháng, bấm mở. Hết hạn thì "Chốt kỳ…"; xã không sửa được tháng đã chốt cho đến khi mở lại. "Tình hình gửi báo cáo" cho biết ai chưa gửi, gửi trống, thiếu số, gửi muộn. Hết năm, "Mở năm mới…" khóa năm cũ, chuyển số đầu kỳ.',
   ],
   [
     'Đơn vị tổng hợp: tổng hợp',

@@ -16,6 +16,8 @@ import {type ListTab, readList, replaceList} from './list-tab';
 /** What the tab holds: a copy of the five lists, made whenever the district takes them over, and the ids of all tabs. */
 export interface ReferenceData {
   readonly year: number;
+  /** The year that is being opened: until its tabs have turned, nothing else is done in the book. */
+  readonly turningTo?: number;
   /** The unit above the collecting one, as heads of reports name it; `''` when nobody said. */
   readonly superior: string;
   readonly units: readonly UnitVersion[];

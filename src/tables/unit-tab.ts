@@ -212,22 +212,27 @@ function runsOf<T>(values: readonly T[]): {of: T; at: number; count: number}[] {
   return runs;
 }
 
-/** Tab names: at most 31 characters, without what .xlsx forbids, each once; a repeated one carries its code. */
+/**
+ * Tab names: at most 31 characters, without what .xlsx forbids, each once; a repeated one carries its code.
+ *
+ * @param last - what each ends with
+ */
 export function unitTabNames(
   units: readonly UnitVersion[],
   taken: readonly string[],
+  last = '',
 ): ReadonlyMap<UnitKey, string> {
   const used = new Set(taken.map(name => name.toLowerCase()));
   const names = new Map<UnitKey, string>();
   for (const unit of units) {
     const isFree = (ending: string): boolean => {
-      const name = tabName(unit.name, ending);
+      const name = tabName(unit.name, ending, last);
       return name !== '' && !used.has(name.toLowerCase());
     };
     // One number for each unit: at least one of them is free.
     const numbers = units.map((_, at) => String(at + 2));
     const ending = ['', unit.code, `${unit.code} ${unit.validFrom ?? ''}`, ...numbers].find(isFree);
-    const name = tabName(unit.name, ending ?? unit.key);
+    const name = tabName(unit.name, ending ?? unit.key, last);
     names.set(unit.key, name);
     used.add(name.toLowerCase());
   }
@@ -238,9 +243,9 @@ const longestTabName = 31;
 /** A code with its date takes no more of it, so that some of the name is still to be read. */
 const longestEnding = 21;
 
-function tabName(name: string, ending: string): string {
+function tabName(name: string, ending: string, last: string): string {
   const plain = (text: string): string => tidyText(text.replace(/[\\/?*[\]:']/g, ' '));
-  const end = plain(ending).slice(0, longestEnding).trim();
+  const end = `${plain(ending).slice(0, longestEnding).trim()} ${last}`.trim();
   const room = end === '' ? longestTabName : longestTabName - 1 - end.length;
   return `${plain(name).slice(0, room).trim()} ${end}`.trim();
 }

@@ -32,6 +32,7 @@ describe('the folder that is pushed', () => {
       'Code.js',
       'appsscript.json',
       'close-periods.html',
+      'new-year.html',
       'notes.html',
       'open-periods.html',
       'reports.html',

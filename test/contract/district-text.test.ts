@@ -55,5 +55,6 @@ it.each([
   ],
 ])('of a unit’s month with the sendings %j', (sendings, blank, text) => {
   const month = {unit: 'Xã A', slot: '2021-03', due: '17/3/2021', cell: ''};
-  expect(tracedText({kind: 'sending', ...month, sendings, blank})).toBe(text);
+  const standing = {state: 'sent', sequence: 2, decided: null, approvedBy: ''} as const;
+  expect(tracedText({kind: 'sending', ...month, sendings, blank, standing})).toBe(text);
 });

@@ -46,6 +46,8 @@ const good: {readonly [N in ProcedureName]: object} = {
   compareReceipts: {},
   refreshReference: {},
   repairBook: {},
+  previewYear: {},
+  openYear: {year: 2022},
 };
 
 it.each(Object.entries(good))('%s takes %j', (name, input) => {

@@ -176,5 +176,6 @@ export const sampleFacts: MessageFacts = {
   OPENING_DIFFERS: {name: 'Đang học', value: 20, period: 'Tháng 9/2021', closing: 22},
   COPIED_FROM_BEFORE: {equal: 9, given: 10},
   PREVIOUS_NOT_SENT: {period: 'Tháng 9/2021', previous: 'Tháng 8/2021'},
+  YEAR_TURNING: {year: 2022, contact: 'Người tổng hợp (giả định) (tong.hop@vi-du.invalid)'},
   SENT_LATE: {period: 'Tháng 9/2021', days: 3},
 };

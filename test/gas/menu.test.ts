@@ -14,7 +14,7 @@ const items = [
   ...['Tổng hợp số liệu', 'Tổng hợp ngay (không mở bảng bên)'],
   ...['Xem theo đơn vị, chỉ tiêu, kỳ', 'Tình hình gửi báo cáo'],
   ...['Nhận tất cả báo cáo không có cảnh báo', 'Trả lại báo cáo…', 'Xuất số liệu cho cấp trên'],
-  ...['Mở kỳ…', 'Chốt kỳ…', 'Số này từ đâu?', 'Số này từ đâu? (không mở bảng bên)'],
+  ...['Mở kỳ…', 'Chốt kỳ…', 'Mở năm mới…', 'Số này từ đâu?', 'Số này từ đâu? (không mở bảng bên)'],
   ...['Đối chiếu', 'Thiết lập sổ…', 'Cập nhật danh mục', 'Sửa khung'],
 ];
 
@@ -54,6 +54,7 @@ it.each([
   ['showRollUp', 'Tổng hợp số liệu'],
   ['showOpenPeriods', 'Mở kỳ'],
   ['showClosePeriods', 'Chốt kỳ'],
+  ['showNewYear', 'Mở năm mới'],
   ['showReports', 'Nhận, trả lại báo cáo'],
   ['showNotes', 'Khó khăn, ý kiến'],
   ['showTrace', 'Số này từ đâu?'],

@@ -101,6 +101,19 @@ it('HL-36 (một phần): after chốt a figure is corrected (P03) with before, 
       ],
     },
   });
+  // The unit reads in its form what was corrected for it, in that month and no other.
+  const form = await district.call(officer('u1'), 'openForm', {unit: ''});
+  if (!form.ok) throw new Error(form.code);
+  const told = form.value.columns.flatMap(one => one.adjusted.map(each => [one.slot, each]));
+  expect(told).toEqual([
+    [
+      slot,
+      expect.objectContaining({
+        ...{row: 'nn_xuat_canh_nb', by: 'Người tổng hợp (giả định)', at: '2021-02-20 09:00:00'},
+        change: `1 → 2: ${reason}`,
+      }),
+    ],
+  ]);
   expect(lines('journal')).toMatch(/Số điều chỉnh · Xã U1, Tháng 2\/2021, .*: 1 → 2\. Báo nhầm/);
   expect(lines('collected')).toContain('u1/2021-02/1 · 2021-02-20');
 });

@@ -125,9 +125,9 @@ export class District {
   }
 
   /** A book that a file holds, in memory. */
-  static over(snapshot: BookSnapshot): District {
+  static over(snapshot: BookSnapshot, clock?: () => number): District {
     const store = BookStore.open(':memory:');
-    return new District(District.hostOver(store), store, store.createBook(snapshot));
+    return new District(District.hostOver(store, clock), store, store.createBook(snapshot));
   }
 
   /** A second look at a store that a first process left behind. */

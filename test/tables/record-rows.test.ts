@@ -10,7 +10,7 @@ import type {DutyState} from '../../src/domain/roll-up/duty';
 import {targetForms} from '../../src/domain/targets/target';
 import type {Cell} from '../../src/ports/book';
 import {cellText} from '../../src/tables/cell-text';
-import {dueHighlights, dueRows, dueTab, dutyText} from '../../src/tables/due-tab';
+import {dueHighlights, type DueLine, dueRows, dueTab, dutyText} from '../../src/tables/due-tab';
 import {guideRows, guideTab} from '../../src/tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../../src/tables/indicators-tab';
 import {addEntry, journalTab} from '../../src/tables/journal-tab';
@@ -197,11 +197,49 @@ describe('the due board', () => {
       .forEach((grey, at) => expect((greys[at] ?? 0) - grey).toBeGreaterThanOrEqual(10));
   });
 
+  const blanks = (count: number) => Array<string>(count).fill('');
+  const upward = {name: 'Huyện H', months: new Map<string, string>()};
+  const lineOf = (
+    code: string,
+    duties: DueLine['duties'],
+    rhythms: DueLine['rhythms'] = [],
+  ): DueLine => ({unit: unit(code), duties, rhythms, form: 'Xã, phường'});
+
   it('has a row for each unit, and leaves blank what is not asked', () => {
     const duties = [null, {state: 'none', lateDays: 0, blank: 0} as const];
-    const [row = []] = dueRows([{unit: unit('B'), duties}]);
-    expect(row).toEqual(['B@', 'B', 'Xã B', '', 'Chưa gửi', ...Array<string>(10).fill('')]);
+    const [row = []] = dueRows([lineOf('B', duties)], upward);
+    expect(row.slice(0, 15)).toEqual(['B@', 'B', 'Xã B', '', 'Chưa gửi', ...blanks(10)]);
     expect(row).toHaveLength(dueTab.columns.length + 1);
+  });
+
+  it('HL-20, HL-21: each body stands with its form and its rhythms, and a rate that can never pass 100 %', () => {
+    const done = {isOnTime: true} as const;
+    const left = {isOnTime: false} as const;
+    const commune = [
+      ...[done, done, left].map(one => ({...one, rhythm: 'month' as const})),
+      {...done, rhythm: 'half' as const},
+    ];
+    const office = [{...done, rhythm: 'half' as const}];
+    const rows = dueRows(
+      [lineOf('A', [], commune), {...lineOf('P', [], office), form: 'Cơ quan'}],
+      upward,
+    );
+    const ends = rows.map(row => row.slice(15));
+    expect(ends).toEqual([
+      // Of all, then by month, quarter, half, year; 2 of 3 is 66,7, rounded down.
+      ['Xã, phường', '3/4 (75%)', '2/3 (66%)', '', '1/1 (100%)', ''],
+      ['Cơ quan', '1/1 (100%)', '', '', '1/1 (100%)', ''],
+      ['', '4/5 (80%)', '2/3 (66%)', '', '2/2 (100%)', ''],
+      [],
+    ]);
+  });
+
+  it('ends with what goes on to the level above, under the months that close a half-year', () => {
+    const months = new Map([['06', 'Hạn 20/6/2021']]);
+    const row = dueRows([], {name: 'Huyện H – gửi UBND tỉnh', months})[1] ?? [];
+    expect(row.slice(0, 10)).toEqual([
+      ...['upward', '', 'Huyện H – gửi UBND tỉnh', ...blanks(5), 'Hạn 20/6/2021', ''],
+    ]);
   });
 });
 

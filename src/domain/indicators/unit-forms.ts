@@ -6,6 +6,13 @@ import type {UnitTree} from '../units/unit-tree';
 import type {Indicator} from './indicator';
 import {type IndicatorBook, indicatorBook} from './indicator-book';
 
+/** What people call the form of a kind. */
+export const formNames: Readonly<Record<UnitKind, string>> = {
+  ...{commune: 'Xã, phường', hamlet: 'Thôn, khóm', school: 'Trường học', training: 'Đào tạo nghề'},
+  ...{bank: 'Ngân hàng', office: 'Cơ quan', military: 'Quân sự', organisation: 'Đoàn thể'},
+  ...{jobCentre: 'Dịch vụ việc làm', media: 'Truyền thông'},
+};
+
 export interface UnitForms {
   /** The form of a unit that reports; empty where its kind enters nothing that the book has. */
   readonly of: (unit: UnitVersion) => IndicatorBook;

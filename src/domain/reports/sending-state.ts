@@ -94,6 +94,14 @@ export function afterSending(
   };
 }
 
+/** Of a closed slot whose latest sending counts: the sending itself, and what was sent back before it. All else as it is. */
+export function settledReceipt(receipt: SlotReceipt): SlotReceipt {
+  const counted = countedSending(receipt);
+  if (counted === null || counted.sequence !== receipt.sequence) return receipt;
+  const {firstAt, out} = receipt;
+  return {...counted, firstAt, ...(out === undefined ? {} : {out})};
+}
+
 /** The receipt after a decision about its latest sending. */
 export function afterDecision(receipt: SlotReceipt, decided: Decision): SlotReceipt {
   const settled = receipt.isPending === true ? {...receipt, isPending: false} : receipt;

@@ -1,6 +1,6 @@
 // Folds the facts, in one pass, into what each leaf unit's lines come to over the windows that a roll-up asks for.
 
-import {NOT_APPLICABLE, OPENING, PARTIAL} from './fact';
+import {CARRIED, NOT_APPLICABLE, OPENING, PARTIAL} from './fact';
 import type {FactTable} from './fact-table';
 
 /** First and last month of a window, 0..23 as in the fact table. */
@@ -95,17 +95,21 @@ function emptySpan(cells: number, first: number, last: number): Span {
   };
 }
 
-/** An opening of a later month than the window's end does not count in it, yet the months it covers are answered. */
+/**
+ * An opening of a later month than the window's end does not count in it, yet the months it covers are answered. A stock carried
+ * over from the year before counts until the year's own first figure, and answers for no month.
+ */
 function enterOpening(totals: Accumulators, facts: FactTable, row: number): void {
   const month = facts.month[row] ?? 0;
   const flags = facts.flags[row] ?? 0;
   const cell = (facts.unit[row] ?? 0) * totals.width + (facts.line[row] ?? 0);
-  if ((flags & PARTIAL) === 0) {
+  const isCarried = (flags & CARRIED) !== 0;
+  if ((flags & PARTIAL) === 0 && !isCarried) {
     const covered = (2 << month) - (month < 12 ? 1 : 1 << 12);
     totals.answered[cell] = (totals.answered[cell] ?? 0) | covered;
   }
-  for (const span of [totals.cumulative, totals.lastYear]) {
-    if (month < span.first || month > span.last) continue;
+  for (const span of isCarried ? [totals.cumulative] : [totals.cumulative, totals.lastYear]) {
+    if ((month < span.first && !isCarried) || month > span.last) continue;
     totals.reported[cell] = 1;
     span.edge[cell] = 2 * month + 1;
     span.sum[cell] = facts.value[row] ?? 0;

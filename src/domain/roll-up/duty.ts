@@ -1,6 +1,7 @@
 // How each unit stands with its reports, judged by what they hold and not by the button pressed.
 
 import {askedIndicators} from '../checks/check-blanks';
+import type {Rhythm} from '../indicators/indicator';
 import type {IndicatorBook} from '../indicators/indicator-book';
 import {type Month} from '../periods/month';
 import {isOwed} from '../periods/rhythm';
@@ -32,9 +33,17 @@ export interface DutyFacts {
   readonly isReturned?: boolean;
 }
 
+export const rhythms = ['month', 'quarter', 'half', 'year'] as const;
+
 /** Whether a form asks for anything in the month: a school of half-yearly figures owes nothing in May. */
 export function owesIn(form: IndicatorBook, month: Month): boolean {
-  return askedIndicators(form).some(one => isOwed(one.rhythm, month));
+  return rhythmsIn(form, month).length > 0;
+}
+
+/** The rhythms whose figures a form asks for in the month, shortest first. */
+export function rhythmsIn(form: IndicatorBook, month: Month): Rhythm[] {
+  const owed = new Set(askedIndicators(form).map(one => one.rhythm));
+  return rhythms.filter(rhythm => owed.has(rhythm) && isOwed(rhythm, month));
 }
 
 /** A unit's duty for one month. Source: requirements, "Report-due board by content". */
@@ -50,4 +59,27 @@ export function dutyOf(facts: DutyFacts, book: IndicatorBook): Duty {
   const blank = owed.filter(one => !figures.has(one.code)).length;
   if (report.answers.size === 0 || figures.size === 0) return {state: 'empty', lateDays, blank};
   return {state: blank > 0 ? 'partial' : 'full', lateDays, blank};
+}
+
+/** The figures of one rhythm that a month closes: a duty of its own, done when all of them are there. */
+export interface RhythmDuty {
+  readonly rhythm: Rhythm;
+  readonly isOnTime: boolean;
+}
+
+/**
+ * A month's duties by rhythm, each rhythm of the form at most once: however often a unit sends, no more is done than was owed.
+ *
+ * @remarks Source: issue 4 §6, per unit × form × rhythm; HL-20, HL-21, HL-26.
+ */
+export function rhythmDuties(facts: DutyFacts, book: IndicatorBook): RhythmDuty[] {
+  const {report, month, firstSent, due} = facts;
+  const asked = askedIndicators(book).filter(one => isOwed(one.rhythm, month));
+  const figures = report === null ? null : resolveTotals(report.answers, book);
+  const isTimely = !facts.isFaulty && firstSent !== null && firstSent <= due;
+  return rhythms.flatMap(rhythm => {
+    const owed = asked.filter(one => one.rhythm === rhythm);
+    if (owed.length === 0) return [];
+    return [{rhythm, isOnTime: isTimely && owed.every(one => figures?.has(one.code) === true)}];
+  });
 }

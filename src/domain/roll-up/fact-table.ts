@@ -2,7 +2,7 @@
 
 import {monthsOfYear} from '../periods/month';
 import type {UnitKey} from '../units/unit';
-import {type Fact, type FactRow, NOT_APPLICABLE, OPENING, PARTIAL} from './fact';
+import {CARRIED, type Fact, type FactRow, NOT_APPLICABLE, OPENING, PARTIAL} from './fact';
 import {type LineIndex, indexLines} from './line-index';
 import type {RollUpModel} from './model';
 
@@ -44,7 +44,8 @@ export class FactTable {
     this.flags[row] =
       (fact.value === null ? NOT_APPLICABLE : 0) |
       (fact.partial ? PARTIAL : 0) |
-      (fact.opening ? OPENING : 0);
+      (fact.opening ? OPENING : 0) |
+      (fact.carried === true ? CARRIED : 0);
     this.report[row] = fact.report;
     this.length += 1;
   }

@@ -8,6 +8,8 @@ export const NOT_APPLICABLE = 1;
 export const PARTIAL = 2;
 /** Cumulative through its month, for a book that starts in mid-year. */
 export const OPENING = 4;
+/** An opening from before the year that it opens: the closing stock of the year before, carried over. */
+export const CARRIED = 8;
 
 /** One figure of a leaf unit. Estimates and blanks are no figures and never come here. */
 export interface Fact {
@@ -21,6 +23,8 @@ export interface Fact {
   readonly value: number | null;
   readonly partial: boolean;
   readonly opening: boolean;
+  /** An opening of the book's year that runs through a month of the year before. */
+  readonly carried?: boolean;
   /** Index of the report it came from, in the caller's own list. */
   readonly report: number;
 }

@@ -6,7 +6,7 @@ import type {UnitForms} from '../indicators/unit-forms';
 import {type Month, monthNumber, yearOf} from '../periods/month';
 import type {Answers, Report} from '../reports/report';
 import {type Figure, resolveTotals, sumOf} from '../reports/resolve-totals';
-import {isOpening, monthOfSlot, type Slot} from '../reports/slot';
+import {isOpening, monthOfSlot, type Slot, yearOfSlot} from '../reports/slot';
 import type {AssignedTarget, Target} from '../targets/target';
 import type {TargetLookup} from '../targets/target-in-force';
 import type {UnitTree} from '../units/unit-tree';
@@ -65,6 +65,10 @@ export function factsOfReports(
         value: figure.value,
         partial: figure.partial,
         opening: isOpening(placed.slot),
+        carried:
+          isOpening(placed.slot) &&
+          row?.indicator.kind === 'stock' &&
+          yearOf(month) < yearOfSlot(placed.slot),
         report: at,
       });
     }

@@ -1,7 +1,7 @@
 // Which reports made a figure: every master figure can be traced to what was sent.
 
 import type {Accumulators, Span} from './accumulate';
-import {NOT_APPLICABLE, OPENING} from './fact';
+import {CARRIED, NOT_APPLICABLE, OPENING} from './fact';
 import type {FactTable} from './fact-table';
 import type {Frame} from './frame';
 
@@ -98,8 +98,10 @@ function stands({frame, facts, totals}: Traced, row: number, {first, last, edge}
   const flags = facts.flags[row] ?? 0;
   const month = facts.month[row] ?? 0;
   const line = facts.line[row] ?? 0;
-  if ((flags & NOT_APPLICABLE) !== 0 || month < first || month > last) return false;
   const edgeAt = edge[(facts.unit[row] ?? 0) * totals.width + line] ?? -1;
+  // Carried over, it stands in the year so far alone, whose window begins after its month.
+  if ((flags & CARRIED) !== 0) return month < first && edgeAt === 2 * month + 1;
+  if ((flags & NOT_APPLICABLE) !== 0 || month < first || month > last) return false;
   if ((flags & OPENING) !== 0) return edgeAt === 2 * month + 1;
   return frame.lines.isStock[line] === 1 ? edgeAt === 2 * month : 2 * month > edgeAt;
 }

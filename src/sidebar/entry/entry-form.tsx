@@ -7,6 +7,7 @@ import type {Finding} from '../../domain/finding';
 import type {IndicatorBook} from '../../domain/indicators/indicator-book';
 import {reasonKey} from '../../domain/reports/report';
 import type {Transport} from '../rpc';
+import {AdjustedList} from './adjusted-list';
 import type {Form} from './assess';
 import {FindingNote} from './finding-note';
 import {FormFoot} from './form-foot';
@@ -107,6 +108,7 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
         staff={form.staff}
       />
       <StandingNote {...{send, unit: form.unit, column, approves: form.approves}} />
+      <AdjustedList adjusted={column.adjusted} lineOf={lineOf} />
       {isOnlyLooking ? (
         <p class="notice">
           Đơn vị tổng hợp đang xem.{' '}

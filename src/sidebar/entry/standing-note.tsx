@@ -7,6 +7,7 @@ import type {Standing} from '../../contract/district-answers';
 import type {FormColumn} from '../../contract/form-answers';
 import {call, type Transport} from '../rpc';
 import {lostText} from '../lost-text';
+import {ApproveBar} from './approve-bar';
 import {shownTime} from './shown-time';
 
 interface Props {
@@ -25,10 +26,10 @@ export function StandingNote({send, unit, column, approves}: Props) {
   const isLatest = (column.sent?.sequence ?? 0) <= now.sequence;
   if (!isLatest) return null;
   const {state, decided} = now;
-  const approve = (): void => {
+  const decide = (as: 'approved' | 'returned', reason: string): void => {
     setBusy(true);
-    const input = {unit, slot: column.slot, sequence: now.sequence, as: 'approved' as const};
-    call(send, 'decideReport', {...input, reason: ''})
+    setTrouble('');
+    call(send, 'decideReport', {unit, slot: column.slot, sequence: now.sequence, as, reason})
       .then(
         reply => {
           if (reply.ok) setNow(reply.value);
@@ -56,11 +57,7 @@ export function StandingNote({send, unit, column, approves}: Props) {
         </p>
       ) : null}
       {state === 'pending' ? <p class="notice">Chờ duyệt tại xã, chưa được tính.</p> : null}
-      {state === 'pending' && approves ? (
-        <button type="button" disabled={isBusy} onClick={approve}>
-          Duyệt báo cáo này
-        </button>
-      ) : null}
+      {state === 'pending' && approves ? <ApproveBar isBusy={isBusy} onDecide={decide} /> : null}
       {trouble === '' ? null : (
         <p class="finding" role="alert">
           {trouble}

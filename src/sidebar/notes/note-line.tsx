@@ -5,6 +5,7 @@ import {useState} from 'preact/hooks';
 import type {ShownNote} from '../../contract/district-answers';
 import type {Input} from '../../contract/procedures';
 import {glossary} from '../../domain/glossary';
+import {timeWords} from '../trace/time-words';
 import {LevelChoice} from './raise-box';
 
 interface Props {
@@ -26,7 +27,8 @@ export function NoteLine({note, isBusy, onAnswer}: Props) {
       <span class="state">{glossary[`answer.${note.status}`]}</span>
       <b>{note.unitName}</b>
       <div class="hint">
-        {glossary[`note.${note.kind}`]} · {note.by}, {note.at} · {glossary[`level.${note.level}`]}
+        {glossary[`note.${note.kind}`]} · {note.by}, {timeWords(note.at)} ·{' '}
+        {glossary[`level.${note.level}`]}
       </div>
       <div>{note.text}</div>
       {note.answer === '' ? null : (

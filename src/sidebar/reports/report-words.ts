@@ -3,6 +3,7 @@
 import type {ListedReport} from '../../contract/district-answers';
 import {glossary} from '../../domain/glossary';
 import {type SendingState, sendingStates} from '../../domain/reports/sending-state';
+import {timeWords} from '../trace/time-words';
 
 /** `Đã gửi`, `Gửi trống`, `Chưa gửi`. */
 export function stateWord({state, isEmpty, sequence}: ListedReport): string {
@@ -29,6 +30,7 @@ export function detailWords({warnings, approvedBy, decided, sequence}: ListedRep
     sequence > 1 ? `Lần gửi ${sequence}.` : '',
     (warnings ?? 0) > 0 ? `${warnings ?? 0} cảnh báo.` : '',
     approvedBy === '' ? '' : `Duyệt: ${approvedBy}.`,
+    decided?.as === 'received' ? `Nhận: ${decided.by}, ${timeWords(decided.at)}.` : '',
     decided?.as === 'returned' ? `Lý do trả lại: ${decided.reason}` : '',
   ];
   return parts.filter(part => part !== '').join(' ');

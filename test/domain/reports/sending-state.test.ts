@@ -4,6 +4,7 @@ import {
   afterDecision,
   afterSending,
   countedSending,
+  settledReceipt,
   type Decision,
   type SlotReceipt,
   stateOfSending,
@@ -65,4 +66,13 @@ it('keeps when a slot was first sent, and who approved what the district then re
   const later = afterSending(first, sent(2), {...facts, at: '2021-09-20 10:00:00'});
   expect(later).toMatchObject({firstAt: facts.at, prior: sent(1)});
   expect(later.approved).toBeUndefined();
+});
+
+it('of a closed month what counts is kept, with what proves it; what waits or was sent back stays whole', () => {
+  const received = play('sts');
+  expect(received && settledReceipt(received)).toEqual({...sent(2), firstAt: facts.at, out: [1]});
+  for (const steps of ['w', 'st', 'sst']) {
+    const receipt = play(steps);
+    expect(receipt && settledReceipt(receipt)).toBe(receipt);
+  }
 });

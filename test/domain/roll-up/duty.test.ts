@@ -1,7 +1,13 @@
 // How a unit stands with a month's report, by what the report holds (dữ liệu giả định).
 
 import {monthOf} from '../../../src/domain/periods/month';
-import {type Duty, dutyOf, type DutyFacts} from '../../../src/domain/roll-up/duty';
+import {
+  type Duty,
+  dutyOf,
+  type DutyFacts,
+  rhythmDuties,
+  rhythmsIn,
+} from '../../../src/domain/roll-up/duty';
 import {fullBook, reportOf, type Typed} from '../reports/reports';
 
 /** The nine parts that are owed every month. */
@@ -64,4 +70,34 @@ it('what stands in the log and was not received is faulty, with a report or with
   const faulty = {state: 'faulty', lateDays: 0, blank: 0};
   expect(duty(null, {isFaulty: true})).toEqual(faulty);
   expect(duty(all, {isFaulty: true, firstSent: '2021-09-01'})).toEqual(faulty);
+});
+
+describe('by rhythm', () => {
+  const december: Typed = {...all, vl_lao_dong_ngoai_den: '2', vl_nhu_cau_viec: '5'};
+  const facts = {month: monthOf(2021, 12), due: '2021-12-17', isFaulty: false};
+  const of = (typed: Typed | null, rest: Partial<DutyFacts> = {}) => {
+    const report = typed === null ? null : reportOf(typed);
+    const firstSent = report === null ? null : '2021-12-17';
+    const duties = rhythmDuties({...facts, report, firstSent, ...rest}, fullBook);
+    return duties.map(one => [one.rhythm, one.isOnTime]);
+  };
+  const each = (...are: readonly boolean[]) =>
+    ['month', 'quarter', 'half', 'year'].map((rhythm, at) => [rhythm, are[at]]);
+
+  it('HL-26, HL-21: a half-yearly figure is a duty twice a year, apart from those of the month', () => {
+    const owed = (month: number) => rhythmsIn(fullBook, monthOf(2021, month)).join(' ');
+    expect([5, 6, 9, 12].map(owed)).toEqual([
+      ...['month', 'month quarter half', 'month quarter', 'month quarter half year'],
+    ]);
+  });
+
+  it.each<[string, ReturnType<typeof of>, ReturnType<typeof each>]>([
+    ['nothing sent', of(null), each(false, false, false, false)],
+    ['all but the year’s figures, on the due day', of(december), each(true, true, true, false)],
+    ['a month’s figure blank', of({...december, vl_tu_tao: ''}), each(false, true, true, false)],
+    ['a day late', of(december, {firstSent: '2021-12-18'}), each(false, false, false, false)],
+    ['changed since', of(december, {isFaulty: true}), each(false, false, false, false)],
+  ])('%s: %j', (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
 });

@@ -31,6 +31,7 @@ function formOf(sent: readonly FormSending[]): Form {
       ...{slot, name: slot, state: 'open', due: '', closedAt: '', cells: {}, reasons: {}},
       ...{sent: own[0] ?? null, sendings: own},
       standing: {state: 'sent', sequence: 0, decided: null, approvedBy: ''},
+      adjusted: [],
     };
   });
   return {

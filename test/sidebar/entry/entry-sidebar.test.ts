@@ -340,6 +340,38 @@ describe('who cannot enter', () => {
     );
     expect(await field(sidebar, 'vl_trong_tinh').isEditable()).toBe(false);
   });
+
+  it('the unit’s own approver sends a report back with the reason, which who entered it reads', async () => {
+    const book = district.store.load(district.bookId);
+    const sheet = district.sheet('people');
+    const at = (key: string) =>
+      sheet.cells.find(cell => cell.row === 1 && cell.value === key)?.column ?? 0;
+    const row = sheet.cells.find(cell => cell.value === officer('u2'))?.row ?? 0;
+    book.change(() => {
+      book.sheetById(sheet.id)?.setCell(row, at('unit'), 'u1', null);
+      book.sheetById(sheet.id)?.setCell(row, at('role'), 'Duyệt tại xã', null);
+    });
+    await district.call(staff, 'refreshReference', {});
+    await district.send(
+      'u1',
+      '2021-01',
+      {...fullForm, vl_tu_tao: '4', vl_trong_tinh: '6'},
+      'gui-lai-01',
+    );
+    const approver = await mount(officer('u2'));
+    await approver.waitFor('Hạn gửi');
+    await approver.page.getByLabel('Kỳ báo cáo').selectOption('2021-01');
+    await approver.waitFor('Chờ duyệt tại xã, chưa được tính.');
+    await approver.page.getByRole('button', {name: 'Trả lại…'}).click();
+    const reason = 'Thiếu ba lao động của thôn Đông';
+    await approver.page.getByLabel('Lý do trả lại').fill(reason);
+    expect(await seriousFaults(approver)).toEqual([]);
+    await approver.page.getByRole('button', {name: 'Trả lại báo cáo'}).click();
+    await approver.waitFor(`: ${reason} Sửa số rồi gửi lại.`);
+    // The month that was sent back is the one to begin with.
+    const sidebar = await ready();
+    await sidebar.waitFor(`: ${reason} Sửa số rồi gửi lại.`);
+  });
 });
 
 it.each([300, 360])(

@@ -1,0 +1,67 @@
+// The report that goes on: what the collecting unit owes the level above, each half-year and year, and when it sent it there.
+
+import {addDays, daysBetween} from '../domain/dates/civil-day';
+import {formatDate} from '../domain/dates/format-date';
+import {glossary} from '../domain/glossary';
+import {graceDays, nextWorkingDay, proposedDueDay} from '../domain/periods/due-day';
+import {monthOf} from '../domain/periods/month';
+import type {IsoDate} from '../domain/units/unit';
+import type {UpwardLine} from '../tables/due-tab';
+import type {ServerContext} from './context';
+import {dayOf, localTime} from './local-time';
+import type {OpenBook} from './open-book';
+
+/** By the id of a period: when its figures were taken up a level. */
+const property = 'sentUp';
+
+type SentUp = Readonly<Record<string, string>>;
+
+function sentUp({platform}: ServerContext): SentUp {
+  const text = platform.bookProperties.get(property);
+  // Written below alone.
+  return text === null ? {} : (JSON.parse(text) as SentUp);
+}
+
+/** That a period's figures were exported; the first time stands. Call it under the lock. */
+export function recordSentUp(context: ServerContext, period: string, at: string): void {
+  const next = JSON.stringify({[period]: at, ...sentUp(context)});
+  context.platform.bookProperties.set(property, next);
+}
+
+/**
+ * How the collecting unit stands with its own two reports of the year, for the due board.
+ *
+ * @remarks Source: HL-18 "Định kỳ 06 tháng, một năm"; HL-26, due after what it is made of.
+ */
+export function upwardLine(context: ServerContext, {data, tree, year}: OpenBook): UpwardLine {
+  const sent = sentUp(context);
+  const today = dayOf(localTime(context.platform.now()));
+  const texts = ([6, 12] as const).map((last): [string, string] => {
+    const month = monthOf(year, last);
+    const own = data.periods.find(one => one.slot === month)?.due ?? '';
+    const proposed = proposedDueDay(month, 'admin', {
+      graceDays: graceDays.collecting,
+      holidays: [],
+    });
+    const after = own === '' ? '' : nextWorkingDay(addDays(own, 1), []);
+    const due = proposed < after ? after : proposed;
+    const ids = last === 6 ? [`${year}-H1`] : [String(year), `${year}-H2`];
+    const [first] = ids.flatMap(id => sent[id] ?? []).sort();
+    return [month.slice(5), standing(due, first === undefined ? null : dayOf(first), today)];
+  });
+  const {name = ''} = tree.versions[tree.node] ?? {};
+  const to = data.superior === '' ? glossary.provinceTab.toLowerCase() : `gửi ${data.superior}`;
+  return {name: `${name} – ${to}`, months: new Map(texts)};
+}
+
+/** In the words of the board, so that its colours hold. */
+function standing(due: IsoDate, sent: IsoDate | null, today: IsoDate): string {
+  if (sent === null) {
+    const term = `hạn ${formatDate(due)}`;
+    return today > due ? `${glossary['due.none']}, ${term}` : `Hạn ${formatDate(due)}`;
+  }
+  const late = daysBetween(due, sent);
+  return late > 0
+    ? `${glossary['due.late']} ${late} ngày`
+    : `${glossary['due.full']}, ${formatDate(sent)}`;
+}

@@ -1,0 +1,167 @@
+// A book of several bodies: communes, offices of half-yearly figures, a bank of monthly ones; who owes what when, and what goes on.
+
+import {
+  District,
+  emptyBook,
+  fullForm,
+  list,
+  officer,
+  rowsById,
+  staff,
+  unitKey,
+} from '../support/district';
+
+let now = Date.UTC(2021, 5, 18, 2, 0, 0);
+let district: District;
+const june = {...fullForm, vl_lao_dong_ngoai_den: '2', vl_nhu_cau_viec: '45', tt_tap_huan: '3'};
+
+beforeAll(async () => {
+  district = District.over(emptyBook(staff), () => now);
+  const made = await district.call(staff, 'setUpBook', {
+    ...{year: 2021, superior: 'UBND huyện Hữu Lũng', themes: ['viec_lam', 'von_vay']},
+    units: list('code,name,type,parent', [
+      'd,Phòng LĐTBXH-DT,Phòng,',
+      'a,Xã A,Xã,d',
+      'vh,Phòng Văn hóa và Thông tin,Phòng,d',
+      'gd,Phòng Giáo dục và Đào tạo,Phòng,d',
+      'nh,Ngân hàng CSXH huyện,Ngân hàng,d',
+    ]),
+    people: list('email,name,unit,role', [
+      `${staff},Người tổng hợp (giả định),d,district`,
+      ...['a', 'vh', 'gd', 'nh'].map(code => `${officer(code)},Cán bộ (giả định),${code},entry`),
+    ]),
+    targets: list('unit,indicator,form,min,max', ['d,tt_tap_huan,count,10,']),
+  });
+  if (!made.ok || made.value.tabs === 0) throw new Error(JSON.stringify(made));
+});
+afterAll(() => district.close());
+
+const due = () => rowsById(district.sheet('due'));
+const rates = (unit: string): string[] =>
+  Array.from({length: 6}, (_, at) => due().get(unit)?.[14 + at] ?? '');
+
+it('HL-20, HL-21: each body is on the board with its rhythm, and owes nothing in the months between', async () => {
+  const loans = {vv_nn_doanh_so: '50', vv_nn_du_no: '900', vv_nn_qua_han: '0'};
+  for (const [at, borrowers] of ['4', '5', '6'].entries())
+    await district.send(
+      'nh',
+      `2021-0${at + 1}`,
+      {...loans, vv_nn_luot: borrowers},
+      `nh-2021-${at}`,
+    );
+  now = Date.UTC(2021, 5, 17, 2, 0, 0);
+  await district.send('a', '2021-06', june, 'a-2021-06');
+  await district.send('vh', '2021-06', {tt_tap_huan: '5'}, 'vh-2021-06');
+  now = Date.UTC(2021, 5, 18, 2, 0, 0);
+  expect(await district.call(staff, 'showDueBoard', {})).toMatchObject({
+    value: {period: 'Tháng 6/2021', units: 4, full: 2, none: expect.anything() as unknown},
+  });
+  const months = (unit: string) =>
+    due()
+      .get(unit)
+      ?.slice(2, 14)
+      .map(text => text ?? '');
+  expect(months(unitKey('gd'))).toEqual([
+    ...Array<string>(5).fill(''),
+    'Chưa gửi',
+    ...Array<string>(6).fill(''),
+  ]);
+  // Form; all; month, quarter, half, year. The commune sent June alone: 1 of 6 months, 1 of 2 quarters, the half-year.
+  expect(rates(unitKey('a'))).toEqual([
+    'Xã, phường',
+    '3/9 (33%)',
+    '1/6 (16%)',
+    '1/2 (50%)',
+    '1/1 (100%)',
+    '',
+  ]);
+  expect(rates(unitKey('vh'))).toEqual(['Cơ quan', '1/1 (100%)', '', '', '1/1 (100%)', '']);
+  expect(rates(unitKey('gd'))).toEqual(['Cơ quan', '0/1 (0%)', '', '', '0/1 (0%)', '']);
+  // The bank's months are those of the calendar year: all three of its reports came in June, after their due days.
+  expect(rates(unitKey('nh')).slice(0, 3)).toEqual(['Ngân hàng', '0/6 (0%)', '0/6 (0%)']);
+  expect(due().get('all')?.[1]).toBe('Tất cả đơn vị: đúng hạn 4/17 (23%)');
+  expect(rates('all')).toEqual(['', '4/17 (23%)', '1/12 (8%)', '1/2 (50%)', '2/3 (66%)', '']);
+});
+
+it('a reminder says which figures the month closes, and nobody is reminded of a month that asks nothing of them', async () => {
+  const of = async (slot: string) => {
+    const reply = await district.call(staff, 'listReports', {slot});
+    if (!reply.ok) throw new Error(reply.code);
+    return new Map(reply.value.units.map(one => [one.name, one.reminder?.zalo ?? null]));
+  };
+  const [may, june] = [await of('2021-05'), await of('2021-06')];
+  expect([...may.keys()]).toEqual(['Xã A', 'Ngân hàng CSXH huyện']);
+  expect(may.get('Xã A')).toContain('gửi báo cáo tháng 5/2021: hạn gửi');
+  expect(june.get('Phòng Giáo dục và Đào tạo')).toContain(
+    'gửi báo cáo tháng 6/2021 (số liệu 6 tháng): hạn gửi 17/6/2021, đã quá 1 ngày.',
+  );
+  expect(june.get('Phòng Văn hóa và Thông tin')).toBeNull();
+  const periods = await district.call(staff, 'listPeriods', {});
+  if (!periods.ok) throw new Error(periods.code);
+  expect(periods.value.periods[4]).toMatchObject({units: 2, unsent: [{unit: 'Xã A'}, {}]});
+});
+
+it('HL-26: the commune form is due twice a year, the district after it', () => {
+  const row = due().get('upward') ?? [];
+  expect(row[1]).toBe('Phòng LĐTBXH-DT – gửi UBND huyện Hữu Lũng');
+  // 14/6 and six days is a Sunday, so Monday the 21st; the communes' day was the 17th. 14/12 and six days is a Monday.
+  expect([row[7], row[13]]).toEqual(['Hạn 21/6/2021', 'Hạn 20/12/2021']);
+});
+
+it('HL-18 (một phần): half a year and the year are reported up from the same sendings, and the board says when', async () => {
+  const jobs = async (period: string) => {
+    const rolled = await district.call(staff, 'rollUp', {period});
+    if (!rolled.ok) throw new Error(rolled.code);
+    const exported = await district.call(staff, 'exportMeasures', {});
+    expect(exported).toMatchObject({ok: true});
+    const line = rolled.value.lines.find(
+      one => one.unit === 'd' && one.indicator === 'tt_tap_huan',
+    );
+    return [line?.value, rolled.value.run];
+  };
+  now = Date.UTC(2021, 5, 21, 2, 0, 0);
+  // 3 of the commune, 5 of the office.
+  expect((await jobs('2021-H1'))[0]).toBe(8);
+  now = Date.UTC(2021, 11, 22, 2, 0, 0);
+  await district.send('vh', '2021-12', {tt_tap_huan: '4'}, 'vh-2021-12');
+  expect((await jobs('2021'))[0]).toBe(12);
+  await district.call(staff, 'showDueBoard', {});
+  const row = due().get('upward') ?? [];
+  expect([row[7], row[13]]).toEqual(['Đủ, 21/6/2021', 'Gửi muộn 2 ngày']);
+});
+
+it('DH-35 (một phần): the bank enters each month once; quarter and year are computed', async () => {
+  const valueOf = async (period: string, indicator: string) => {
+    const rolled = await district.call(staff, 'rollUp', {period});
+    if (!rolled.ok) throw new Error(rolled.code);
+    return rolled.value.lines.find(one => one.unit === 'nh' && one.indicator === indicator)?.value;
+  };
+  // 4 + 5 + 6 borrowers, 3 × 50 million; what is owed stands as it last was.
+  expect(await valueOf('2021-Q1', 'vv_nn_luot')).toBe(15);
+  expect(await valueOf('2021', 'vv_nn_doanh_so')).toBe(150);
+  expect(await valueOf('2021', 'vv_nn_du_no')).toBe(900);
+});
+
+it('a cell of the board tells who received the sending, and when', async () => {
+  const decided = {
+    unit: unitKey('vh'),
+    slot: '2021-06',
+    sequence: 1,
+    as: 'received',
+    reason: '',
+  } as const;
+  await district.call(staff, 'decideReport', decided);
+  const sheet = district.sheet('due');
+  const row = sheet.cells.find(one => one.column === 1 && one.value === unitKey('vh'))?.row ?? 0;
+  const column = sheet.cells.find(one => one.row === 1 && one.value === '06')?.column ?? 0;
+  const active = {sheetId: sheet.id, area: {row, column, rows: 1, columns: 1}};
+  expect(await district.call(staff, 'traceFigure', {}, {active})).toMatchObject({
+    value: {
+      kind: 'sending',
+      standing: {
+        state: 'received',
+        decided: {by: 'Người tổng hợp (giả định)', at: '2021-12-22 09:00:00'},
+      },
+    },
+  });
+});
