@@ -9,7 +9,7 @@ import ts from 'typescript';
 
 const ROOT = resolve(__dirname, '../..');
 
-const CODE_LIMIT = 240 * 1024;
+const CODE_LIMIT = 288 * 1024;
 
 const SERVICES = [
   ...[
@@ -70,7 +70,7 @@ describe('the script', () => {
     ).not.toThrow();
   });
 
-  it('stays within 240 KB', () => {
+  it('stays within 288 KB', () => {
     expect(Buffer.byteLength(read('dist/Code.js'))).toBeLessThanOrEqual(CODE_LIMIT);
   });
 
