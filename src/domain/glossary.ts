@@ -41,6 +41,10 @@ export const glossary = {
   chartDataTab: 'Dữ liệu biểu đồ',
   referenceTab: 'Danh mục',
   plansTab: 'Văn bản, kế hoạch',
+  crosswalkTab: 'Quy đổi đơn vị',
+  newUnitsTab: 'Quy đổi theo đơn vị mới',
+  oldUnitsTab: 'Theo đơn vị cũ',
+  dueRulesTab: 'Quy định hạn gửi',
 
   // Columns
   unit: 'Đơn vị',
@@ -123,6 +127,19 @@ export const glossary = {
   noteLevel: 'Cấp xử lý',
   owner: 'Người xử lý',
   answer: 'Trả lời',
+  aliases: 'Tên gọi khác',
+  receiver: 'Nơi nhận báo cáo',
+  desk: 'Bộ phận tiếp nhận',
+  helpPhone: 'Điện thoại hỗ trợ',
+  oldUnit: 'Đơn vị cũ',
+  newUnit: 'Đơn vị mới',
+  effectiveDay: 'Ngày quy đổi',
+  relation: 'Loại quy đổi',
+  weight: 'Tỷ trọng',
+  weightBasis: 'Cơ sở tỷ trọng',
+  converted: 'ước tính',
+  dueRule: 'Quy định',
+  dueValue: 'Số ngày hoặc ngày nghỉ',
 
   // Roles
   'role.entry': 'Nhập liệu',
@@ -186,6 +203,17 @@ export const glossary = {
   'rhythm.quarter': 'Quý',
   'rhythm.half': '6 tháng',
   'rhythm.year': 'Năm',
+
+  // What became of units
+  'relation.merge': 'Sáp nhập',
+  'relation.split': 'Chia tách',
+  'relation.rename': 'Đổi tên',
+  'relation.retype': 'Đổi loại',
+  'relation.unchanged': 'Giữ nguyên',
+
+  // Rules of due days
+  'rule.superior': 'Gửi cấp trên',
+  'rule.holiday': 'Ngày nghỉ',
 } as const;
 
 export type Term = keyof typeof glossary;

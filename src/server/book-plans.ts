@@ -4,9 +4,12 @@ import {glossary} from '../domain/glossary';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
 import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
 import {isOfUnit} from '../domain/people/person';
+import {newDueRule} from '../domain/periods/due-day';
 import {monthAtHand} from '../domain/periods/month-at-hand';
 import {describeTarget} from '../domain/targets/describe-target';
 import {targetInForce} from '../domain/targets/target-in-force';
+import {committeeName} from '../domain/units/committee-name';
+import type {UnitHistory} from '../domain/units/ended-units';
 import type {UnitVersion} from '../domain/units/unit';
 import type {UnitTree} from '../domain/units/unit-tree';
 import type {TabPlan} from '../ports/book';
@@ -14,6 +17,9 @@ import {chartDataTab, chartDataTabOf, chartPlaces, chartRows} from '../tables/ch
 import {chartsTab, chartsTabPlan} from '../tables/charts-tab';
 import {collectedTab} from '../tables/collected-tab';
 import {firstRow} from '../tables/columns';
+import {newUnitsTab, oldUnitsTab} from '../tables/converted-tabs';
+import {crosswalkRows, crosswalkTab} from '../tables/crosswalk-tab';
+import {dueRuleRows, dueRulesTab} from '../tables/due-rules-tab';
 import {dueHighlights, dueTab} from '../tables/due-tab';
 import {guideRows, guideTab} from '../tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../tables/indicators-tab';
@@ -30,6 +36,9 @@ import {type ReferenceData, referenceTab} from '../tables/reference-tab';
 import {targetRows, targetsTab} from '../tables/targets-tab';
 import {unitTabNames, unitTabPlan} from '../tables/unit-tab';
 import {unitRows, unitsTab} from '../tables/units-tab';
+import {receiversIn} from './book-head';
+import {closingOf, monthsOfUnit} from './closing';
+import {historyOf} from './open-book';
 import {statusText} from './status-line';
 
 /** Blank rows kept for typing below a list, and for a table that grows. */
@@ -42,6 +51,7 @@ const journalRows = 500;
 export const ourMarks: ReadonlySet<string> = new Set(
   [guideTab, chartsTab, masterTab, dueTab, targetsTab, plansTab, periodsTab, peopleTab, unitsTab]
     .concat([notesTab, progressTab, provinceTab])
+    .concat([crosswalkTab, newUnitsTab, oldUnitsTab, dueRulesTab])
     .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
     .map(tab => tab.key),
 );
@@ -69,9 +79,9 @@ export function bookPlans(
   return [
     listPlan(guideTab, guideRows(`${owner}. ${district.join(', ')}`), exact),
     chartsTabPlan({year: data.year, space: data.charts, indicators}, mine),
-    listPlan(masterOf(owner), [], {
+    listPlan(masterOf(node === undefined ? '' : committeeName(node)), [], {
       ...mine,
-      spare: mostLines + masterFoot().length,
+      spare: mostLines + masterFoot(owner).length,
       expected: lines,
     }),
     listPlan(progressTab, [], {...mine, spare: lines, expected: spareRows}),
@@ -82,12 +92,24 @@ export function bookPlans(
       expected: spareRows,
     }),
     listPlan(provinceTab, [], {...mine, spare: lines, expected: spareRows}),
-    ...unitPlans(data, {leaves, district}, forms),
+    ...((data.crosswalk ?? []).length === 0 ? [] : [newUnitsTab, oldUnitsTab]).map(view =>
+      listPlan(view, [], {...mine, spare: mostLines, expected: lines}),
+    ),
+    ...unitPlans(
+      data,
+      {
+        ...{leaves, district, receivers: receiversIn(tree, data.superior)},
+        history: historyOf({tree, data}),
+      },
+      forms,
+    ),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
     listPlan(plansTab, planRows(data.plans ?? []), mine),
     listPlan(periodsTab, periodRows(data.periods), exact),
     listPlan(peopleTab, peopleRows(data.people), mine),
     listPlan(unitsTab, unitRows(tree.versions), mine),
+    listPlan(crosswalkTab, crosswalkRows(data.crosswalk ?? []), mine),
+    listPlan(dueRulesTab, dueRuleRows(data.dueRule ?? newDueRule('commune')), mine),
     listPlan(indicatorsTab, indicatorRows(indicators.all), exact),
     listPlan(collectedTab, [], {...mine, spare: sendings, expected: spareRows}),
     listPlan(journalTab, [], {...mine, spare: journalRows}),
@@ -101,9 +123,13 @@ function unitPlans(
   {
     leaves,
     district,
+    receivers,
+    history,
   }: {
     readonly leaves: readonly UnitVersion[];
     readonly district: readonly string[];
+    readonly receivers: (unit: UnitVersion) => string;
+    readonly history: UnitHistory;
   },
   forms: UnitForms,
 ): TabPlan[] {
@@ -112,9 +138,8 @@ function unitPlans(
     key.endsWith('Tab') ? [name as string] : [],
   );
   const names = unitTabNames(leaves, taken);
-  const first = monthAtHand(data.periods, data.year, new Set());
-  const status = first === null ? '' : statusText(first.slot, first);
   return leaves.map(unit => {
+    const first = monthAtHand(monthsOfUnit(data.periods, unit), data.year, new Set());
     const officers = data.people.filter(one => isOfUnit(one) && one.unit === unit.code);
     const form = forms.of(unit);
     const words = form.all.map((one): [string, string] => {
@@ -129,7 +154,9 @@ function unitPlans(
       targets: new Map(words),
       editors: [...district, ...officers.map(one => one.email)],
       lockEditors: district,
-      status,
+      status: first === null ? '' : statusText(first.slot, first),
+      receivers: receivers(unit),
+      closing: closingOf(history, unit, data.year),
     });
   });
 }

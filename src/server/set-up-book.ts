@@ -14,6 +14,7 @@ import {readUnits} from '../domain/lists/read-units';
 import type {Person} from '../domain/people/person';
 import {findPerson, requireDistrict} from '../domain/people/person';
 import {checkTargets} from '../domain/targets/check-targets';
+import {newDueRule} from '../domain/periods/due-day';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitTree} from '../domain/units/unit-tree';
 import type {TabPlan} from '../ports/book';
@@ -50,6 +51,7 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   const refused = findings.filter(one => one.severity === 'error');
   if (refused.length > 0)
     return {...nothing, problems: refused.map(one => asProblem(one, input)), findings};
+  const dueRule = newDueRule(isOfHamlets(tree) ? 'hamlet' : 'commune');
   const data: Omit<ReferenceData, 'tabs'> = {
     year: input.year,
     superior: (input.superior ?? '').trim(),
@@ -58,7 +60,8 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
     indicators: indicators.all.map(one => one.code),
     targets,
     plans: plansOfTargets(targets),
-    periods: newPeriods(input.year),
+    periods: newPeriods(input.year, dueRule),
+    dueRule,
     charts: newChartSpace(targets, lists, input.year),
   };
   const plans = bookPlans(data, tree, indicators);
@@ -69,6 +72,11 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   invite(context, tabs, invitations);
   finish(context, {...data, tabs});
   return {tabs: Object.keys(tabs).length, problems: [], findings, invitations, unshared};
+}
+
+/** Whether only hamlets report, as to a ward. */
+function isOfHamlets(tree: UnitTree): boolean {
+  return [...kindsIn(tree)].every(kind => kind === 'hamlet');
 }
 
 /** Book property that holds the seal of the plans with which a set-up began. */

@@ -20,8 +20,10 @@ import {cumulativesByMonth} from '../domain/roll-up/cumulative-by-month';
 import type {FactTable} from '../domain/roll-up/fact-table';
 import type {RollUpModel} from '../domain/roll-up/model';
 import type {RollUpResult} from '../domain/roll-up/roll-up';
+import {isValidOn} from '../domain/units/validity';
 import {chartDataTab, chartList, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
+import {newUnitsTab, oldUnitsTab, viewRows} from '../tables/converted-tabs';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
@@ -34,8 +36,10 @@ import {
   masterTab,
 } from '../tables/master-tab';
 import {progressRows, progressTab} from '../tables/progress-tab';
+import {headOf} from './book-head';
 import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
+import type {ConvertedViews} from './converted-views';
 import {countDuties, dueSentence, dutiesOf} from './duties';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
@@ -52,6 +56,8 @@ export interface RolledUp {
   readonly placed: Sendings['placed'];
   /** `unit|slot|sequence` of what was sent back. */
   readonly returned: ReadonlySet<string>;
+  /** By new units and by old; `null` for a book without a crosswalk. */
+  readonly views: ConvertedViews | null;
 }
 
 /** Journal entries keep what a notice in the corner cannot: each finding as a sentence. */
@@ -85,14 +91,25 @@ export function prepareDistrict(
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, book, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
-  const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
+  const head = headOf(book);
+  const master = masterOf(head.name);
   const progress = progressOf(book, rolled);
-  const lines = [...masterRows(placedLines(rolled.result), namesOf(book, period)), ...masterFoot()];
+  const lines = [
+    ...masterRows(placedLines(rolled.result), namesOf(book, period)),
+    ...masterFoot(head.receivers),
+  ];
+  const names = namesOf(book, period);
+  const views = (rolled.views === null ? [] : [newUnitsTab, oldUnitsTab]).map(list => ({
+    list,
+    tab: tabOf(context, book, list),
+    rows: viewRows(rolled.views?.[list.key] ?? [], names),
+  }));
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, dueRows(board));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);
+    for (const {tab, list, rows} of views) replaceList(tab, list, mark, rows);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
     replaceList(tabs.master, master, mark, lines);
   };
@@ -117,7 +134,10 @@ function blocksOf(facts: PlanFacts, {data: {charts}}: OpenBook) {
 
 /** Names of units by code, the book's indicators, and the period that the master is of. */
 export function namesOf(book: OpenBook, period: Period): MasterNames {
-  const names = new Map(book.tree.versions.map(unit => [unit.code, unit.name]));
+  const {versions} = book.tree;
+  // Of a code that was given to other territory the unit that stands at the period's end.
+  const standing = book.tree.versions.filter(unit => isValidOn(unit, asOf(period)));
+  const names = new Map([...versions, ...standing].map(unit => [unit.code, unit.name]));
   return {unitName: code => names.get(code) ?? code, book: book.indicators, period};
 }
 

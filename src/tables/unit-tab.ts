@@ -4,6 +4,7 @@ import type {FormRow, IndicatorBook} from '../domain/indicators/indicator-book';
 import {dimensionOfSlice} from '../domain/indicators/dimensions';
 import {DomainError} from '../domain/domain-error';
 import {tidyText} from '../domain/text/fold-text';
+import {committeeName} from '../domain/units/committee-name';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {glossary} from '../domain/glossary';
 import {isOpening, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
@@ -82,6 +83,10 @@ export interface UnitTabInput {
   readonly lockEditors: readonly string[];
   /** What the status line says at first. */
   readonly status: string;
+  /** To whom it reports, as the head names them; `''` where nobody is named. */
+  readonly receivers: string;
+  /** That the unit ends within the year; `''` for one that goes on. */
+  readonly closing: string;
 }
 
 /** What a unit's tab looks like when it is made. */
@@ -100,7 +105,7 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
   const cells = [
     keys,
     line('', onPhone, howToAnswer),
-    line('', `${unit.name.toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`),
+    line('', titleOf(input)),
     line(statusMark, input.status),
     line('', ...columns.map(column => column.header)),
     ...rows,
@@ -137,6 +142,13 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
     protection: `Ô này do ${unit.name} nhập.`,
     cells,
   };
+}
+
+/** `UBND PHƯỜNG 1 – BIỂU NHẬP SỐ LIỆU NĂM 2021 · Kính gửi: UBND thị xã Duyên Hải (qua Phòng …)`. Source: DH-36, DH-42. */
+function titleOf({unit, year, receivers, closing}: UnitTabInput): string {
+  const to = receivers === '' ? '' : `Kính gửi: ${receivers}`;
+  const title = `${committeeName(unit).toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`;
+  return [title, to, closing].filter(part => part !== '').join(' · ');
 }
 
 /** Of the year's months; those of the year before are hidden, and opening figures are asked of every row. */
