@@ -140,6 +140,7 @@ export const glossary = {
   converted: 'ước tính',
   dueRule: 'Quy định',
   dueValue: 'Số ngày hoặc ngày nghỉ',
+  enteredBy: 'Đơn vị nhập',
 
   // Roles
   'role.entry': 'Nhập liệu',

@@ -1,6 +1,7 @@
 // The tabs of a book, in their order: the guide and the leader's tabs, the units, the lists, and what the add-on keeps.
 
 import {glossary} from '../domain/glossary';
+import type {Indicator} from '../domain/indicators/indicator';
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
 import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
 import {isOfUnit} from '../domain/people/person';
@@ -76,8 +77,18 @@ export function bookPlans(
   // Each unit sends its months of two years and, say, every fourth one twice.
   const sendings = leaves.length * 32;
   const due = listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows});
+  // A ratio is entered as its parts, by who enters both.
+  const enteredBy = ({ratioOf}: Indicator, at: number): readonly string[] => {
+    const part =
+      ratioOf === null ? at : indicators.all.findIndex(one => one.code === ratioOf.numerator);
+    return [
+      ...new Set(
+        leaves.filter(unit => forms.asks(tree.versions.indexOf(unit), part)).map(unit => unit.type),
+      ),
+    ];
+  };
   return [
-    listPlan(guideTab, guideRows(`${owner}. ${district.join(', ')}`), exact),
+    listPlan(guideTab, guideRows(contactOf(node, district)), exact),
     chartsTabPlan({year: data.year, space: data.charts, indicators}, mine),
     listPlan(masterOf(node === undefined ? '' : committeeName(node)), [], {
       ...mine,
@@ -110,7 +121,7 @@ export function bookPlans(
     listPlan(unitsTab, unitRows(tree.versions), mine),
     listPlan(crosswalkTab, crosswalkRows(data.crosswalk ?? []), mine),
     listPlan(dueRulesTab, dueRuleRows(data.dueRule ?? newDueRule('commune')), mine),
-    listPlan(indicatorsTab, indicatorRows(indicators.all), exact),
+    listPlan(indicatorsTab, indicatorRows(indicators.all, enteredBy), exact),
     listPlan(collectedTab, [], {...mine, spare: sendings, expected: spareRows}),
     listPlan(journalTab, [], {...mine, spare: journalRows}),
     listPlan(chartDataTabOf(places), [], {...mine, spare: chartRows(places) - firstRow + 1}),
@@ -159,4 +170,11 @@ function unitPlans(
       closing: closingOf(history, unit, data.year),
     });
   });
+}
+
+/** Whom to ask: the unit that collects, its desk and telephone, its people. */
+function contactOf(node: UnitVersion | undefined, people: readonly string[]): string {
+  const {name = '', desk = '', phone = ''} = node ?? {};
+  const call = phone === '' ? '' : `điện thoại ${phone}`;
+  return [[name, desk, call].filter(one => one !== '').join(', '), people.join(', ')].join('. ');
 }

@@ -6,12 +6,14 @@ import {formatDate} from '../domain/dates/format-date';
 import {DomainError} from '../domain/domain-error';
 import type {Problem} from '../domain/finding';
 import type {ListLine, ListRead} from '../domain/lists/list-line';
+import {checkOwners} from '../domain/indicators/check-owners';
 import {readCrosswalk} from '../domain/lists/read-crosswalk';
 import {readDueRule} from '../domain/lists/read-due-rule';
 import {readPeople} from '../domain/lists/read-people';
 import {readPlans} from '../domain/lists/read-plans';
 import {readTargets} from '../domain/lists/read-targets';
 import {readUnits} from '../domain/lists/read-units';
+import {unitsNamed} from '../domain/lists/unit-codes';
 import type {Message} from '../domain/message-facts';
 import {type Person, requireDistrict} from '../domain/people/person';
 import {checkPeriods} from '../domain/periods/check-periods';
@@ -88,6 +90,7 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
     ...checkTargets(targets, tree, book.indicators.byCode, `${book.year}-12-14`),
     ...issuedPlans(plans, tree),
     ...unknownSuccessors(next),
+    ...checkOwners(book.indicators, tree),
     ...(moved.size === 0 ? [] : [movedMessage([...moved.values()])]),
   ];
   const after = {...next, data: {...data, tabs: frame.tabs}};
@@ -98,9 +101,17 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
 
 /** Of each document that a unit's own plan carries out: who has issued one, who has not (GL-07, HL-28). */
 function issuedPlans(plans: readonly Plan[], tree: UnitTree): Message[] {
-  const names = tree.leavesOn().map(unit => unit.name);
-  return plans.flatMap((above): Message[] => {
-    const {issued, missing} = plansIssued(above, plans, names);
+  const units = tree.leavesOn();
+  const names = [...new Set(units.map(unit => unit.name))];
+  const named = unitsNamed(tree);
+  // An issuer by another name of a unit is that unit.
+  const issuers = plans.map(plan => {
+    const [code, second] = named(plan.issuer);
+    const unit = second === undefined ? units.find(one => one.code === code) : undefined;
+    return {...plan, issuer: unit?.name ?? plan.issuer};
+  });
+  return issuers.flatMap((above): Message[] => {
+    const {issued, missing} = plansIssued(above, issuers, names);
     if (issued.length === 0) return [];
     const facts = {plan: above.number, issued: issued.length, units: names.length};
     return [{code: 'PLANS_ISSUED', facts: {...facts, missing: missing.join(', ')}}];

@@ -5,6 +5,7 @@ import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import type {Finding, Problem} from '../domain/finding';
 import {catalogue} from '../domain/indicators/catalogue';
+import {checkOwners} from '../domain/indicators/check-owners';
 import {chooseIndicators} from '../domain/indicators/choose-indicators';
 import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
 import {kindsIn} from '../domain/indicators/unit-forms';
@@ -35,7 +36,7 @@ import {ensureReceiptKey} from './receipts';
 /**
  * Sets the book up: its tabs, protections, charts and reference.
  *
- * @returns how many tabs were made, 0 with `problems`; `findings` are warnings about the targets (P10)
+ * @returns how many tabs were made, 0 with `problems`; `findings` are warnings about the targets (P10) and about what nobody enters (HL-12)
  * @throws DomainError `BOOK_ALREADY_SET_UP`; `PERSON_UNKNOWN`, `ROLE_NOT_ALLOWED` when the caller is not of the collecting unit
  */
 export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Output<'setUpBook'> {
@@ -47,7 +48,10 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   if ('problems' in lists) return {...nothing, problems: lists.problems};
   const {tree, people, targets, indicators} = lists;
   requireDistrict(findPerson(people, platform.person()));
-  const findings = checkTargets(targets, tree, indicators.byCode, `${input.year}-12-14`);
+  const findings = [
+    ...checkTargets(targets, tree, indicators.byCode, `${input.year}-12-14`),
+    ...checkOwners(indicators, tree),
+  ];
   const refused = findings.filter(one => one.severity === 'error');
   if (refused.length > 0)
     return {...nothing, problems: refused.map(one => asProblem(one, input)), findings};

@@ -226,11 +226,13 @@ describe('the due board', () => {
 });
 
 it('an indicator stands with how it adds up and what it is part of', () => {
-  const row = indicatorRows(fullBook.all).find(cells => cells[0] === 'vl_trong_nuoc');
+  const rows = indicatorRows(fullBook.all, one => (one.parent === null ? [] : ['Xã', 'Thị trấn']));
+  const row = rows.find(cells => cells[0] === 'vl_trong_nuoc');
   expect(row).toEqual([
     ...['vl_trong_nuoc', 'vl_trong_nuoc', 'Việc làm trong nước', 'người', 'Cộng dồn', 'Tháng'],
-    ...['vl_giai_quyet', 'Giới tính', '29'],
+    ...['vl_giai_quyet', 'Giới tính', '29', 'Xã, Thị trấn'],
   ]);
+  expect(rows.find(cells => cells[0] === 'vl_giai_quyet')?.at(-1)).toBe('');
   expect(row).toHaveLength(indicatorsTab.columns.length + 1);
 });
 
