@@ -218,3 +218,18 @@ it('a changed rule of due days moves the months that it had proposed, and the li
     facts: {tab: 'Quy định hạn gửi', cell: 'dòng 5'},
   });
 });
+
+it('P4-37: a ward’s report names two desks of the city, and the people of both open its book', async () => {
+  const row = [...rowsById(district.sheet('units')).keys()].indexOf(unitKey('d')) + 5;
+  const city = 'UBND thành phố Thử (qua Phòng Nội vụ; Phòng Lao động, TB&XH)';
+  type('units', row, ['d', 'Phường Thử', 'Phường', '', '', '', '', city]);
+  const desks = ['noi.vu@vi-du.invalid', 'lao.dong@vi-du.invalid'];
+  for (const email of desks)
+    type('people', below('people'), [email, 'Phòng (giả định)', '', 'Lãnh đạo (chỉ xem)']);
+  await refresh();
+  expect(district.store.snapshot(district.bookId).viewers).toEqual(expect.arrayContaining(desks));
+  await district.call(staff, 'rollUp', {period: '2021-01', isBrief: true});
+  const master = district.sheet('master').cells.map(cell => String(cell.value));
+  expect(master).toContain('BẢNG TỔNG HỢP – UBND PHƯỜNG THỬ');
+  expect(master).toContain(`Nơi nhận: ${city}.`);
+});
