@@ -89,8 +89,6 @@ export const messages: Sentences = {
     `Đơn vị ${unit} không còn từ ngày ${day}. ${successors === '' ? 'Kiểm tra kỳ, hoặc ghi đơn vị tiếp nhận vào bảng quy đổi đơn vị.' : `Dùng ${successors}.`}`,
   UNIT_NAMED_TWICE: ({code, name, other}) =>
     `Đơn vị ${code} "${name}" trùng tên với đơn vị ${other} trong cùng đơn vị cấp trên. Giữ một dòng, hoặc sửa tên cho khác nhau.`,
-  CROSSWALK_UNIT_UNKNOWN: ({unit}) =>
-    `Bảng quy đổi ghi đơn vị "${unit}" (mã@hiệu lực từ), nhưng danh sách đơn vị không có. Thêm đơn vị hoặc sửa mã và ngày.`,
   CROSSWALK_WEIGHT: ({unit, weight, relation}) =>
     `Tỷ trọng của ${unit} là ${n(weight)} với quan hệ "${relation}". Ghi số lớn hơn 0 và không quá 1; nhỏ hơn 1 chỉ khi chia tách.`,
   CROSSWALK_WEIGHTS: ({unit, sum}) =>
@@ -101,6 +99,10 @@ export const messages: Sentences = {
     `Ngày quy đổi ${day} khác ngày bắt đầu của ${unit} (${first === '' ? 'chưa ghi' : first}). Sửa cho hai ngày giống nhau.`,
   CROSSWALK_OLD_DAY: ({unit, day, last, expected}) =>
     `Quy đổi ngày ${day} thì ${unit} phải hết hiệu lực ngày ${expected}, nhưng danh sách ghi ${last === '' ? 'còn hiệu lực' : last}. Sửa "Hiệu lực đến" hoặc ngày quy đổi.`,
+  UNIT_UNCLEAR: ({text, day, units}) =>
+    `"${text}" ngày ${day} có thể là nhiều đơn vị, hoặc chưa rõ đơn vị nào: ${units}. Ghi mã đơn vị, kiểm tra ngày quy đổi và hiệu lực.`,
+  CROSSWALK_MISSING: ({units}) =>
+    `Bảng "Quy đổi đơn vị" chưa ghi đơn vị tiếp nhận của ${units}. Thêm dòng để số cũ được quy đổi theo đơn vị mới.`,
   CLOSING_OWED: ({unit, period, day, last}) =>
     `Kỳ ${period} chứa ngày sắp xếp đơn vị ${day}: cần số chốt bàn giao đến ngày ${last} của ${unit}. Đề nghị đơn vị gửi số chốt.`,
   CONVERTED_DIFFERS: ({name, converted, own}) =>
@@ -279,6 +281,8 @@ export const messages: Sentences = {
     `Sổ có thêm ${count} chỉ tiêu: ${names}. Biểu của đơn vị phải nhập có thêm dòng, số đã nhập giữ nguyên.`,
   PLANS_ISSUED: ({plan, issued, units, missing}) =>
     `Kế hoạch thực hiện ${plan}: đã ban hành ${issued}/${units} đơn vị.${missing === '' ? '' : ` Chưa có của ${missing}. Thêm vào "Văn bản, kế hoạch" khi đơn vị ban hành.`}`,
+  DUE_DAYS_MOVED: ({days}) =>
+    `Hạn gửi mới theo "Quy định hạn gửi": ${days}. Kiểm tra ở bảng "Kỳ báo cáo".`,
   PERSON_NOT_SHARED: ({email}) =>
     `Google không nhận địa chỉ ${email}. Kiểm tra lại, hoặc chia sẻ tệp bằng nút Chia sẻ.`,
   PERSON_LEFT: ({email}) =>

@@ -59,6 +59,10 @@ export interface OfficerAnswers {
     readonly approves: boolean;
     /** Whom to ask: the people who collect. */
     readonly staff: readonly {readonly name: string; readonly email: string}[];
+    /** Whom to ring, `Phòng …, điện thoại 3.825.753`; `''` where "Đơn vị" names no telephone. */
+    readonly help: string;
+    /** That the unit ends within the year, and what it still has to send (P13); `''` for one that goes on. */
+    readonly closing: string;
     /** Of the unit's form; the page checks by them with the domain's own rules, and so carries no catalogue. */
     readonly indicators: readonly Indicator[];
     readonly lines: readonly FormLine[];

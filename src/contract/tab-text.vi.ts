@@ -71,3 +71,9 @@ export function markedText(filled: number, left: number): string {
 export function foundText(severity: 'error' | 'warning', sentence: string): string {
   return `${severity === 'error' ? 'Lỗi' : 'Cảnh báo'}: ${sentence}`;
 }
+
+/** What a unit that ends within the year is told (P13). @param successors - who reports from then on; `''` where not known */
+export function closingText(period: string, last: string, successors: string): string {
+  const after = successors === '' ? '' : `; từ ngày sau do ${successors} báo cáo`;
+  return `Đơn vị kết thúc ngày ${last}: ${period.toLowerCase()} là kỳ cuối, ghi số chốt bàn giao đến ngày đó${after}.`;
+}

@@ -44,6 +44,10 @@ export const glossary = {
   sharesTab: 'Phân bổ chỉ tiêu',
   termTab: 'Nhiệm kỳ',
   viewTab: 'Tra cứu',
+  crosswalkTab: 'Quy đổi đơn vị',
+  newUnitsTab: 'Quy đổi theo đơn vị mới',
+  oldUnitsTab: 'Theo đơn vị cũ',
+  dueRulesTab: 'Quy định hạn gửi',
 
   // Columns
   unit: 'Đơn vị',
@@ -142,6 +146,20 @@ export const glossary = {
   unitForm: 'Biểu',
   onTime: 'Đúng hạn',
   allUnits: 'Tất cả đơn vị',
+  aliases: 'Tên gọi khác',
+  receiver: 'Nơi nhận báo cáo',
+  desk: 'Bộ phận tiếp nhận',
+  helpPhone: 'Điện thoại hỗ trợ',
+  oldUnit: 'Đơn vị cũ',
+  newUnit: 'Đơn vị mới',
+  effectiveDay: 'Ngày quy đổi',
+  relation: 'Loại quy đổi',
+  weight: 'Tỷ trọng',
+  weightBasis: 'Cơ sở tỷ trọng',
+  converted: 'ước tính',
+  dueRule: 'Quy định',
+  dueValue: 'Số ngày hoặc ngày nghỉ',
+  enteredBy: 'Đơn vị nhập',
 
   // Roles
   'role.entry': 'Nhập liệu',
@@ -205,6 +223,17 @@ export const glossary = {
   'rhythm.quarter': 'Quý',
   'rhythm.half': '6 tháng',
   'rhythm.year': 'Năm',
+
+  // What became of units
+  'relation.merge': 'Sáp nhập',
+  'relation.split': 'Chia tách',
+  'relation.rename': 'Đổi tên',
+  'relation.retype': 'Đổi loại',
+  'relation.unchanged': 'Giữ nguyên',
+
+  // Rules of due days
+  'rule.superior': 'Gửi cấp trên',
+  'rule.holiday': 'Ngày nghỉ',
 } as const;
 
 export type Term = keyof typeof glossary;

@@ -82,7 +82,6 @@ export interface MessageFacts extends ViewFacts {
   OPENING_REPEATED: {readonly unit: string; readonly indicator: string; readonly through: string};
   UNIT_NOT_IN_BOOK_YEAR: {readonly code: string; readonly period: string; readonly day: string};
   YEAR_OUTSIDE_BOOK: {readonly period: string; readonly year: number};
-  CROSSWALK_UNIT_UNKNOWN: {readonly unit: string};
   CROSSWALK_WEIGHT: {readonly unit: string; readonly weight: number; readonly relation: string};
   CROSSWALK_WEIGHTS: {readonly unit: string; readonly sum: number};
   CROSSWALK_BACKWARDS: {readonly old: string; readonly next: string};
@@ -96,6 +95,9 @@ export interface MessageFacts extends ViewFacts {
     readonly expected: string;
   };
   PERIOD_CONTRADICTS: {readonly period: string; readonly one: string; readonly other: string};
+  /** A code or name of several versions, none or more than one of which stands on the day. */
+  UNIT_UNCLEAR: {readonly text: string; readonly day: string; readonly units: string};
+  CROSSWALK_MISSING: {readonly units: string};
   UNIT_NAMED_TWICE: {readonly code: string; readonly name: string; readonly other: string};
 
   // Checks of a report.
@@ -232,6 +234,7 @@ export interface MessageFacts extends ViewFacts {
     /** Names, with commas between; `''` when every unit has issued its own. */
     readonly missing: string;
   };
+  DUE_DAYS_MOVED: {readonly days: string};
   PERSON_NOT_SHARED: {readonly email: string};
   PERSON_LEFT: {readonly email: string};
   PERSON_SHARED: {readonly email: string};

@@ -1,14 +1,18 @@
 // The tabs of a book, in their order: the guide and the leader's tabs, the units, the lists, and what the add-on keeps.
 
 import {glossary} from '../domain/glossary';
+import type {Indicator} from '../domain/indicators/indicator';
 import {type IndicatorBook, slicesOfIndicator} from '../domain/indicators/indicator-book';
 import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
 import {isOfUnit} from '../domain/people/person';
+import {newDueRule} from '../domain/periods/due-day';
 import {monthAtHand} from '../domain/periods/month-at-hand';
 import {citedPlans, openingLine} from '../domain/plans/plan';
 import {describeTarget} from '../domain/targets/describe-target';
 import {isOfYear} from '../domain/targets/target';
 import {targetInForce} from '../domain/targets/target-in-force';
+import {committeeName} from '../domain/units/committee-name';
+import type {UnitHistory} from '../domain/units/ended-units';
 import type {UnitVersion} from '../domain/units/unit';
 import type {UnitTree} from '../domain/units/unit-tree';
 import type {TabPlan} from '../ports/book';
@@ -16,6 +20,9 @@ import {chartDataTab, chartDataTabOf, chartPlaces, chartRows} from '../tables/ch
 import {chartsTab, chartsTabPlan} from '../tables/charts-tab';
 import {collectedTab} from '../tables/collected-tab';
 import {firstRow} from '../tables/columns';
+import {newUnitsTab, oldUnitsTab} from '../tables/converted-tabs';
+import {crosswalkRows, crosswalkTab} from '../tables/crosswalk-tab';
+import {dueRuleRows, dueRulesTab} from '../tables/due-rules-tab';
 import {dueHighlights, dueTab} from '../tables/due-tab';
 import {guideRows, guideTab} from '../tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../tables/indicators-tab';
@@ -35,6 +42,9 @@ import {termTab} from '../tables/term-tab';
 import {unitTabNames, unitTabPlan} from '../tables/unit-tab';
 import {unitRows, unitsTab} from '../tables/units-tab';
 import {viewPlan, viewTab} from '../tables/view-tab';
+import {receiversIn} from './book-head';
+import {closingOf, monthsOfUnit} from './closing';
+import {historyOf} from './open-book';
 import {statusText} from './status-line';
 import {targetLists} from './target-tabs';
 import {viewChoices} from './view-choices';
@@ -49,6 +59,7 @@ const journalRows = 500;
 export const ourMarks: ReadonlySet<string> = new Set(
   [guideTab, chartsTab, masterTab, dueTab, targetsTab, plansTab, periodsTab, peopleTab, unitsTab]
     .concat([notesTab, progressTab, provinceTab, sharesTab, termTab])
+    .concat([crosswalkTab, newUnitsTab, oldUnitsTab, dueRulesTab])
     .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
     .map(tab => tab.key)
     .concat(viewTab.key),
@@ -79,12 +90,22 @@ export function bookPlans(
   // Each unit sends its months of two years and, say, every fourth one twice.
   const sendings = leaves.length * 32;
   const due = listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows});
+  // A ratio is entered as its parts, by who enters both.
+  const enteredBy = ({ratioOf}: Indicator, at: number): readonly string[] => {
+    const part =
+      ratioOf === null ? at : indicators.all.findIndex(one => one.code === ratioOf.numerator);
+    return [
+      ...new Set(
+        leaves.filter(unit => forms.asks(tree.versions.indexOf(unit), part)).map(unit => unit.type),
+      ),
+    ];
+  };
   return [
-    listPlan(guideTab, guideRows(`${owner}. ${district.join(', ')}`), exact),
+    listPlan(guideTab, guideRows(contactOf(node, district)), exact),
     chartsTabPlan({year: data.year, space: data.charts, indicators}, mine),
-    listPlan(masterOf(owner), [], {
+    listPlan(masterOf(node === undefined ? '' : committeeName(node)), [], {
       ...mine,
-      spare: mostLines + masterFoot().length,
+      spare: mostLines + masterFoot(owner).length,
       expected: lines,
     }),
     viewPlan(choicesOf(data.year, tree, indicators), mine, mostViewed),
@@ -97,13 +118,25 @@ export function bookPlans(
       expected: spareRows,
     }),
     listPlan(provinceTab, [], {...mine, spare: lines, expected: spareRows}),
-    ...unitPlans(data, {leaves, district}, forms),
+    ...((data.crosswalk ?? []).length === 0 ? [] : [newUnitsTab, oldUnitsTab]).map(view =>
+      listPlan(view, [], {...mine, spare: mostLines, expected: lines}),
+    ),
+    ...unitPlans(
+      data,
+      {
+        ...{leaves, district, receivers: receiversIn(tree, data.superior)},
+        history: historyOf({tree, data}),
+      },
+      forms,
+    ),
     listPlan(targetsTab, targetRows(data.targets, tree, indicators), mine),
     listPlan(plansTab, planRows(data.plans ?? []), mine),
     listPlan(periodsTab, periodRows(data.periods), exact),
     listPlan(peopleTab, peopleRows(data.people), mine),
     listPlan(unitsTab, unitRows(tree.versions), mine),
-    listPlan(indicatorsTab, indicatorRows(indicators.all), exact),
+    listPlan(crosswalkTab, crosswalkRows(data.crosswalk ?? []), mine),
+    listPlan(dueRulesTab, dueRuleRows(data.dueRule ?? newDueRule('commune')), mine),
+    listPlan(indicatorsTab, indicatorRows(indicators.all, enteredBy), exact),
     listPlan(collectedTab, [], {...mine, spare: sendings, expected: spareRows}),
     listPlan(journalTab, [], {...mine, spare: journalRows}),
     listPlan(chartDataTabOf(places), [], {...mine, spare: chartRows(places) - firstRow + 1}),
@@ -121,9 +154,13 @@ function unitPlans(
   {
     leaves,
     district,
+    receivers,
+    history,
   }: {
     readonly leaves: readonly UnitVersion[];
     readonly district: readonly string[];
+    readonly receivers: (unit: UnitVersion) => string;
+    readonly history: UnitHistory;
   },
   forms: UnitForms,
 ): TabPlan[] {
@@ -132,9 +169,8 @@ function unitPlans(
     key.endsWith('Tab') ? [name as string] : [],
   );
   const names = unitTabNames(leaves, taken);
-  const first = monthAtHand(data.periods, data.year, new Set());
-  const status = first === null ? '' : statusText(first.slot, first);
   return leaves.map(unit => {
+    const first = monthAtHand(monthsOfUnit(data.periods, unit), data.year, new Set());
     const officers = data.people.filter(one => isOfUnit(one) && one.unit === unit.code);
     const form = forms.of(unit);
     const own = data.targets.filter(one => one.unit === unit.code && isOfYear(one));
@@ -150,8 +186,17 @@ function unitPlans(
       targets: new Map(words),
       editors: [...district, ...officers.map(one => one.email)],
       lockEditors: district,
-      status,
+      status: first === null ? '' : statusText(first.slot, first),
       base: openingLine(citedPlans(own, data.plans ?? [])),
+      receivers: receivers(unit),
+      closing: closingOf(history, unit, data.year),
     });
   });
+}
+
+/** Whom to ask: the unit that collects, its desk and telephone, its people. */
+function contactOf(node: UnitVersion | undefined, people: readonly string[]): string {
+  const {name = '', desk = '', phone = ''} = node ?? {};
+  const call = phone === '' ? '' : `điện thoại ${phone}`;
+  return [[name, desk, call].filter(one => one !== '').join(', '), people.join(', ')].join('. ');
 }

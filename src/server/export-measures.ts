@@ -2,12 +2,15 @@
 
 import type {Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
+import {formatDate} from '../domain/dates/format-date';
 import {requireDistrict} from '../domain/people/person';
-import {parsePeriod, periodName} from '../domain/periods/period';
+import {newDueRule, superiorDueDay} from '../domain/periods/due-day';
+import {asOf, parsePeriod, periodName} from '../domain/periods/period';
 import {collectedTab, readCollected} from '../tables/collected-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
 import {provinceRows, provinceTab} from '../tables/province-tab';
+import {headOf} from './book-head';
 import {computeFigures} from './compute-figures';
 import type {ServerContext} from './context';
 import {localTime, timeText} from './local-time';
@@ -36,8 +39,11 @@ export function exportMeasures(context: ServerContext): Output<'exportMeasures'>
   const tab = tabOf(context, book, provinceTab);
   const at = localTime(platform.now());
   const name = periodName(period.value);
-  const to = book.data.superior === '' ? '' : ` · gửi ${book.data.superior}`;
-  const note = `${node?.name ?? ''} · ${name} · lần tổng hợp ${mark.number} · xuất lúc ${timeText(at)}${to}`;
+  const {name: from, receivers} = headOf(book);
+  const to = receivers === '' ? '' : ` · Nơi nhận: ${receivers}`;
+  const rule = book.data.dueRule ?? newDueRule('commune');
+  const due = formatDate(superiorDueDay(asOf(period.value), rule));
+  const note = `${from} · ${name} · lần tổng hợp ${mark.number} · xuất lúc ${timeText(at)}${to} · hạn gửi ${due}`;
   platform.underLock(() => {
     recordSentUp(context, period.value.id, at);
     replaceList(tab, provinceTab, note, provinceRows(lines, period.value.id, book.indicators));

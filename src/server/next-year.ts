@@ -17,7 +17,7 @@ export function nextYear(
   const year = turningTo ?? ended.year + 1;
   const known = new Map(ended.periods.map(one => [one.slot, one]));
   // A month of the year that ended, struck off the list, is not opened again.
-  const periods = newPeriods(year).flatMap(
+  const periods = newPeriods(year, ended.dueRule).flatMap(
     one => known.get(one.slot) ?? (yearOfSlot(one.slot) < year ? [] : [one]),
   );
   const measureOf = (code: string): string => byCode.get(code)?.measure ?? '';

@@ -6,6 +6,8 @@ import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-
 import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
 import {districtContact, findPerson, type Person} from '../domain/people/person';
 import {type TargetLookup, targetInForce} from '../domain/targets/target-in-force';
+import {crosswalkOf} from '../domain/units/crosswalk';
+import type {UnitHistory} from '../domain/units/ended-units';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {buildUnitTree, type UnitTree} from '../domain/units/unit-tree';
 import type {Tab} from '../ports/book';
@@ -99,6 +101,17 @@ export function requireSameYear(context: ServerContext, {year, data}: OpenBook):
 /** The unit's own tab. @throws DomainError `TAB_MISSING` when it was deleted */
 export function unitSheet(context: ServerContext, book: OpenBook, {key, name}: UnitVersion): Tab {
   return tabOf(context, book, {key: unitTabKey(key), name});
+}
+
+/** The units with what became of them. */
+export function historyOf({
+  tree,
+  data,
+}: {
+  readonly tree: UnitTree;
+  readonly data: Pick<ReferenceData, 'crosswalk'>;
+}): UnitHistory {
+  return {tree, crosswalk: crosswalkOf(data.crosswalk ?? [], tree)};
 }
 
 /** Place of a unit version in the tree; -1 when the book has none of that key. */

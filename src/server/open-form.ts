@@ -8,6 +8,7 @@ import {requireEntry} from '../domain/people/person';
 import {slotName, slotsOfBook} from '../domain/reports/slot';
 import {describeTarget} from '../domain/targets/describe-target';
 import {goalOf} from '../domain/targets/goal';
+import {committeeName} from '../domain/units/committee-name';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {type Notes, reasonAt} from '../tables/cell-notes';
@@ -17,8 +18,9 @@ import type {LogEntry} from '../tables/unit-log';
 import {adjustedFigures} from './adjusted-figures';
 import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
+import {closingOf} from './closing';
 import {standingOf} from './decide-report';
-import {type OpenBook, openBook, unitSheet} from './open-book';
+import {historyOf, type OpenBook, openBook, unitSheet} from './open-book';
 import {receiptsOf, type UnitReceipts} from './receipts';
 import {faultsOf} from './save-draft';
 import {monthOfUnit} from './status-line';
@@ -52,6 +54,7 @@ export function openForm(context: ServerContext, input: Input<'openForm'>): Outp
     unit: unit.key,
     unitName: unit.name,
     slot,
+    closing: closingOf(historyOf(book), unit, book.year),
     indicators: book.forms.of(unit).all,
     lines: linesOf(book, unit),
     columns,
@@ -71,8 +74,15 @@ function headOf({data, tree, person, year}: OpenBook): Output<'openForm'> {
       .filter(one => one.role === 'district')
       .map(({name, email}) => ({name, email})),
     limits: data.limits ?? {},
+    ...{help: helpOf(tree.versions[tree.node]), closing: ''},
     ...{indicators: [], lines: [], columns: [], faults: []},
   };
+}
+
+/** The desk that collects, else the committee itself, with its telephone as it was typed. */
+function helpOf(node: UnitVersion | undefined): string {
+  if (node?.phone === undefined) return '';
+  return `${node.desk ?? committeeName(node)}, điện thoại ${node.phone}`;
 }
 
 /** The version of the caller's unit that stands today, else the latest. */

@@ -4,7 +4,7 @@ import type {FigureDraft} from '../contract/book-calls';
 import type {Input, Output} from '../contract/procedures';
 import {type PlacedFigure, readFigures as readFigureList} from '../domain/lists/read-figures';
 import type {ServerContext} from './context';
-import {openBook} from './open-book';
+import {historyOf, openBook} from './open-book';
 
 /** Drafts by unit in list order, then slot; or every problem of the list, and no drafts. */
 export function readFigures(
@@ -17,6 +17,7 @@ export function readFigures(
     tree: book.tree,
     book: book.indicators,
     forms: book.forms,
+    crosswalk: historyOf(book).crosswalk,
   });
   if (!read.ok) return {problems: read.problems, drafts: []};
   const columns = new Map<string, PlacedFigure[]>();

@@ -10,6 +10,8 @@ import {goOnWith} from '../domain/indicators/choose-indicators';
 import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
 import {kindsIn, unitForms} from '../domain/indicators/unit-forms';
 import type {ListLine, ListRead} from '../domain/lists/list-line';
+import {readCrosswalk} from '../domain/lists/read-crosswalk';
+import {readDueRule} from '../domain/lists/read-due-rule';
 import {readPeople} from '../domain/lists/read-people';
 import {readPlans} from '../domain/lists/read-plans';
 import {readTargets} from '../domain/lists/read-targets';
@@ -17,39 +19,40 @@ import {readUnits} from '../domain/lists/read-units';
 import type {Message} from '../domain/message-facts';
 import {type Person, requireDistrict} from '../domain/people/person';
 import {checkPeriods} from '../domain/periods/check-periods';
+import {movedDueDays, newDueRule} from '../domain/periods/due-day';
 import type {BookPeriod} from '../domain/periods/period-state';
 import type {Plan} from '../domain/plans/plan';
-import {plansIssued} from '../domain/plans/plans-issued';
 import {checkTargets} from '../domain/targets/check-targets';
 import type {AssignedTarget} from '../domain/targets/target';
 import {targetInForce} from '../domain/targets/target-in-force';
 import type {UnitTree} from '../domain/units/unit-tree';
-import type {TabIds, TabPlan} from '../ports/book';
 import {cellText} from '../tables/cell-text';
-import {chartDataTab, type ChartSpace} from '../tables/chart-data-tab';
-import {chartsTab} from '../tables/charts-tab';
+import type {ChartSpace} from '../tables/chart-data-tab';
+import {crosswalkTab} from '../tables/crosswalk-tab';
+import {dueRulesTab} from '../tables/due-rules-tab';
 import {invitationsOf} from '../tables/invitation';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {type ListRow, type ListTab, readList} from '../tables/list-tab';
 import {peopleTab, writeInvitations} from '../tables/people-tab';
 import {plansTab} from '../tables/plans-tab';
-import {periodsTab, readPeriods} from '../tables/periods-tab';
+import {periodsTab, readPeriods, writePeriods} from '../tables/periods-tab';
 import {type ReferenceData, referenceTab, writeReference} from '../tables/reference-tab';
 import {targetsTab} from '../tables/targets-tab';
 import {unitsTab} from '../tables/units-tab';
-import {bookPlans} from './book-plans';
+import {changeTabs} from './change-tabs';
 import {newChartSpace} from './chart-space';
 import type {ServerContext} from './context';
 import {localTime} from './local-time';
-import {mendTab} from './mend-tab';
 import {type OpenBook, openBook, requireSameYear, tabOf} from './open-book';
-import {framePlan, longestDetail} from './repair-book';
+import {issuedPlans, movedMessage, peopleChanges, unknownSuccessors} from './reference-news';
+import {refreshUnits} from './refresh-status-lines';
+import {longestDetail} from './repair-book';
 import {countsText, shareWith} from './set-up-book';
 
 /**
  * Reads the lists, brings tabs, protections and sharing in line with them, and replaces the reference.
  *
- * @throws DomainError `CELL_INVALID` with the tab and row of the first thing that cannot be taken over; then nothing changes
+ * @throws DomainError `CELL_INVALID` with the tab and the rows that cannot be taken over; then nothing changes
  */
 export function refreshReference(context: ServerContext): Output<'refreshReference'> {
   const book = openBook(context);
@@ -61,13 +64,21 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
     readTargets(linesOf(context, book, targetsTab), tree, indicatorBook(catalogue)),
   );
   const plans = plansOf(context, book);
+  const steps = typedLines(context, book, crosswalkTab);
+  const crosswalk = steps === null ? [] : taken(crosswalkTab, readCrosswalk(steps, tree));
   const periodLines = readList(periodsTab, tabOf(context, book, periodsTab).read());
-  const periods = checkedPeriods(readPeriods(periodLines), periodLines);
+  const listed = checkedPeriods(readPeriods(periodLines), periodLines);
+  const rules = typedLines(context, book, dueRulesTab);
+  const ruleBefore = book.data.dueRule ?? newDueRule('commune');
+  const dueRule = rules === null ? ruleBefore : taken(dueRulesTab, readDueRule(rules, ruleBefore));
+  const moved = movedDueDays(listed, ruleBefore, dueRule);
+  const periods = listed.map(one => moved.get(one.slot) ?? one);
   const measures = widerMeasures(book, tree, targets);
   const {indicators, codes} = measures;
   const charts = newChartSpace(targets, {tree, indicators}, book.year);
   const data: ReferenceData = {
-    ...{...book.data, units: tree.versions, people, targets, plans, periods, indicators: codes},
+    ...{...book.data, units: tree.versions, people, targets, plans, crosswalk, periods, dueRule},
+    indicators: codes,
     charts: isDrawnAlike(charts, book.data.charts) ? book.data.charts : charts,
   };
   const forms = unitForms(indicators, tree);
@@ -81,8 +92,12 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
     ...checkTargets(targets, tree, indicators.byCode, `${book.year}-12-14`),
     ...checkOwners(indicators, tree),
     ...issuedPlans(plans, tree),
+    ...unknownSuccessors(next),
+    ...(moved.size === 0 ? [] : [movedMessage([...moved.values()])]),
   ];
-  finish(context, {...next, data: {...data, tabs: frame.tabs}}, changes);
+  const after = {...next, data: {...data, tabs: frame.tabs}};
+  finish(context, after, {changes, moved: new Set(moved.keys())});
+  if (moved.size > 0) refreshUnits(context, after, tree.leavesOn());
   return {units: tree.versions.length, people: people.length, targets: targets.length, changes};
 }
 
@@ -115,17 +130,6 @@ function isDrawnAlike(one: ChartSpace, other: ChartSpace): boolean {
   return text(one) === text(other);
 }
 
-/** Of each document that a unit's own plan carries out: who has issued one, who has not (GL-07, HL-28). */
-function issuedPlans(plans: readonly Plan[], tree: UnitTree): Message[] {
-  const names = tree.leavesOn().map(unit => unit.name);
-  return plans.flatMap((above): Message[] => {
-    const {issued, missing} = plansIssued(above, plans, names);
-    if (issued.length === 0) return [];
-    const facts = {plan: above.number, issued: issued.length, units: names.length};
-    return [{code: 'PLANS_ISSUED', facts: {...facts, missing: missing.join(', ')}}];
-  });
-}
-
 function checkedPeriods(periods: BookPeriod[], rows: readonly ListRow[]): BookPeriod[] {
   const lines = periods.map((period, at) => ({line: rows[at]?.row ?? 0, period}));
   const problems = checkPeriods(lines);
@@ -133,78 +137,6 @@ function checkedPeriods(periods: BookPeriod[], rows: readonly ListRow[]): BookPe
     periodsTab,
     problems.length > 0 ? {ok: false, problems} : {ok: true, value: periods},
   );
-}
-
-/** Gives new units their tabs, and every tab whose people, targets or names changed the change; takes none away. */
-function changeTabs(
-  context: ServerContext,
-  before: OpenBook,
-  after: OpenBook,
-): {readonly tabs: TabIds; readonly changes: readonly Message[]} {
-  const plansOf = ({data, tree, indicators}: OpenBook) => bookPlans(data, tree, indicators);
-  const frameOf = ({cells, choices, ...plan}: TabPlan): string =>
-    JSON.stringify([
-      ...[cells, choices.map(one => one.values)],
-      ...[plan.editors, plan.lockEditors, plan.protection],
-    ]);
-  const old = new Map(plansOf(before).map(plan => [plan.key, frameOf(framePlan(plan))]));
-  const whole = plansOf(after);
-  const plans = whole.map(framePlan);
-  const tabs: Record<string, number> = {...before.data.tabs};
-  const changes: Message[] = drawAnew(context, {before, after, plans: whole, tabs});
-  const titles = new Map(plansOf(before).map(plan => [plan.key, titleOf(plan)]));
-  let last: number | null = null;
-  for (const plan of plans) {
-    const known = context.book.tab(tabs[plan.key] ?? -1);
-    if (known === null && !old.has(plan.key)) {
-      tabs[plan.key] = context.book.add(plan, {after: last, tabs});
-      changes.push({code: 'TAB_MADE', facts: {tab: plan.name, reports: 0}});
-    } else if (known !== null && old.get(plan.key) !== frameOf(plan)) {
-      if (plan.key.startsWith('unit:')) {
-        context.book.widen(known.id, plan);
-        if (titles.get(plan.key) !== titleOf(plan)) known.write(3, 2, [[titleOf(plan)]]);
-      }
-      changes.push(...mendTab(context, known, plan, tabs).mended);
-    }
-    last = tabs[plan.key] ?? last;
-  }
-  const wanted = new Set(plans.map(plan => plan.key));
-  for (const [key, id] of Object.entries(tabs)) {
-    const tab = wanted.has(key) || !key.startsWith('unit:') ? null : context.book.tab(id);
-    if (tab !== null && old.has(key)) changes.push({code: 'TAB_KEPT', facts: {tab: tab.name}});
-  }
-  return {tabs, changes};
-}
-
-function titleOf({cells}: TabPlan): string {
-  return String(cells[2]?.[1] ?? '');
-}
-
-/** Charts stand over fixed cells: where the book's targets ask for others, both tabs are made anew, and filled by a roll-up. */
-function drawAnew(
-  {book}: ServerContext,
-  {
-    before,
-    after,
-    plans,
-    tabs,
-  }: {
-    readonly before: OpenBook;
-    readonly after: OpenBook;
-    readonly plans: readonly TabPlan[];
-    readonly tabs: Record<string, number>;
-  },
-): Message[] {
-  if (before.data.charts === after.data.charts) return [];
-  return [chartDataTab.key, chartsTab.key].flatMap((key): Message[] => {
-    const at = plans.findIndex(plan => plan.key === key);
-    const plan = plans[at];
-    const old = tabs[key];
-    if (plan === undefined || old === undefined) return [];
-    book.remove(old);
-    tabs[key] = book.add(plan, {after: tabs[plans[at - 1]?.key ?? ''] ?? null, tabs});
-    return [{code: 'TAB_MADE', facts: {tab: plan.name, reports: 0}}];
-  });
 }
 
 /** Who came, or came to write what they only read before. */
@@ -215,23 +147,11 @@ function newPeople({data}: OpenBook, people: readonly Person[]): Person[] {
   });
 }
 
-function peopleChanges(
-  before: readonly Person[],
-  after: readonly Person[],
-  unshared: readonly string[],
-): Message[] {
-  const has = (people: readonly Person[], email: string): boolean =>
-    people.some(one => one.email === email);
-  const came = after.filter(one => !has(before, one.email) && !unshared.includes(one.email));
-  const gone = before.filter(one => !has(after, one.email));
-  return [
-    ...came.map(({email}): Message => ({code: 'PERSON_SHARED', facts: {email}})),
-    ...unshared.map((email): Message => ({code: 'PERSON_NOT_SHARED', facts: {email}})),
-    ...gone.map(({email}): Message => ({code: 'PERSON_LEFT', facts: {email}})),
-  ];
-}
-
-function finish(context: ServerContext, book: OpenBook, changes: readonly Message[]): void {
+function finish(
+  context: ServerContext,
+  book: OpenBook,
+  {changes, moved}: {readonly changes: readonly Message[]; readonly moved: ReadonlySet<string>},
+): void {
   const {data, tree, person} = book;
   const at = localTime(context.platform.now());
   const detail = [countsText(data), ...changes.map(messageText)].join('\n').slice(0, longestDetail);
@@ -239,6 +159,7 @@ function finish(context: ServerContext, book: OpenBook, changes: readonly Messag
     requireSameYear(context, book);
     const entry = {id: `D${at}`, at, by: person.email, action: 'Cập nhật danh mục', detail};
     addEntry(tabOf(context, book, journalTab), {...entry, run: null});
+    if (moved.size > 0) writePeriods(tabOf(context, book, periodsTab), moved, data.periods);
     writeReference(tabOf(context, book, referenceTab), data);
     const people = tabOf(context, book, peopleTab);
     writeInvitations(people, people.read(), invitationsOf(data, tree, context.book.url()));
@@ -254,13 +175,27 @@ function linesOf(context: ServerContext, book: OpenBook, list: ListTab): ListLin
 
 /** A book made before the tab has no documents until a repair gives it one. */
 function plansOf(context: ServerContext, book: OpenBook): readonly Plan[] {
-  const isThere = context.book.tab(book.data.tabs[plansTab.key] ?? -1) !== null;
-  return isThere ? taken(plansTab, readPlans(linesOf(context, book, plansTab))) : [];
+  const lines = typedLines(context, book, plansTab);
+  return lines === null ? [] : taken(plansTab, readPlans(lines));
 }
+
+/** `null` where the book has no such tab. */
+function typedLines(context: ServerContext, book: OpenBook, list: ListTab): ListLine[] | null {
+  const isThere = context.book.tab(book.data.tabs[list.key] ?? -1) !== null;
+  return isThere ? linesOf(context, book, list) : null;
+}
+
+/** A notice in the corner holds no more. */
+const mostProblems = 4;
 
 function taken<T>(list: ListTab, read: ListRead<T>): T {
   if (read.ok) return read.value;
-  const [first] = read.problems as readonly [Problem, ...Problem[]];
-  const reason = messageText(first);
+  const [first, ...others] = read.problems as readonly [Problem, ...Problem[]];
+  const shown = others
+    .slice(0, mostProblems - 1)
+    .map(one => `Dòng ${one.line}: ${messageText(one)}`);
+  const left = others.length - shown.length;
+  const more = left > 0 ? [`Và ${left} chỗ nữa.`] : [];
+  const reason = [messageText(first), ...shown, ...more].join(' ');
   throw new DomainError('CELL_INVALID', {tab: list.name, cell: `dòng ${first.line}`, reason});
 }

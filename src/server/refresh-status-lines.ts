@@ -3,8 +3,9 @@
 import type {Input, Output} from '../contract/procedures';
 import {refusalOf} from '../domain/domain-error';
 import {requireDistrict} from '../domain/people/person';
+import type {UnitVersion} from '../domain/units/unit';
 import type {ServerContext} from './context';
-import {openBook} from './open-book';
+import {type OpenBook, openBook} from './open-book';
 import {refreshStatus} from './status-line';
 
 /** So many tabs are read and written in one call, that a page can show how far it is. */
@@ -18,12 +19,21 @@ export function refreshStatusLines(
   const book = openBook(context);
   requireDistrict(book.person);
   const units = book.tree.leavesOn();
-  for (const unit of units.slice(from, from + together)) {
+  refreshUnits(context, book, units.slice(from, from + together));
+  return {done: Math.min(units.length, from + together), units: units.length};
+}
+
+/** The same for some units of an open book. */
+export function refreshUnits(
+  context: ServerContext,
+  book: OpenBook,
+  units: readonly UnitVersion[],
+): void {
+  for (const unit of units) {
     try {
       refreshStatus(context, book, unit);
     } catch (fault) {
       if (refusalOf(fault) === null) throw fault;
     }
   }
-  return {done: Math.min(units.length, from + together), units: units.length};
 }

@@ -9,6 +9,8 @@ import {type Collected, collectedTab, readCollected} from '../tables/collected-t
 import {headerRow} from '../tables/columns';
 import {invitationsOf} from '../tables/invitation';
 import {addEntry, journalTab} from '../tables/journal-tab';
+import {crosswalkTab} from '../tables/crosswalk-tab';
+import {dueRulesTab} from '../tables/due-rules-tab';
 import {listPlan} from '../tables/list-tab';
 import {peopleTab, writeInvitations} from '../tables/people-tab';
 import {periodsTab} from '../tables/periods-tab';
@@ -63,7 +65,9 @@ const referencePlan = listPlan(referenceTab, [], {editors: [], protection: '', s
 
 /** Lists that people write: of them only the head is the book's own. */
 const typedLists = new Set(
-  [targetsTab, plansTab, periodsTab, peopleTab, unitsTab].map(list => list.key),
+  [targetsTab, plansTab, periodsTab, peopleTab, unitsTab, crosswalkTab, dueRulesTab].map(
+    list => list.key,
+  ),
 );
 
 /** The plan without records that people may have changed since. */

@@ -7,8 +7,10 @@ import {requireDistrict} from '../domain/people/person';
 import {asOf, parsePeriod, type Period} from '../domain/periods/period';
 import {checkTargets} from '../domain/targets/check-targets';
 import {addCollected, collectedTab, readCollected} from '../tables/collected-tab';
+import {closingsUpTo} from './closing';
 import {collect} from './collect';
 import {computeFigures} from './compute-figures';
+import {convertedViews} from './converted-views';
 import type {ServerContext} from './context';
 import {type OpenBook, openBook, tabOf, unitIndex} from './open-book';
 import {readRunMark, writeRunMark} from './run-mark';
@@ -64,12 +66,15 @@ function rollUpOnce(
     ...{rows: [...known.rows, ...collection.added], returned: collection.returned},
   });
   const {lines} = figures.result;
+  const views = convertedViews(book, period, figures);
   const findings: Finding[] = [
     ...collection.findings,
     ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
+    ...closingsUpTo(book, period, figures.placed),
+    ...(views?.findings ?? []),
   ];
   const {returned} = collection;
-  const rolled = {...figures, period, findings, returned};
+  const rolled = {...figures, period, findings, returned, views};
   const {write, ...told} = prepareDistrict(context, book, {...rolled, run});
   progress('write');
   const mark = {number: run, period: period.id};

@@ -15,6 +15,7 @@ import {readUnits} from '../domain/lists/read-units';
 import type {Person} from '../domain/people/person';
 import {findPerson, requireDistrict} from '../domain/people/person';
 import {checkTargets} from '../domain/targets/check-targets';
+import {newDueRule} from '../domain/periods/due-day';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {UnitTree} from '../domain/units/unit-tree';
 import type {TabPlan} from '../ports/book';
@@ -35,7 +36,7 @@ import {ensureReceiptKey} from './receipts';
 /**
  * Sets the book up: its tabs, protections, charts and reference.
  *
- * @returns how many tabs were made, 0 with `problems`; `findings` are warnings about the targets (P10)
+ * @returns how many tabs were made, 0 with `problems`; `findings` are warnings about the targets (P10) and about what nobody enters (HL-12)
  * @throws DomainError `BOOK_ALREADY_SET_UP`; `PERSON_UNKNOWN`, `ROLE_NOT_ALLOWED` when the caller is not of the collecting unit
  */
 export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Output<'setUpBook'> {
@@ -54,6 +55,7 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   const refused = findings.filter(one => one.severity === 'error');
   if (refused.length > 0)
     return {...nothing, problems: refused.map(one => asProblem(one, input)), findings};
+  const dueRule = newDueRule(isOfHamlets(tree) ? 'hamlet' : 'commune');
   const data: Omit<ReferenceData, 'tabs'> = {
     year: input.year,
     superior: (input.superior ?? '').trim(),
@@ -62,7 +64,8 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
     indicators: indicators.all.map(one => one.code),
     targets,
     plans: plansOfTargets(targets),
-    periods: newPeriods(input.year),
+    periods: newPeriods(input.year, dueRule),
+    dueRule,
     charts: newChartSpace(targets, lists, input.year),
   };
   const plans = bookPlans(data, tree, indicators);
@@ -73,6 +76,11 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   invite(context, tabs, invitations);
   finish(context, {...data, tabs});
   return {tabs: Object.keys(tabs).length, problems: [], findings, invitations, unshared};
+}
+
+/** Whether only hamlets report, as to a ward. */
+function isOfHamlets(tree: UnitTree): boolean {
+  return [...kindsIn(tree)].every(kind => kind === 'hamlet');
 }
 
 /** Book property that holds the seal of the plans with which a set-up began. */

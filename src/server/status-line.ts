@@ -13,7 +13,8 @@ import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {columnCells} from '../tables/unit-form';
 import {latestOf, sentReport, sentSlots} from '../tables/unit-log';
-import {readUnitTab, type UnitTab} from '../tables/unit-tab';
+import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
+import {monthsOfUnit} from './closing';
 import type {ServerContext} from './context';
 import {type OpenBook, unitSheet} from './open-book';
 import {type Receipt, receiptsOf, type UnitReceipts} from './receipts';
@@ -93,8 +94,10 @@ export function monthOfUnit(
   tab: UnitTab,
   receipts: UnitReceipts,
 ): BookPeriod | null {
-  const returned = data.periods.find(one => one.state === 'open' && isReturned(receipts[one.slot]));
-  return returned ?? monthAtHand(data.periods, year, sentSlots(tab.log.entries));
+  const unit = data.units.find(one => unitTabKey(one.key) === tab.cells[0]?.[0]);
+  const periods = monthsOfUnit(data.periods, unit);
+  const returned = periods.find(one => one.state === 'open' && isReturned(receipts[one.slot]));
+  return returned ?? monthAtHand(periods, year, sentSlots(tab.log.entries));
 }
 
 /** Row ids of the cells that differ from what was last sent of the slot; none when nothing was, or nothing legible. */

@@ -20,6 +20,7 @@ import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {readUnitTab, type UnitTab} from '../tables/unit-tab';
 import {type LogEntry, logCells} from '../tables/unit-log';
+import {requireStanding} from './closing';
 import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
 import {type OpenBook, openBook, unitIndex, unitSheet} from './open-book';
@@ -52,6 +53,7 @@ export function submitReport(
   const read = readCells(unit.key, input.slot, input.cells);
   const report: Report = {answers: read.answers, reasons: new Map(Object.entries(input.reasons))};
   requireOpenSlot(book, input.slot, report);
+  requireStanding(book, unit, input.slot);
   const tab = unitSheet(context, book, unit);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     // The receipt as it stood before the tab was read: whoever sends in between leaves another one.

@@ -3,8 +3,8 @@
 import {addDays, daysBetween} from '../domain/dates/civil-day';
 import {formatDate} from '../domain/dates/format-date';
 import {glossary} from '../domain/glossary';
-import {graceDays, nextWorkingDay, proposedDueDay} from '../domain/periods/due-day';
-import {monthOf} from '../domain/periods/month';
+import {newDueRule, nextWorkingDay, superiorDueDay} from '../domain/periods/due-day';
+import {monthOf, windowOfMonth} from '../domain/periods/month';
 import type {IsoDate} from '../domain/units/unit';
 import type {UpwardLine} from '../tables/due-tab';
 import type {ServerContext} from './context';
@@ -35,15 +35,13 @@ export function recordSentUp(context: ServerContext, period: string, at: string)
  */
 export function upwardLine(context: ServerContext, {data, tree, year}: OpenBook): UpwardLine {
   const sent = sentUp(context);
+  const rule = data.dueRule ?? newDueRule('commune');
   const today = dayOf(localTime(context.platform.now()));
   const texts = ([6, 12] as const).map((last): [string, string] => {
     const month = monthOf(year, last);
     const own = data.periods.find(one => one.slot === month)?.due ?? '';
-    const proposed = proposedDueDay(month, 'admin', {
-      graceDays: graceDays.collecting,
-      holidays: [],
-    });
-    const after = own === '' ? '' : nextWorkingDay(addDays(own, 1), []);
+    const proposed = superiorDueDay(windowOfMonth(month, 'admin').to, rule);
+    const after = own === '' ? '' : nextWorkingDay(addDays(own, 1), rule.holidays);
     const due = proposed < after ? after : proposed;
     const ids = last === 6 ? [`${year}-H1`] : [String(year), `${year}-H2`];
     const [first] = ids.flatMap(id => sent[id] ?? []).sort();

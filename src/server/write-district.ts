@@ -22,8 +22,10 @@ import type {FactTable} from '../domain/roll-up/fact-table';
 import type {RollUpModel} from '../domain/roll-up/model';
 import type {RollUpResult} from '../domain/roll-up/roll-up';
 import {isOfYear} from '../domain/targets/target';
+import {isValidOn} from '../domain/units/validity';
 import {chartDataTab, chartList, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
+import {newUnitsTab, oldUnitsTab, viewRows} from '../tables/converted-tabs';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
@@ -37,8 +39,10 @@ import {
   masterTab,
 } from '../tables/master-tab';
 import {progressRows, progressTab} from '../tables/progress-tab';
+import {headOf} from './book-head';
 import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
+import type {ConvertedViews} from './converted-views';
 import {countDuties, dueSentence, dutiesOf} from './duties';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
@@ -58,6 +62,8 @@ export interface RolledUp {
   readonly placed: Sendings['placed'];
   /** `unit|slot|sequence` of what was sent back. */
   readonly returned: ReadonlySet<string>;
+  /** By new units and by old; `null` for a book without a crosswalk. */
+  readonly views: ConvertedViews | null;
 }
 
 /** What is to be written, and what is told of it. */
@@ -86,7 +92,8 @@ export function prepareDistrict(
   computed: RolledUp,
 ): Prepared {
   const {run, period} = computed;
-  const rows = masterRows(placedLines(computed.result), namesOf(book, period));
+  const names = namesOf(book, period);
+  const rows = masterRows(placedLines(computed.result), names);
   const check = checkMaster(book, computed, masterCells(rows));
   const rolled = {...computed, findings: [...check.findings, ...computed.findings]};
   const at = localTime(context.platform.now());
@@ -106,21 +113,27 @@ export function prepareDistrict(
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, book, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
-  const master = masterOf(book.tree.versions[book.tree.node]?.name ?? '');
+  const head = headOf(book);
+  const master = masterOf(head.name);
   const progress = progressOf(book, rolled);
   const further = targetTabs(context, book, {
-    ...{lines: rolled.result.lines, period, names: namesOf(book, period)},
+    ...{lines: rolled.result.lines, period, names},
   });
   const base = openingLine(citedPlans(ownTargets(book), book.data.plans ?? []));
   const above = [base, `${check.text} ${mark}`].filter(text => text !== '').join(' · ');
+  const views = (rolled.views === null ? [] : [newUnitsTab, oldUnitsTab]).map(list => ({
+    list,
+    tab: tabOf(context, book, list),
+    rows: viewRows(rolled.views?.[list.key] ?? [], names),
+  }));
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, dueRows(board, upward));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
-    for (const {tab, list, rows: own} of further) replaceList(tab, list, mark, own);
-    replaceList(tabs.master, master, above, [...rows, ...masterFoot()]);
+    for (const {tab, list, rows: own} of [...further, ...views]) replaceList(tab, list, mark, own);
+    replaceList(tabs.master, master, above, [...rows, ...masterFoot(head.receivers)]);
   };
   const due = dueSentence(countDuties(board, period));
   const {findings} = rolled;
@@ -151,7 +164,10 @@ function blocksOf(facts: PlanFacts, {data: {charts}}: OpenBook) {
 
 /** Names of units by code, the book's indicators, and the period that the master is of. */
 export function namesOf(book: OpenBook, period: Period): MasterNames {
-  const names = new Map(book.tree.versions.map(unit => [unit.code, unit.name]));
+  const {versions} = book.tree;
+  // Of a code that was given to other territory the unit that stands at the period's end.
+  const standing = book.tree.versions.filter(unit => isValidOn(unit, asOf(period)));
+  const names = new Map([...versions, ...standing].map(unit => [unit.code, unit.name]));
   return {unitName: code => names.get(code) ?? code, book: book.indicators, period};
 }
 

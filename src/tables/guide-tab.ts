@@ -94,7 +94,11 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     'Đơn vị tổng hợp: sửa danh sách',
-    'Sửa ở "Đơn vị", "Người dùng", "Kế hoạch giao", "Kỳ báo cáo" rồi chọn "Cập nhật danh mục". Lỡ tay làm hỏng tiêu đề, định dạng: chọn "Sửa khung"; số đã nhập giữ nguyên.',
+    'Sửa ở "Đơn vị", "Người dùng", "Kế hoạch giao", "Kỳ báo cáo", "Quy định hạn gửi" rồi chọn "Cập nhật danh mục". Lỡ tay làm hỏng tiêu đề, định dạng: chọn "Sửa khung"; số đã nhập giữ nguyên.',
+  ],
+  [
+    'Đơn vị tổng hợp: sáp nhập, chia tách',
+    'Ở "Đơn vị" ghi ngày hết hiệu lực của đơn vị cũ, thêm dòng đơn vị mới; ở "Quy đổi đơn vị" ghi đơn vị cũ sang đơn vị mới; chọn "Cập nhật danh mục". Tổng hợp có thêm "Quy đổi theo đơn vị mới" và "Theo đơn vị cũ"; số quy đổi theo tỷ trọng ghi "ước tính".',
   ],
 ];
 

@@ -21,12 +21,16 @@ export const indicatorsTab: ListTab = {
     column('parent', glossary.partOf, 160),
     column('slices', glossary.slice, 280, {wrap: true}),
     column('source', glossary.source, 110),
+    column('entered_by', glossary.enteredBy, 220, {wrap: true}),
   ],
 };
 
-/** Row id and cells of each indicator. */
-export function indicatorRows(indicators: readonly Indicator[]): Cell[][] {
-  return indicators.map(one => [
+/** Row id and cells of each indicator. @param enteredBy - the types of the units that enter it; empty where nobody does */
+export function indicatorRows(
+  indicators: readonly Indicator[],
+  enteredBy: (indicator: Indicator, at: number) => readonly string[],
+): Cell[][] {
+  return indicators.map((one, at) => [
     one.code,
     one.code,
     one.name,
@@ -36,5 +40,6 @@ export function indicatorRows(indicators: readonly Indicator[]): Cell[][] {
     one.parent ?? '',
     one.dimensions.map(key => dimensionOf(key).name).join(', '),
     one.source,
+    enteredBy(one, at).join(', '),
   ]);
 }

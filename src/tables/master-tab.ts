@@ -57,13 +57,17 @@ export function masterOf(owner: string): ListTab {
   return {...masterTab, title: `${masterTab.title} – ${owner.toUpperCase()}`};
 }
 
-/** Below the last line, for the paper: a blank line, then who drew it up and who signs. Rows without an id are no lines. */
-export function masterFoot(): Cell[][] {
+/**
+ * Below the last line, for the paper: a blank line, who drew it up and who signs, then who gets it (`''`: nobody is named). Rows
+ * without an id are no lines.
+ */
+export function masterFoot(receivers: string): Cell[][] {
   const signers: Readonly<Record<string, string>> = {
     unit: glossary.preparedBy,
     status: glossary.signedBy,
   };
-  return [[], ['', ...masterTab.columns.map(({key}) => signers[key] ?? '')]];
+  const foot = [[], ['', ...masterTab.columns.map(({key}) => signers[key] ?? '')]];
+  return receivers === '' ? foot : [...foot, ['', `Nơi nhận: ${receivers}.`]];
 }
 
 export interface MasterNames {

@@ -4,7 +4,7 @@ import {formatDate} from '../domain/dates/format-date';
 import {parseDate} from '../domain/dates/parse-date';
 import {DomainError} from '../domain/domain-error';
 import {glossary, termOf} from '../domain/glossary';
-import {proposedDueDay} from '../domain/periods/due-day';
+import {type DueRule, proposedDueDay} from '../domain/periods/due-day';
 import {parseMonth, windowOfMonth} from '../domain/periods/month';
 import {type BookPeriod, periodStates} from '../domain/periods/period-state';
 import {isOpening, slotName, slotsOfBook} from '../domain/reports/slot';
@@ -31,11 +31,11 @@ export const periodsTab: ListTab = {
 };
 
 /** The months of a new book: all open, as commands.md says. */
-export function newPeriods(year: number): BookPeriod[] {
+export function newPeriods(year: number, rule?: DueRule): BookPeriod[] {
   return slotsOfBook(year).flatMap(slot => {
     const month = isOpening(slot) ? null : parseMonth(slot);
     if (!month?.ok) return [];
-    const due = proposedDueDay(month.value);
+    const due = proposedDueDay(month.value, 'admin', rule);
     return [{slot, name: slotName(slot), due, state: 'open' as const, closedAt: null}];
   });
 }

@@ -4,9 +4,11 @@ import type {CheckLimits} from '../domain/checks/check-limits';
 import {DomainError} from '../domain/domain-error';
 import {glossary} from '../domain/glossary';
 import type {Person} from '../domain/people/person';
+import type {DueRule} from '../domain/periods/due-day';
 import type {BookPeriod} from '../domain/periods/period-state';
 import type {Plan} from '../domain/plans/plan';
 import type {AssignedTarget} from '../domain/targets/target';
+import type {CrosswalkRow} from '../domain/units/crosswalk';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Cell, Tab} from '../ports/book';
 import {column} from './columns';
@@ -27,7 +29,11 @@ export interface ReferenceData {
   readonly targets: readonly AssignedTarget[];
   /** Books made before the tab "Văn bản, kế hoạch" have none. */
   readonly plans?: readonly Plan[];
+  /** Where units went; absent where none did. */
+  readonly crosswalk?: readonly CrosswalkRow[];
   readonly periods: readonly BookPeriod[];
+  /** By what due days are proposed; absent in books made before the tab "Quy định hạn gửi". */
+  readonly dueRule?: DueRule;
   /** Thresholds of the checks that this book sets otherwise than usual. */
   readonly limits?: Partial<CheckLimits>;
   /** Fixed when the book was made, since the charts stand over fixed cells. */

@@ -4,6 +4,7 @@ import type {FormRow, IndicatorBook} from '../domain/indicators/indicator-book';
 import {dimensionOfSlice} from '../domain/indicators/dimensions';
 import {DomainError} from '../domain/domain-error';
 import {tidyText} from '../domain/text/fold-text';
+import {committeeName} from '../domain/units/committee-name';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
 import {glossary} from '../domain/glossary';
 import {isOpening, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
@@ -84,6 +85,10 @@ export interface UnitTabInput {
   readonly status: string;
   /** Opening words of the report, built from the plans that its targets cite; `''` for none. */
   readonly base?: string;
+  /** To whom it reports, as the head names them; `''` where nobody is named. */
+  readonly receivers: string;
+  /** That the unit ends within the year; `''` for one that goes on. */
+  readonly closing: string;
 }
 
 /** What a unit's tab looks like when it is made. */
@@ -141,10 +146,15 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
   };
 }
 
-/** In one cell, which runs on over the months beside it. Source: DH-01. */
-function titleOf({unit, year, base = ''}: UnitTabInput): string {
-  const title = `${unit.name.toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`;
-  return base === '' ? title : `${title}. ${base}`;
+/**
+ * `UBND PHƯỜNG 1 – BIỂU NHẬP SỐ LIỆU NĂM 2021. Thực hiện … · Kính gửi: UBND thị xã Duyên Hải (qua Phòng …)`, in one cell, which runs on
+ * over the months beside it. Source: DH-01, DH-36, DH-42.
+ */
+function titleOf({unit, year, base = '', receivers, closing}: UnitTabInput): string {
+  const to = receivers === '' ? '' : `Kính gửi: ${receivers}`;
+  const title = `${committeeName(unit).toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`;
+  const head = base === '' ? title : `${title}. ${base}`;
+  return [head, to, closing].filter(part => part !== '').join(' · ');
 }
 
 /** Of the year's months; those of the year before are hidden, and opening figures are asked of every row. */

@@ -10,7 +10,7 @@ export const unitsTab: ListTab = {
   key: 'units',
   name: glossary.unitsTab,
   title: 'ĐƠN VỊ',
-  note: 'Đúng một dòng để trống "Đơn vị cấp trên": đơn vị tổng hợp. Ngày ghi dạng 2021-01-01.',
+  note: 'Đúng một dòng để trống "Đơn vị cấp trên": đơn vị tổng hợp. Ngày ghi dạng 2021-01-01. Nhiều tên gọi, nơi nhận: ngăn bằng dấu chấm phẩy. Nơi nhận để trống: đơn vị cấp trên.',
   columns: [
     column('code', glossary.unitCode, 110),
     column('name', glossary.unitName, 220),
@@ -18,6 +18,10 @@ export const unitsTab: ListTab = {
     column('parent', glossary.parentUnit, 130),
     column('valid_from', glossary.validFrom, 110),
     column('valid_to', glossary.validTo, 110),
+    column('aliases', glossary.aliases, 220, {wrap: true, isLater: true}),
+    column('receiver', glossary.receiver, 220, {wrap: true, isLater: true}),
+    column('desk', glossary.desk, 220, {wrap: true, isLater: true}),
+    column('phone', glossary.helpPhone, 120, {isLater: true}),
   ],
 };
 
@@ -31,5 +35,7 @@ export function unitRows(versions: readonly UnitVersion[]): Cell[][] {
     one.parentCode ?? '',
     one.validFrom ?? '',
     one.validTo ?? '',
+    (one.aliases ?? []).join('; '),
+    ...[one.receiver ?? '', one.desk ?? '', one.phone ?? ''],
   ]);
 }

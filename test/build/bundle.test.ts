@@ -9,7 +9,7 @@ import ts from 'typescript';
 
 const ROOT = resolve(__dirname, '../..');
 
-const CODE_LIMIT = 288 * 1024;
+const CODE_LIMIT = 320 * 1024;
 
 const SERVICES = [
   ...[
@@ -71,7 +71,7 @@ describe('the script', () => {
     ).not.toThrow();
   });
 
-  it('stays within 288 KB', () => {
+  it('stays within 320 KB', () => {
     expect(Buffer.byteLength(read('dist/Code.js'))).toBeLessThanOrEqual(CODE_LIMIT);
   });
 

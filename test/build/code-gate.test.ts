@@ -33,7 +33,7 @@ describe('the gate refuses', () => {
       'declares Addon, onOpen, wipe',
     ],
     ['a statement that runs at once', `${script('')}\nAddon.onOpen();`, 'ExpressionStatement'],
-    ['a script beyond the limit', script(`var a="${'x'.repeat(288 * 1024)}"`), 'limit is 294912'],
+    ['a script beyond the limit', script(`var a="${'x'.repeat(320 * 1024)}"`), 'limit is 327680'],
   ])('%s', (_what, code, words) => {
     expect(check(code)).toContain(words);
   });

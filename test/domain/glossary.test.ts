@@ -43,9 +43,9 @@ describe('every word that a tab shows', () => {
   it('comes from the glossary: names, headers and choices of the lists', async () => {
     const lists = (await exportsOfTables()).flatMap(([, one]) => (isList(one) ? [one] : []));
     expect(lists.map(list => list.key).sort()).toEqual([
-      ...['chartData', 'collected', 'due', 'guide', 'indicators', 'journal', 'master', 'notes'],
-      ...['people', 'periods', 'plans', 'progress', 'province', 'reference', 'shares', 'targets'],
-      ...['term', 'units'],
+      ...['chartData', 'collected', 'crosswalk', 'due', 'dueRules', 'guide', 'indicators'],
+      ...['journal', 'master', 'newUnits', 'notes', 'oldUnits', 'people', 'periods', 'plans'],
+      ...['progress', 'province', 'reference', 'shares', 'targets', 'term', 'units'],
     ]);
     expect(strange(lists.map(list => list.name))).toEqual([]);
     expect(strange(lists.flatMap(list => list.columns.map(column => column.header)))).toEqual([]);
@@ -64,6 +64,7 @@ describe('every word that a tab shows', () => {
     const plan = unitTabPlan({
       ...{unit: unit('A'), name: 'Xã A', year: 2021, book: fullBook},
       ...{targets: new Map(), editors: [], lockEditors: [], status: ''},
+      ...{receivers: '', closing: ''},
     });
     const headers = [plan.cells[4], plan.cells[plan.cells.length - 1]].flatMap(row => row ?? []);
     expect(headers.filter(header => header !== '')).toHaveLength(37);

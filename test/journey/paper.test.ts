@@ -21,8 +21,12 @@ const paperWidth = Math.floor(((297 - 20) / 25.4) * 96);
 const period = 'Tháng 9/2021 (15/8/2021 – 14/9/2021)';
 
 const sheets = [
-  {tab: 'Phường Đồng Tâm', file: 'unit', title: 'PHƯỜNG ĐỒNG TÂM – BIỂU NHẬP SỐ LIỆU NĂM 2021'},
-  {tab: 'Tổng hợp', file: 'master', title: 'BẢNG TỔNG HỢP – THÀNH PHỐ VĨNH YÊN'},
+  {
+    tab: 'Phường Đồng Tâm',
+    file: 'unit',
+    title: 'UBND PHƯỜNG ĐỒNG TÂM – BIỂU NHẬP SỐ LIỆU NĂM 2021 · Kính gửi: UBND thành phố Vĩnh Yên',
+  },
+  {tab: 'Tổng hợp', file: 'master', title: 'BẢNG TỔNG HỢP – UBND THÀNH PHỐ VĨNH YÊN'},
 ] as const;
 
 /** Chooses an item of "Tệp" by keyboard. */

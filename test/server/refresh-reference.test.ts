@@ -252,3 +252,95 @@ it('a month that is listed as open and again as closed is named, and nothing is 
   const names = district.store.snapshot(district.bookId).sheets.map(sheet => sheet.name);
   expect(names).not.toContain('Xã U3');
 });
+
+it('HL-12: a measure that nobody enters, and a unit with nothing to enter, are listed until somebody owns it', async () => {
+  await district.close();
+  // No unit of the book is a job centre, which alone enters the placements that the district plans.
+  district = await District.open({units: 1, targets: ['d,gd_gioi_thieu,count,40,']});
+  expect(await refresh()).toEqual([
+    expect.stringMatching(/^INDICATOR_WITHOUT_OWNER gd_gioi_thieu /),
+  ]);
+  type('units', below('units'), ['t1', 'Trường THCS Thử', 'Trường THCS', 'd']);
+  expect(await refresh()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^INDICATOR_WITHOUT_OWNER gd_gioi_thieu /),
+      'FORM_EMPTY Trường THCS Thử',
+    ]),
+  );
+  type('units', below('units') - 1, ['t1', 'Trung tâm Dịch vụ việc làm Thử', 'Trung tâm', 'd']);
+  const said = await refresh();
+  expect(said.filter(one => /OWNER|EMPTY/.test(one))).toEqual([]);
+  const [row] = [...rowsById(district.sheet('indicators')).values()].filter(
+    one => one[0] === 'gd_gioi_thieu',
+  );
+  expect(row?.at(-1)).toBe('Trung tâm');
+});
+
+it('words of units reach heads, the sidebar and other lists: receiver, desk, other names, a telephone as it was typed', async () => {
+  const row = (code: string) =>
+    [...rowsById(district.sheet('units')).keys()].indexOf(unitKey(code)) + 5;
+  const cells = ['', '', '', 'UBND tỉnh Thử (qua Sở Thử)', 'Phòng Lao động', '3.825.753'];
+  type('units', row('d'), ['d', 'Huyện Thử', 'Huyện', '', ...cells]);
+  type('units', row('u1'), ['u1', 'Xã U1', 'Xã', 'd', '', '', 'Xã Một; U Một']);
+  type('people', below('people'), [
+    ...[officer('m'), 'Cán bộ m (giả định)', 'XÃ  Một', 'Nhập liệu'],
+  ]);
+  expect(await refresh()).toContain(`PERSON_SHARED ${officer('m')}`);
+  const title = 'BIỂU NHẬP SỐ LIỆU NĂM 2021 · Kính gửi: UBND huyện Thử (qua Phòng Lao động)';
+  expect(textAt(district.sheet(`unit:${unitKey('u1')}`), 3, 2)).toBe(`UBND XÃ U1 – ${title}`);
+  const form = await district.call(officer('m'), 'openForm', {unit: ''});
+  expect(form).toMatchObject({
+    value: {unit: unitKey('u1'), help: 'Phòng Lao động, điện thoại 3.825.753', closing: ''},
+  });
+  const guide = [...rowsById(district.sheet('guide')).values()].at(-1);
+  expect(guide?.[1]).toContain('Huyện Thử, Phòng Lao động, điện thoại 3.825.753. ');
+  await district.call(staff, 'rollUp', {period: '2021-01', isBrief: true});
+  const master = district.sheet('master').cells.map(cell => String(cell.value));
+  expect(master).toContain('Nơi nhận: UBND tỉnh Thử (qua Sở Thử).');
+  expect(await district.call(staff, 'exportMeasures', {})).toMatchObject({ok: true});
+  // Six days after 14/1, a Wednesday: who collects reports on the 20th.
+  expect(textAt(district.sheet('province'), 3, 2)).toMatch(
+    /^UBND huyện Thử · Tháng 1\/2021 .* · Nơi nhận: UBND tỉnh Thử \(qua Sở Thử\) · hạn gửi 20\/1\/2021$/,
+  );
+  expect(await refresh()).toEqual([]);
+});
+
+it('a changed rule of due days moves the months that it had proposed, and the lines in the forms; what is wrong in it changes nothing', async () => {
+  const dueOf = (slot: string) => rowsById(district.sheet('periods')).get(slot)?.[4];
+  const status = () => textAt(district.sheet(`unit:${unitKey('u1')}`), 4, 2);
+  expect([dueOf('2021-01'), dueOf('2021-02')]).toEqual(['18/1/2021', '17/2/2021']);
+  const byHand = [...rowsById(district.sheet('periods')).keys()].indexOf('2021-04') + 5;
+  const sheet = district.store.load(district.bookId);
+  sheet.change(() => {
+    sheet.sheetById(district.sheet('periods').id)?.setCell(byHand, 6, '28/4/2021', null);
+  });
+  type('dueRules', 5, ['Tháng', '5']);
+  type('dueRules', below('dueRules'), ['Ngày nghỉ', '19/2/2021']);
+  const [said = ''] = await refresh();
+  // 19/1 a Tuesday; 19/2, a Friday, is off: Monday the 22nd; March closes a quarter, whose rule stands.
+  expect(said).toContain('Tháng 1/2021 19/1/2021, Tháng 2/2021 22/2/2021, Tháng 5/2021 19/5/2021');
+  expect([dueOf('2021-01'), dueOf('2021-02'), dueOf('2021-03'), dueOf('2021-04')]).toEqual([
+    ...['19/1/2021', '22/2/2021', '17/3/2021', '28/4/2021'],
+  ]);
+  expect(status()).toContain('Hạn gửi 19/1/2021');
+  type('dueRules', 5, ['Tháng', 'năm']);
+  expect(await district.call(staff, 'refreshReference', {})).toMatchObject({
+    code: 'CELL_INVALID',
+    facts: {tab: 'Quy định hạn gửi', cell: 'dòng 5'},
+  });
+});
+
+it('P4-37: a ward’s report names two desks of the city, and the people of both open its book', async () => {
+  const row = [...rowsById(district.sheet('units')).keys()].indexOf(unitKey('d')) + 5;
+  const city = 'UBND thành phố Thử (qua Phòng Nội vụ; Phòng Lao động, TB&XH)';
+  type('units', row, ['d', 'Phường Thử', 'Phường', '', '', '', '', city]);
+  const desks = ['noi.vu@vi-du.invalid', 'lao.dong@vi-du.invalid'];
+  for (const email of desks)
+    type('people', below('people'), [email, 'Phòng (giả định)', '', 'Lãnh đạo (chỉ xem)']);
+  await refresh();
+  expect(district.store.snapshot(district.bookId).viewers).toEqual(expect.arrayContaining(desks));
+  await district.call(staff, 'rollUp', {period: '2021-01', isBrief: true});
+  const master = district.sheet('master').cells.map(cell => String(cell.value));
+  expect(master).toContain('BẢNG TỔNG HỢP – UBND PHƯỜNG THỬ');
+  expect(master).toContain(`Nơi nhận: ${city}.`);
+});

@@ -86,7 +86,7 @@ describe('the master', () => {
       'Tháng 1/2021 (15/12/2020 – 14/1/2021) · số liệu đến 14/1/2021 · đã qua 8,4% thời gian của năm · lần tổng hợp 1',
     );
     const words = district.sheet('master').cells.map(cell => cell.value);
-    expect(textAt(district.sheet('master'), 2, 2)).toBe('BẢNG TỔNG HỢP – HUYỆN THỬ');
+    expect(textAt(district.sheet('master'), 2, 2)).toBe('BẢNG TỔNG HỢP – UBND HUYỆN THỬ');
     expect(words.indexOf('Người lập biểu')).toBeGreaterThan(words.lastIndexOf('u2|vl_giai_quyet'));
     expect(words).toContain('Thủ trưởng đơn vị');
     await district.close();

@@ -95,7 +95,9 @@ it.each([
 
 it('is headed with the unit that collects, and signed below', () => {
   expect(masterOf('Thành phố Vĩnh Yên').title).toBe('BẢNG TỔNG HỢP – THÀNH PHỐ VĨNH YÊN');
-  const [blank, signed = []] = masterFoot();
+  const [blank, signed = [], ...rest] = masterFoot('UBND tỉnh Thử (qua Sở Thử)');
+  expect(rest).toEqual([['', 'Nơi nhận: UBND tỉnh Thử (qua Sở Thử).']]);
+  expect(masterFoot('')).toHaveLength(2);
   expect(blank).toEqual([]);
   expect(signed).toHaveLength(masterTab.columns.length + 1);
   expect([signed[0], signed[2], signed[16]]).toEqual(['', 'Người lập biểu', 'Thủ trưởng đơn vị']);

@@ -1,20 +1,26 @@
 // Records into rows and, where people may change them, back: people, units, targets, periods, the due board, the journal.
 
 import type {ListLine} from '../../src/domain/lists/list-line';
+import {readCrosswalk} from '../../src/domain/lists/read-crosswalk';
+import {readDueRule} from '../../src/domain/lists/read-due-rule';
 import {readPeople} from '../../src/domain/lists/read-people';
 import {readTargets} from '../../src/domain/lists/read-targets';
 import {readUnits} from '../../src/domain/lists/read-units';
 import type {Person} from '../../src/domain/people/person';
+import {newDueRule} from '../../src/domain/periods/due-day';
 import type {BookPeriod} from '../../src/domain/periods/period-state';
 import type {DutyState} from '../../src/domain/roll-up/duty';
 import {targetForms} from '../../src/domain/targets/target';
+import type {CrosswalkRow} from '../../src/domain/units/crosswalk';
 import type {Cell} from '../../src/ports/book';
 import {cellText} from '../../src/tables/cell-text';
+import {crosswalkRows, crosswalkTab} from '../../src/tables/crosswalk-tab';
+import {dueRuleRows, dueRulesTab} from '../../src/tables/due-rules-tab';
 import {dueHighlights, type DueLine, dueRows, dueTab, dutyText} from '../../src/tables/due-tab';
 import {guideRows, guideTab} from '../../src/tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../../src/tables/indicators-tab';
 import {addEntry, journalTab} from '../../src/tables/journal-tab';
-import {listCells, type ListTab, readList} from '../../src/tables/list-tab';
+import {listCells, listPlan, type ListTab, readList} from '../../src/tables/list-tab';
 import {peopleRows, peopleTab} from '../../src/tables/people-tab';
 import {newPeriods, periodRows, periodsTab, readPeriods} from '../../src/tables/periods-tab';
 import {targetRows, targetsTab} from '../../src/tables/targets-tab';
@@ -45,8 +51,46 @@ it('people are read back from their tab', () => {
 
 it('units are read back from their tab', () => {
   const rows = unitRows(tree.versions);
-  expect(rows[1]).toEqual(['A@2021-07-01', 'A', 'Xã A', 'Xã', 'N', '2021-07-01', '2025-12-31']);
+  const days = ['2021-07-01', '2025-12-31'];
+  expect(rows[1]).toEqual(['A@2021-07-01', 'A', 'Xã A', 'Xã', 'N', ...days, '', '', '', '']);
   expect(valueOf(readUnits(linesOf(unitsTab, rows))).versions).toEqual(tree.versions);
+});
+
+it('HL-37: a help telephone with dots stays the text that was typed, beside other names, receiver and desk', () => {
+  const words = {
+    ...{phone: '3.825.753', desk: 'Phòng Lao động, Thương binh, Xã hội – Dân tộc'},
+    ...{receiver: 'UBND tỉnh Lạng Sơn', aliases: ['Hữu Lũng', 'TX Hữu Lũng']},
+  };
+  const {versions} = treeOf({...node, ...words}, unit('B'));
+  const lines = linesOf(unitsTab, unitRows(versions));
+  expect(lines[0]?.fields).toMatchObject({phone: '3.825.753', aliases: 'Hữu Lũng; TX Hữu Lũng'});
+  expect(valueOf(readUnits(lines)).versions).toEqual(versions);
+  // Texts in such a column are never read as numbers, whoever types them into the sheet.
+  const plan = listPlan(unitsTab, [], {editors: [], protection: '', spare: 1});
+  const at = unitsTab.columns.findIndex(one => one.key === 'phone') + 1;
+  expect(plan.columns[at]?.format).toBe('@');
+});
+
+it('steps of units are read back from their tab by codes and days', () => {
+  const [old, next] = [unit('A', {validTo: '2021-06-30'}), unit('A', {validFrom: '2021-07-01'})];
+  const changed = treeOf(node, old, next, unit('C', {validFrom: '2021-07-01'}));
+  const step = {old: 'A@', effective: '2021-07-01', relation: 'split', basis: 'dân số'} as const;
+  const rows: CrosswalkRow[] = [
+    {...step, new: 'A@2021-07-01', weight: 0.65, source: '12/NQ-UBTVQH15', note: 'tạm tính'},
+    {...step, new: 'C@2021-07-01', weight: 0.35, source: '', note: ''},
+  ];
+  const cells = crosswalkRows(rows);
+  expect(cells[0]?.slice(1, 6)).toEqual(['A', 'A', '1/7/2021', 'Chia tách', '0,65']);
+  expect(valueOf(readCrosswalk(linesOf(crosswalkTab, cells), changed))).toEqual(rows);
+});
+
+it('rules of due days are read back from their tab', () => {
+  const rule = {...newDueRule('hamlet'), holidays: ['2021-04-30', '2021-09-02']};
+  const cells = dueRuleRows(rule);
+  expect(cells[0]).toEqual(['month', 'Tháng', '1']);
+  expect(cells[5]).toEqual(['holiday.2021-04-30', 'Ngày nghỉ', '30/4/2021']);
+  const lines = linesOf(dueRulesTab, cells);
+  expect(valueOf(readDueRule(lines, newDueRule('commune')))).toEqual(rule);
 });
 
 describe('targets', () => {
@@ -244,11 +288,13 @@ describe('the due board', () => {
 });
 
 it('an indicator stands with how it adds up and what it is part of', () => {
-  const row = indicatorRows(fullBook.all).find(cells => cells[0] === 'vl_trong_nuoc');
+  const rows = indicatorRows(fullBook.all, one => (one.parent === null ? [] : ['Xã', 'Thị trấn']));
+  const row = rows.find(cells => cells[0] === 'vl_trong_nuoc');
   expect(row).toEqual([
     ...['vl_trong_nuoc', 'vl_trong_nuoc', 'Việc làm trong nước', 'người', 'Cộng dồn', 'Tháng'],
-    ...['vl_giai_quyet', 'Giới tính', '29'],
+    ...['vl_giai_quyet', 'Giới tính', '29', 'Xã, Thị trấn'],
   ]);
+  expect(rows.find(cells => cells[0] === 'vl_giai_quyet')?.at(-1)).toBe('');
   expect(row).toHaveLength(indicatorsTab.columns.length + 1);
 });
 

@@ -13,7 +13,12 @@ const commune = unit('A');
 const planOf = (year: number, target: string) =>
   unitTabPlan({
     ...{unit: commune, name: 'Xã A', year, book: fullBook, editors: [], lockEditors: []},
-    ...{targets: new Map([['vl_giai_quyet', target]]), status: `Tháng 1/${year}`},
+    ...{
+      targets: new Map([['vl_giai_quyet', target]]),
+      status: `Tháng 1/${year}`,
+      receivers: '',
+      closing: '',
+    },
   });
 const entry = (slot: string): LogEntry => ({
   ...{submissionId: `gui-${slot}`, sequence: 1, receipt: `A/${slot}/1`, slot},

@@ -15,6 +15,8 @@ const plan = unitTabPlan({
   editors: ['canbo.a@vi-du.invalid'],
   lockEditors: ['huyen@vi-du.invalid'],
   status: 'Tháng 1/2021 · Hạn gửi 18/1/2021',
+  receivers: '',
+  closing: '',
 });
 const newTab = () => new MemoryTab('Xã A', plan.cells);
 const read = (tab: MemoryTab) => readUnitTab(tab, commune.key, 2021);
@@ -94,7 +96,7 @@ describe('a new tab', () => {
       '0 là không phát sinh, x là không áp dụng, "ước 12" là số ước, để trống là chưa báo cáo',
     );
     expect(shown.slice(1)).toEqual([
-      'XÃ A – BIỂU NHẬP SỐ LIỆU NĂM 2021',
+      'UBND XÃ A – BIỂU NHẬP SỐ LIỆU NĂM 2021',
       'Tháng 1/2021 · Hạn gửi 18/1/2021',
       'Chỉ tiêu',
     ]);

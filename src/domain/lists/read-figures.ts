@@ -5,13 +5,21 @@ import {problemAt, type Problem} from '../finding';
 import {type IndicatorBook, rowId, slicesOfIndicator} from '../indicators/indicator-book';
 import type {Indicator} from '../indicators/indicator';
 import type {UnitForms} from '../indicators/unit-forms';
-import {addMonths, type Month, parseMonth, windowOfMonth, yearOf} from '../periods/month';
+import {
+  addMonths,
+  type Month,
+  parseMonth,
+  type Window,
+  windowOfMonth,
+  yearOf,
+} from '../periods/month';
 import {openingSlot, type Slot} from '../reports/slot';
 import type {Crosswalk} from '../units/crosswalk';
 import {endedUnit} from '../units/ended-units';
 import type {UnitTree} from '../units/unit-tree';
 import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
 import {readMarkedAnswer} from './read-marked-answer';
+import {codedUnits} from './unit-codes';
 
 /** One figure where it belongs. */
 export interface PlacedFigure {
@@ -43,7 +51,7 @@ export function readFigures(
   const problems: Problem[] = [];
   const figures: PlacedFigure[] = [];
   const firstLine = new Map<string, number>();
-  for (const line of lines) {
+  for (const line of codedUnits(lines, scope.tree)) {
     const {place, figure, problems: own} = readFigure(line, scope);
     problems.push(...own);
     if (figure !== null) figures.push(figure);
@@ -99,7 +107,8 @@ function readFigure(line: ListLine, scope: FigureScope): FoundFigure {
 }
 
 /**
- * The leaf whose figure it is: the version valid on the last day of the month. Figures of the year before serve comparison
+ * The leaf whose figure it is: the version valid on the last day of the month; of a month within which the unit ended, and its
+ * code was given to no other, that unit, whose closing figures they are. Figures of the year before serve comparison
  * alone and are given in the units of this book, so there the version valid a year later is meant.
  */
 function findUnit(
@@ -118,15 +127,17 @@ function findUnit(
   }
   if (tree.ofCode(code).length === 0) return none(problemAt(line.line, 'UNIT_UNKNOWN', {code}));
   const day = windowOfMonth(yearOf(month) === year ? month : addMonths(month, 12), 'admin').to;
-  const index = tree.at(code, day);
+  const window = windowOfMonth(month, 'admin');
+  const standing = tree.at(code, day);
+  const isOwn = yearOf(month) === year;
+  const index = standing === -1 && isOwn ? endedWithin(tree, code, window) : standing;
   if (index === -1) {
-    const window = windowOfMonth(month, 'admin');
     const crosswalk = scope.crosswalk ?? (() => []);
-    const ended = yearOf(month) === year ? endedUnit({tree, crosswalk}, code, window) : null;
+    const ended = isOwn ? endedUnit({tree, crosswalk}, code, window) : null;
     if (ended !== null) return none(problemAt(line.line, ended.code, ended.facts));
     const facts = {code, period: month, day};
     return none(
-      yearOf(month) === year
+      isOwn
         ? problemAt(line.line, 'UNIT_NOT_VALID', {code, day})
         : problemAt(line.line, 'UNIT_NOT_IN_BOOK_YEAR', facts),
     );
@@ -134,6 +145,15 @@ function findUnit(
   if (tree.isLeaf(index)) return {index, problems: []};
   const name = tree.versions[index]?.name ?? code;
   return none(problemAt(line.line, 'UNIT_DOES_NOT_REPORT', {code, name}));
+}
+
+/** The version of a code that stood in a window and no longer on its last day; -1 where none did. */
+function endedWithin(tree: UnitTree, code: string, {from, to}: Window): number {
+  const ended = tree.ofCode(code).filter(at => {
+    const end = tree.versions[at]?.validTo ?? null;
+    return end !== null && from <= end && end < to;
+  });
+  return ended[ended.length - 1] ?? -1;
 }
 
 function findRow(line: ListLine, book: IndicatorBook): {id: string; problems: Problem[]} {

@@ -56,9 +56,10 @@ export function readPastedLists({
   const units = readPastedUnits(texts.units, node);
   const unitLines = units.lines.map(line => recode(line, codes));
   const known = unitLines.map((line, at): KnownUnit => {
-    const {code = '', name = '', parent = ''} = line.fields;
+    const {code = '', name = '', parent = '', aliases = ''} = line.fields;
     const above = unitLines.find(one => one.fields['code'] === parent)?.fields['name'] ?? '';
-    return {code, name, isNode: at === 0, ...(above === '' ? {} : {above})};
+    const others = aliases === '' ? {} : {aliases: aliases.split(/[;\n]/)};
+    return {code, name, isNode: at === 0, ...(above === '' ? {} : {above}), ...others};
   });
   const people = readPastedPeople(texts.people, known);
   const indicators = indicatorBook(catalogue);

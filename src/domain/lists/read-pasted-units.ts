@@ -1,6 +1,7 @@
 // A pasted list of units, as the lines that a set-up takes. Codes may be left out, parents too.
 
 import {parseDate} from '../dates/parse-date';
+import {glossary} from '../glossary';
 import {foldName} from '../text/fold-text';
 import type {ListLine} from './list-line';
 import {cellOf, type FieldRule, findFields, type PastedTable} from './pasted-columns';
@@ -23,7 +24,7 @@ export interface CollectingUnit {
 }
 
 export interface PastedUnits {
-  /** `code, name, type, parent, valid_from, valid_to`; the collecting unit first, at line 0. */
+  /** `code, name, type, parent, valid_from, valid_to` and what of {@link further} is given; the collecting unit first, at line 0. */
   readonly lines: readonly ListLine[];
   /** Codes that the list did not give. */
   readonly proposed: ReadonlySet<string>;
@@ -33,7 +34,18 @@ export interface PastedUnits {
 const codeForm = /^(?=.*\d)[A-Za-z]{0,6}[-_.]?\d{1,8}$/;
 const hasLetter = (cell: string): boolean => /\p{L}/u.test(cell);
 
+/** What only some lists say of a unit: found by its header alone, and taken as it was written. */
+const further: readonly (readonly [field: string, ...headers: readonly string[]])[] = [
+  ['aliases', glossary.aliases, 'Tên khác', 'Tên viết tắt'],
+  ['receiver', glossary.receiver, 'Nơi nhận'],
+  ['desk', glossary.desk],
+  ['phone', glossary.helpPhone, 'Điện thoại', 'Số điện thoại'],
+];
+
 const rules: readonly FieldRule[] = [
+  ...further.map(([field, ...headers]) => ({
+    ...{field, headers: [field, ...headers], looksLike: null},
+  })),
   {
     field: 'valid_from',
     headers: ['valid_from', 'Hiệu lực từ', 'Từ ngày', 'Ngày hiệu lực'],
@@ -89,7 +101,9 @@ export function readPastedUnits(text: string, node: CollectingUnit): PastedUnits
   const lines = units.map(unit => {
     const parent = parentOf(unit, parents, problems);
     const {code, name, type, validFrom, validTo} = unit;
-    const fields = {code, name, type, parent, valid_from: validFrom, valid_to: validTo};
+    const own = {code, name, type, parent, valid_from: validFrom, valid_to: validTo};
+    const words = further.map(([key]) => [key, cellOf(unit.row, table.columns, key)] as const);
+    const fields = {...own, ...Object.fromEntries(words.filter(([, text]) => text !== ''))};
     return {line: unit.row.line, fields};
   });
   const type = node.type === '' ? namedUnit(node.name).type : node.type;

@@ -5,11 +5,13 @@ import {termOf} from '../glossary';
 import {type Person, roles} from '../people/person';
 import type {UnitTree} from '../units/unit-tree';
 import {field, type ListLine, type ListRead, requireFields} from './list-line';
+import {codedUnits} from './unit-codes';
 
 const addressForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** People in the order of the list. `email,name,unit,role`; a unit is needed by those who enter. */
-export function readPeople(lines: readonly ListLine[], tree: UnitTree): ListRead<Person[]> {
+/** People in the order of the list. `email,name,unit,role`; a unit, by code or name, is needed by those who enter. */
+export function readPeople(list: readonly ListLine[], tree: UnitTree): ListRead<Person[]> {
+  const lines = codedUnits(list, tree);
   const problems: Problem[] = [];
   const firstLine = new Map<string, number>();
   for (const line of lines) {

@@ -14,6 +14,7 @@ import {tidyText} from '../text/fold-text';
 import type {UnitTree} from '../units/unit-tree';
 import {field, type ListLine, type ListRead, problemOf, requireFields} from './list-line';
 import {readTerm} from './read-term';
+import {codedUnits} from './unit-codes';
 
 /** Which number each form cannot do without. */
 const neededNumber: Readonly<Record<TargetForm, 'min' | 'max' | null>> = {
@@ -33,14 +34,14 @@ const neededNumber: Readonly<Record<TargetForm, 'min' | 'max' | null>> = {
  * is not: it was meant to be assigned.
  */
 export function readTargets(
-  lines: readonly ListLine[],
+  list: readonly ListLine[],
   tree: UnitTree,
   book: IndicatorBook,
 ): ListRead<AssignedTarget[]> {
   const problems: Problem[] = [];
   const firstLine = new Map<string, number>();
   const targets: AssignedTarget[] = [];
-  for (const line of lines) {
+  for (const line of codedUnits(list, tree)) {
     const read = readTarget(line, tree, book);
     problems.push(...read.problems);
     const key = keyOf(line);

@@ -1,8 +1,9 @@
-// The list of units: `code,name,type,parent,valid_from,valid_to`, one row for each version of a unit.
+// The list of units: `code,name,type,parent,valid_from,valid_to`, one row for each version of a unit. A tab has further columns:
+// `aliases`, divided by `;`, `receiver`, `desk`, `phone`.
 
 import {parseDate} from '../dates/parse-date';
 import {problemAt, type Problem} from '../finding';
-import {foldName} from '../text/fold-text';
+import {foldName, tidyText} from '../text/fold-text';
 import type {UnitRow} from '../units/check-units';
 import type {IsoDate, UnitVersion} from '../units/unit';
 import {unitKindOf} from '../units/unit-kind';
@@ -51,6 +52,19 @@ function versionOf(line: ListLine): UnitVersion {
     parentCode: parent === '' ? null : parent,
     validFrom,
     validTo: dayOf(field(line, 'valid_to')),
+    ...wordsOf(line),
+  };
+}
+
+/** What only some units have; a text as it was typed. */
+function wordsOf(line: ListLine): Partial<UnitVersion> {
+  const aliases = field(line, 'aliases').split(/[;\n]/).map(tidyText).filter(Boolean);
+  const words = (['receiver', 'desk', 'phone'] as const).map(
+    key => [key, field(line, key)] as const,
+  );
+  return {
+    ...(aliases.length === 0 ? {} : {aliases}),
+    ...Object.fromEntries(words.filter(([, text]) => text !== '')),
   };
 }
 

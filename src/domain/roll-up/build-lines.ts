@@ -89,7 +89,7 @@ class LineWriter {
     const {code, kind, calendar} = indicatorAt(model, at);
     const unit = model.tree.versions[unitAt]?.code ?? '';
     const slice = lines.sliceOf[lineAt] ?? '';
-    const target = slice === '' ? model.target(unit, code) : null;
+    const target = slice === '' ? model.target(unit, code, unitAt) : null;
     const {
       figure: cumulative,
       numerator,

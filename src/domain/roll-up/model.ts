@@ -12,8 +12,8 @@ export interface RollUpModel {
   readonly indicators: readonly Indicator[];
   /** Of each indicator, in the order of `indicators`: the slices it may have, in the order of the form. */
   readonly slices: readonly (readonly string[])[];
-  /** A unit's own row of "Kế hoạch giao", by unit code; `null` where there is none. */
-  readonly target: (unit: string, indicator: string) => Target | null;
+  /** A unit's own row of "Kế hoạch giao", by unit code, or by the place of its version; `null` where there is none. */
+  readonly target: (unit: string, indicator: string, unitAt: number) => Target | null;
   /**
    * Whether a unit version is asked for an indicator, both by their places; absent where every leaf is asked for all. What is not
    * asked for is never missing.

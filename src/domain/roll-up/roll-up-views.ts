@@ -31,10 +31,19 @@ export interface ConvertedLine extends RollUpLine {
  * @remarks Source: domain.md §1.5, point 4.
  */
 export function rollUpNewUnits(
-  {model, crosswalk}: {readonly model: RollUpModel; readonly crosswalk: Crosswalk},
+  book: {readonly model: RollUpModel; readonly crosswalk: Crosswalk},
   facts: FactTable,
   period: Period,
 ): ConvertedLine[] {
+  return placeNewUnits(book, facts, period).map(one => one.line);
+}
+
+/** The same, each line with the place of its unit. */
+export function placeNewUnits(
+  {model, crosswalk}: {readonly model: RollUpModel; readonly crosswalk: Crosswalk},
+  facts: FactTable,
+  period: Period,
+): (PlacedLine & {readonly line: ConvertedLine})[] {
   const frame = frameOf(model, facts.lines, period);
   const made: Conversion[] = [];
   const totals = aggregate(frame, facts, leaves => {
@@ -42,9 +51,10 @@ export function rollUpNewUnits(
   });
   const [conversion] = made;
   const missing = new MissingUnits(frame, totals);
-  return buildLines(frame, totals).map(placed =>
-    describe(placed, {frame, totals, missing}, conversion),
-  );
+  return buildLines(frame, totals).map(placed => ({
+    ...placed,
+    line: describe(placed, {frame, totals, missing}, conversion),
+  }));
 }
 
 function describe(
@@ -95,6 +105,11 @@ function isPartOnly(
  * @throws DomainError `YEAR_OUTSIDE_BOOK` when the period is not of the book's year
  */
 export function rollUpOldUnits(model: RollUpModel, facts: FactTable, period: Period): RollUpLine[] {
+  return placeOldUnits(model, facts, period).map(placed => placed.line);
+}
+
+/** The same, each line with the place of its unit: a code may be that of an ended unit and of one that stands. */
+export function placeOldUnits(model: RollUpModel, facts: FactTable, period: Period): PlacedLine[] {
   const frame = frameOf(model, facts.lines, period);
   const plain = buildLines(frame, aggregate(frame, facts));
   const own = foldFacts(frame, facts);
@@ -105,7 +120,7 @@ export function rollUpOldUnits(model: RollUpModel, facts: FactTable, period: Per
     const stood = version !== undefined && firstDayOf(version) <= day && tree.isLeaf(at);
     return stood && !tree.validOn(at, day) && hasReported(own, at);
   });
-  return [...plain, ...ended].map(placed => placed.line);
+  return [...plain, ...ended];
 }
 
 function hasReported({reported, width}: Accumulators, unit: number): boolean {

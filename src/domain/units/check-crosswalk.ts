@@ -3,6 +3,7 @@
 import {addDays} from '../dates/civil-day';
 import {formatDate} from '../dates/format-date';
 import {problemAt, type Problem} from '../finding';
+import {glossary} from '../glossary';
 import type {CrosswalkRow} from './crosswalk';
 import type {UnitVersion} from './unit';
 import type {UnitTree} from './unit-tree';
@@ -34,14 +35,15 @@ function checkRow({line, row}: CrosswalkLine, unitOf: ReadonlyMap<string, UnitVe
   if (old === undefined || next === undefined) {
     return [row.old, row.new]
       .filter((key, at, keys) => !unitOf.has(key) && keys.indexOf(key) === at)
-      .map(unit => problemAt(line, 'CROSSWALK_UNIT_UNKNOWN', {unit}));
+      .map(unit => problemAt(line, 'UNIT_UNKNOWN', {code: unit}));
   }
   const {relation, weight} = row;
+  const shown = glossary[`relation.${relation}`];
   const inRange = weight > 0 && weight <= 1;
   const problems: Problem[] =
     inRange && (weight === 1 || relation === 'split')
       ? []
-      : [problemAt(line, 'CROSSWALK_WEIGHT', {unit: shownUnit(old), weight, relation})];
+      : [problemAt(line, 'CROSSWALK_WEIGHT', {unit: shownUnit(old), weight, relation: shown})];
   if (old === next && relation === 'unchanged') return problems;
   return [...problems, ...checkDays({line, row}, old, next)];
 }

@@ -21,6 +21,7 @@ export interface CrosswalkRow {
   readonly basis: string;
   /** The resolution. */
   readonly source: string;
+  readonly note?: string;
 }
 
 /** A version, by its place in the tree, and its share of another one's figures. */

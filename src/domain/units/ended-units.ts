@@ -5,7 +5,7 @@ import {formatDate} from '../dates/format-date';
 import {errorAt, type Finding} from '../finding';
 import type {Message} from '../message-facts';
 import type {Calendar} from '../periods/calendar';
-import {type Month, type Window, windowOfMonth} from '../periods/month';
+import {type Month, monthOfDay, type Window, windowOfMonth, yearOf} from '../periods/month';
 import type {Slot} from '../reports/slot';
 import {type Crosswalk, sharesOn} from './crosswalk';
 import type {IsoDate, UnitVersion} from './unit';
@@ -34,11 +34,39 @@ export function endedUnit(
   });
   const started = versions.filter(({version}) => (version.validFrom ?? '') <= to);
   const last = started[started.length - 1];
-  const end = last?.version.validTo ?? null;
-  if (last === undefined || end === null || end >= from) return null;
-  const successors = namesOf(history, last.at, to);
-  const facts = {unit: shownUnit(last.version), day: formatDate(addDays(end, 1)), successors};
-  return {code: 'UNIT_ENDED', facts};
+  return last === undefined ? null : endedVersion(history, last.at, {from, to});
+}
+
+/** The same of one version, whatever its code was given to. */
+export function endedVersion(
+  history: UnitHistory,
+  at: number,
+  {from, to}: Window,
+): (Message & {readonly code: 'UNIT_ENDED'}) | null {
+  const version = history.tree.versions[at];
+  const end = version?.validTo ?? null;
+  if (version === undefined || end === null || end >= from) return null;
+  const successors = namesOf(history, at, to);
+  return {
+    code: 'UNIT_ENDED',
+    facts: {unit: shownUnit(version), day: formatDate(addDays(end, 1)), successors},
+  };
+}
+
+/**
+ * What an ending unit has to know: its last month of the year, its last day, who has its territory on the day after; `null` for one
+ * that goes on, or ended before.
+ */
+export function endingIn(
+  history: UnitHistory,
+  at: number,
+  year: number,
+): {readonly month: Month; readonly last: IsoDate; readonly successors: string} | null {
+  const last = history.tree.versions[at]?.validTo ?? null;
+  if (last === null) return null;
+  const month = monthOfDay(last, 'admin');
+  if (yearOf(month) !== year) return null;
+  return {month, last, successors: namesOf(history, at, addDays(last, 1))};
 }
 
 /** `Xã Yên Bình (06391)`, several joined by commas; `''` where no successor is known. */

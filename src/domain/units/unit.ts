@@ -19,4 +19,12 @@ export interface UnitVersion {
   readonly validFrom: IsoDate | null;
   /** Last day; `null`: still valid. */
   readonly validTo: IsoDate | null;
+  /** Other names that people write; absent where there are none, as the following. */
+  readonly aliases?: readonly string[];
+  /** To whom it reports, as typed; else to the unit above it. */
+  readonly receiver?: string;
+  /** The office that collects for it what others report to it. */
+  readonly desk?: string;
+  /** Whom to ring, as typed: `3.825.753` is no number. */
+  readonly phone?: string;
 }

@@ -48,6 +48,8 @@ export interface ListedUnit {
   readonly code: string;
   readonly name: string;
   readonly type: string;
+  /** The office that collects for it. */
+  readonly desk?: string;
 }
 
 /** Rows of a file, from its second line on. */
@@ -62,11 +64,9 @@ export function openMonthOf({months}: Pick<Demo, 'months'>): number {
 
 /** The list of units, the node first. */
 export function unitRows(node: ListedUnit, units: readonly ListedUnit[]): CsvRow[] {
-  const row = ({code, name, type}: ListedUnit, parent: string): Fields => ({
-    code,
-    name,
-    type,
-    parent,
+  const row = ({code, name, type, desk}: ListedUnit, parent: string): Fields => ({
+    ...{code, name, type, parent},
+    ...(desk === undefined ? {} : {desk}),
   });
   return numbered([row(node, ''), ...units.map(unit => row(unit, node.code))]);
 }

@@ -4,7 +4,11 @@ import {type Demo, type DemoTarget, numbered, peopleRows, targetRows, unitRows} 
 import {type Column, figureFields} from './figure-table';
 import {channels, jobColumns, labourColumns} from './job-columns';
 
-const node = {code: '851', name: 'Thị xã Duyên Hải', type: 'Thị xã'};
+/** Source of the desk: the town's plan, "(qua Phòng Lao động – Thương binh và Xã hội) tổng hợp" (DH-36). */
+const node = {
+  ...{code: '851', name: 'Thị xã Duyên Hải', type: 'Thị xã'},
+  desk: 'Phòng Lao động – Thương binh và Xã hội',
+};
 const months = [10, 11, 12];
 /** The district began to ask in the autumn, when the plan was made. */
 const openingThrough = 9;

@@ -72,10 +72,10 @@ export const phuong4In2024: Demo = {
   realPart:
     '"không để xảy ra lao động bỏ trốn", khen 01 tập thể và 03 cá nhân là thật (kế hoạch năm 2024)',
   node: node.code,
-  superior: 'UBND thành phố Sa Đéc',
+  superior: 'UBND thành phố Sa Đéc (qua Phòng Nội vụ; Phòng Lao động, TB&XH)',
   months,
   period: '2024',
-  ...{dueDay: 17, lateUnit: '29908-2', emptyUnit: ''},
+  ...{dueDay: 16, lateUnit: '29908-2', emptyUnit: ''},
   lists: () => ({
     units: unitRows(node, units),
     people: peopleRows(node, 'Phường 4', units),

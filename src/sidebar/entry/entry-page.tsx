@@ -51,6 +51,7 @@ export function EntryPage({send}: {readonly send: Transport}) {
       {form.units.length > 0 ? <UnitChoice form={form} onChoose={load} /> : null}
       {form.unit === '' || form.units.length > 0 ? null : <NotesBox send={send} />}
       {form.unit === '' ? null : <UnitForm key={form.unit} send={send} form={form} />}
+      {form.help === '' ? null : <p class="hint">Cần hỗ trợ: {form.help}</p>}
     </>
   );
 }
@@ -127,6 +128,7 @@ function UnitForm({send, form: read}: {readonly send: Transport; readonly form: 
   return (
     <>
       <h1>{form.unitName}</h1>
+      {form.closing === '' ? null : <p class="notice">{form.closing}</p>}
       <label>
         Kỳ báo cáo
         <select

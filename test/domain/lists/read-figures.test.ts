@@ -80,6 +80,18 @@ describe('the unit', () => {
   });
 });
 
+it('P13: of a month within which a unit ended, the figures are its closing ones; after it there is nobody to have them', () => {
+  const [closing] = valueOf(read('B,2021-07,vl_tu_tao,,5,,'));
+  expect(district.versions[closing?.unit ?? -1]).toMatchObject({code: 'B', validTo: '2021-06-30'});
+  expect(closing?.slot).toBe('2021-07');
+  expect(problemsOf(read('B,2021-08,vl_tu_tao,,5,,'))).toEqual(['2 UNIT_ENDED']);
+});
+
+it('a unit may be named by its name; a name that nobody has is as unknown as a code', () => {
+  expect(valueOf(read('xã  a,2021-09,vl_tu_tao,,5,,'))[0]?.unit).toBe(1);
+  expect(problemsOf(read('Xã Không Có,2021-09,vl_tu_tao,,5,,'))).toEqual(['2 UNIT_UNKNOWN']);
+});
+
 it('P12: figures for a unit that no longer stands are refused with its successor’s name', () => {
   const crosswalk = (unit: number) => {
     const next = district.versions.findIndex(one => one.code === 'B2');

@@ -86,3 +86,19 @@ it('days of a unit that came late are kept', () => {
 it('nothing pasted is the collecting unit alone', () => {
   expect(read('').lines.map(one => one.fields['code'])).toEqual(['186']);
 });
+
+it('HL-37, HL-40: further columns are taken as they were written, a telephone with its dots; each has its own header', () => {
+  const text = [
+    'Mã\tTên đơn vị\tTên gọi khác\tNơi nhận\tBộ phận tiếp nhận\tĐiện thoại',
+    '06391\tXã Yên Bình\tYên Bình cũ; X. YB\tUBND huyện\tPhòng LĐTBXH\t3.825.753',
+    '06385\tThị trấn Hữu Lũng\t\t\t\t',
+  ].join('\n');
+  const [, first, second] = read(text).lines;
+  expect(first?.fields).toMatchObject({
+    ...{code: '06391', name: 'Xã Yên Bình', aliases: 'Yên Bình cũ; X. YB'},
+    ...{receiver: 'UBND huyện', desk: 'Phòng LĐTBXH', phone: '3.825.753'},
+  });
+  expect(Object.keys(second?.fields ?? {})).toEqual([
+    ...['code', 'name', 'type', 'parent', 'valid_from', 'valid_to'],
+  ]);
+});

@@ -57,7 +57,11 @@ describe('problems', () => {
         {
           line: 2,
           code: 'FIELD_UNKNOWN_VALUE',
-          facts: {field: 'role', text: 'admin', allowed: 'entry, approve, district, leader, oversight'},
+          facts: {
+            field: 'role',
+            text: 'admin',
+            allowed: 'entry, approve, district, leader, oversight',
+          },
         },
       ],
     });

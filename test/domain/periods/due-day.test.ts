@@ -1,8 +1,22 @@
 // Proposed due days, looked up in printed calendars.
 
 import type {Calendar} from '../../../src/domain/periods/calendar';
-import {graceDays, nextWorkingDay, proposedDueDay} from '../../../src/domain/periods/due-day';
+import {
+  type DueRule,
+  movedDueDays,
+  newDueRule,
+  nextWorkingDay,
+  proposedDueDay,
+  superiorDueDay,
+} from '../../../src/domain/periods/due-day';
 import {monthOf} from '../../../src/domain/periods/month';
+import type {BookPeriod} from '../../../src/domain/periods/period-state';
+
+/** The usual rule with other days for some rhythms. */
+const ruleOf = (days: Partial<DueRule['graceDays']>, ...holidays: string[]): DueRule => ({
+  graceDays: {...newDueRule('commune').graceDays, ...days},
+  holidays,
+});
 
 it.each([
   [2021, 3, '2021-03-17', 'a Wednesday'],
@@ -20,7 +34,7 @@ it.each<[Calendar, number, string]>([
   ['admin', 1, '2021-03-15'],
   ['admin', 0, '2021-03-15'],
 ])('March 2021 by the %s calendar, %d days after its end, is due on %s', (calendar, days, due) => {
-  const rule = {graceDays: days, holidays: []};
+  const rule = ruleOf({quarter: days});
   expect(proposedDueDay(monthOf(2021, 3), calendar, rule)).toBe(due);
 });
 
@@ -35,10 +49,55 @@ it.each([
 });
 
 it.each([
-  ['hamlet', '2021-09-15'],
-  ['commune', '2021-09-17'],
-  ['collecting', '2021-09-20'],
-] as const)('the proposal for a %s in September 2021 is %s', (who, due) => {
-  const rule = {graceDays: graceDays[who], holidays: []};
-  expect(proposedDueDay(monthOf(2021, 9), 'admin', rule)).toBe(due);
+  ['hamlet', '2021-09-15', '2021-09-17'],
+  ['commune', '2021-09-17', '2021-09-20'],
+] as const)(
+  'the proposal for a %s in September 2021 is %s, for its receiver’s own report %s',
+  (who, due, own) => {
+    const rule = newDueRule(who);
+    expect(proposedDueDay(monthOf(2021, 9), 'admin', rule)).toBe(due);
+    expect(superiorDueDay('2021-09-14', rule)).toBe(own);
+  },
+);
+
+describe('a rule per rhythm', () => {
+  const rule = ruleOf({month: 2, quarter: 6, half: 8, year: 10});
+
+  // The 14th and so many days: 16/2, 20/3, 22/6, 20/9, 24/12/2021, of which 20/3 is a Saturday.
+  it.each([
+    [2, '2021-02-16'],
+    [3, '2021-03-22'],
+    [6, '2021-06-22'],
+    [9, '2021-09-20'],
+    [12, '2021-12-24'],
+  ])('month %d goes by the longest period that it closes: %s', (month, due) => {
+    expect(proposedDueDay(monthOf(2021, month), 'admin', rule)).toBe(due);
+  });
+
+  it('days off are gone past one after another: 30/4 a Friday, then a weekend, then 3/5', () => {
+    const off = ruleOf({month: 16}, '2021-04-30', '2021-05-03');
+    expect(proposedDueDay(monthOf(2021, 4), 'admin', off)).toBe('2021-05-04');
+  });
+
+  it('a changed rule moves what it proposed; a day set by hand and a closed month stay', () => {
+    const before = newDueRule('commune');
+    const period = (slot: string, due: string, state: BookPeriod['state']): BookPeriod => ({
+      ...{slot, name: slot, due, state},
+      closedAt: state === 'closed' ? due : null,
+    });
+    const listed = [
+      period('2021-01', '2021-01-18', 'closed'),
+      period('2021-02', '2021-02-17', 'open'),
+      period('2021-03', '2021-03-25', 'open'),
+      period('2021-04', '2021-04-19', 'notOpen'),
+      period('2021-05', '2021-05-17', 'open'),
+    ];
+    // 16/2 a Tuesday, 16/4 a Friday; 16/5/2021 is a Sunday, so May stays on the 17th.
+    const moved = movedDueDays(listed, before, rule);
+    expect([...moved.values()].map(one => [one.slot, one.due, one.state])).toEqual([
+      ['2021-02', '2021-02-16', 'open'],
+      ['2021-04', '2021-04-16', 'notOpen'],
+    ]);
+    expect(movedDueDays(listed, before, before).size).toBe(0);
+  });
 });

@@ -174,8 +174,8 @@ describe('a faulty list', () => {
 
   it('units that the book does not have are named by code and day', () => {
     expect(check(row('Z@', 'B@2030-01-01', {relation: 'merge'}))).toEqual([
-      {line: 2, code: 'CROSSWALK_UNIT_UNKNOWN', facts: {unit: 'Z@'}},
-      {line: 2, code: 'CROSSWALK_UNIT_UNKNOWN', facts: {unit: 'B@2030-01-01'}},
+      {line: 2, code: 'UNIT_UNKNOWN', facts: {code: 'Z@'}},
+      {line: 2, code: 'UNIT_UNKNOWN', facts: {code: 'B@2030-01-01'}},
     ]);
   });
 

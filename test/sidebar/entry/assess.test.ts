@@ -37,6 +37,8 @@ function formOf(sent: readonly FormSending[]): Form {
   return {
     ...{unit: 'u1@', unitName: 'Xã U1', year: 2021, slot: '2021-09', person: 'u1@vi-du.invalid'},
     ...{
+      help: '',
+      closing: '',
       approves: false,
       units: [],
       staff: [],

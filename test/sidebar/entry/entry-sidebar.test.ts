@@ -107,6 +107,17 @@ describe('a month from opening to receipt', () => {
     ).toBe(true);
   });
 
+  it('HL-37: the telephone of those who collect stands below as a help line, its dots as they were typed', async () => {
+    const units = district.sheet('units');
+    const column = units.cells.find(cell => cell.row === 1 && cell.value === 'phone')?.column ?? 0;
+    const row = [...rowsById(units).keys()].indexOf(unitKey('d')) + 5;
+    const book = district.store.load(district.bookId);
+    book.change(() => book.sheetById(units.id)?.setCell(row, column, '3.825.753', null));
+    expect(await district.call(staff, 'refreshReference', {})).toMatchObject({ok: true});
+    const sidebar = await ready();
+    await sidebar.waitFor('Cần hỗ trợ: UBND huyện Thử, điện thoại 3.825.753');
+  });
+
   it('takes at most 40 keys beyond the digits and no mouse; the receipt is the log’s', async () => {
     const sidebar = await ready();
     await fillMonth(sidebar);
