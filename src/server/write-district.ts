@@ -23,7 +23,6 @@ import type {RollUpResult} from '../domain/roll-up/roll-up';
 import {isValidOn} from '../domain/units/validity';
 import {chartDataTab, chartList, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
-import {newUnitsTab, oldUnitsTab, viewRows} from '../tables/converted-tabs';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
@@ -39,7 +38,7 @@ import {progressRows, progressTab} from '../tables/progress-tab';
 import {headOf} from './book-head';
 import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
-import type {ConvertedViews} from './converted-views';
+import {type ConvertedViews, prepareViews} from './converted-views';
 import {countDuties, dueSentence, dutiesOf} from './duties';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
@@ -92,24 +91,17 @@ export function prepareDistrict(
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, book, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
   const head = headOf(book);
+  const names = namesOf(book, period);
   const master = masterOf(head.name);
   const progress = progressOf(book, rolled);
-  const lines = [
-    ...masterRows(placedLines(rolled.result), namesOf(book, period)),
-    ...masterFoot(head.receivers),
-  ];
-  const names = namesOf(book, period);
-  const views = (rolled.views === null ? [] : [newUnitsTab, oldUnitsTab]).map(list => ({
-    list,
-    tab: tabOf(context, book, list),
-    rows: viewRows(rolled.views?.[list.key] ?? [], names),
-  }));
+  const lines = [...masterRows(placedLines(rolled.result), names), ...masterFoot(head.receivers)];
+  const writeViews = prepareViews(context, book, {views: rolled.views, mark, names});
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, dueRows(board));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);
-    for (const {tab, list, rows} of views) replaceList(tab, list, mark, rows);
+    writeViews();
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
     replaceList(tabs.master, master, mark, lines);
   };

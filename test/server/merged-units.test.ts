@@ -179,4 +179,12 @@ describe('a merger on 1 July', () => {
     expect(viewLine('newUnits', 'u1@|u1|nn_xuat_canh')['note'] ?? '').toBe('');
     expect(rowsById(district.sheet('newUnits')).has('n1@2021-07-01|n1|nn_xuat_canh')).toBe(false);
   });
+
+  it('a crosswalk that is taken back leaves nothing in the views that nobody would renew', async () => {
+    for (const row of [5, 6, 7]) type('crosswalk', row, ['', '', '', '', '', '']);
+    await refresh();
+    await rollUp('2021-08');
+    expect(rowsById(district.sheet('newUnits')).size).toBe(0);
+    expect(rowsById(district.sheet('oldUnits')).size).toBe(0);
+  });
 });
