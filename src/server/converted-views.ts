@@ -17,9 +17,12 @@ import {sharesOn} from '../domain/units/crosswalk';
 import type {UnitHistory} from '../domain/units/ended-units';
 import type {IsoDate} from '../domain/units/unit';
 import {lastDayOf} from '../domain/units/validity';
-import type {ViewLine} from '../tables/converted-tabs';
+import {newUnitsTab, oldUnitsTab, type ViewLine, viewRows} from '../tables/converted-tabs';
+import {replaceList} from '../tables/list-tab';
+import type {MasterNames} from '../tables/master-tab';
 import type {Figures} from './compute-figures';
-import {historyOf, type OpenBook} from './open-book';
+import type {ServerContext} from './context';
+import {historyOf, type OpenBook, tabOf} from './open-book';
 
 export interface ConvertedViews {
   readonly newUnits: readonly ViewLine[];
@@ -68,6 +71,27 @@ export function convertedViews(
       const gone = goneNote(history, placed.unitAt, asOf(period));
       return viewLine(history, placed, [gone]);
     }),
+  };
+}
+
+/**
+ * Finds the two tabs and works out their cells; what it returns writes them, once each. Of a book that says no longer where its units
+ * went, whatever is left of its views is emptied.
+ *
+ * @throws DomainError `TAB_MISSING`
+ */
+export function prepareViews(
+  context: ServerContext,
+  book: OpenBook,
+  {views, mark, names}: {views: ConvertedViews | null; mark: string; names: MasterNames},
+): () => void {
+  const lists = [newUnitsTab, oldUnitsTab].flatMap(list => {
+    const left = context.book.tab(book.data.tabs[list.key] ?? -1);
+    const tab = views === null ? left : tabOf(context, book, list);
+    return tab === null ? [] : [{tab, list, rows: viewRows(views?.[list.key] ?? [], names)}];
+  });
+  return () => {
+    for (const {tab, list, rows} of lists) replaceList(tab, list, mark, rows);
   };
 }
 

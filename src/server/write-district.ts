@@ -25,7 +25,6 @@ import {isOfYear} from '../domain/targets/target';
 import {isValidOn} from '../domain/units/validity';
 import {chartDataTab, chartList, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
-import {newUnitsTab, oldUnitsTab, viewRows} from '../tables/converted-tabs';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
@@ -42,7 +41,7 @@ import {progressRows, progressTab} from '../tables/progress-tab';
 import {headOf} from './book-head';
 import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
-import type {ConvertedViews} from './converted-views';
+import {type ConvertedViews, prepareViews} from './converted-views';
 import {countDuties, dueSentence, dutiesOf} from './duties';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
@@ -121,18 +120,15 @@ export function prepareDistrict(
   });
   const base = openingLine(citedPlans(ownTargets(book), book.data.plans ?? []));
   const above = [base, `${check.text} ${mark}`].filter(text => text !== '').join(' · ');
-  const views = (rolled.views === null ? [] : [newUnitsTab, oldUnitsTab]).map(list => ({
-    list,
-    tab: tabOf(context, book, list),
-    rows: viewRows(rolled.views?.[list.key] ?? [], names),
-  }));
+  const writeViews = prepareViews(context, book, {views: rolled.views, mark, names});
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, dueRows(board, upward));
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);
+    writeViews();
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
-    for (const {tab, list, rows: own} of [...further, ...views]) replaceList(tab, list, mark, own);
+    for (const {tab, list, rows: own} of further) replaceList(tab, list, mark, own);
     replaceList(tabs.master, master, above, [...rows, ...masterFoot(head.receivers)]);
   };
   const due = dueSentence(countDuties(board, period));

@@ -139,7 +139,7 @@ describe('a merger on 1 July', () => {
 
   it('the roll-up of July names the closing figures that are owed, until they come', async () => {
     const closing = (code: string) =>
-      `Kỳ 2021-07 chứa ngày sắp xếp đơn vị 1/7/2021: cần số chốt bàn giao đến ngày 30/6/2021 của Xã ${code}. Đề nghị đơn vị gửi số chốt.`;
+      `Kỳ Tháng 7/2021 chứa ngày sắp xếp đơn vị 1/7/2021: cần số chốt bàn giao đến ngày 30/6/2021 của Xã ${code}. Đề nghị đơn vị gửi số chốt.`;
     expect(await rollUp('2021-07')).toEqual([closing('U1 (u1)'), closing('U2 (u2)')]);
     const last = {...closingForm, nn_xuat_canh_nb: '2', nn_xuat_canh_hq: '0'};
     expect(await district.send('u2', '2021-07', last, 'gui-u2-7')).toMatchObject({
@@ -178,5 +178,13 @@ describe('a merger on 1 July', () => {
     await rollUp('2021-06');
     expect(viewLine('newUnits', 'u1@|u1|nn_xuat_canh')['note'] ?? '').toBe('');
     expect(rowsById(district.sheet('newUnits')).has('n1@2021-07-01|n1|nn_xuat_canh')).toBe(false);
+  });
+
+  it('a crosswalk that is taken back leaves nothing in the views that nobody would renew', async () => {
+    for (const row of [5, 6, 7]) type('crosswalk', row, ['', '', '', '', '', '']);
+    await refresh();
+    await rollUp('2021-08');
+    expect(rowsById(district.sheet('newUnits')).size).toBe(0);
+    expect(rowsById(district.sheet('oldUnits')).size).toBe(0);
   });
 });

@@ -28,17 +28,18 @@ export function convertedFigures(
   const {tree, crosswalk} = history;
   const steps = tree.versions.flatMap((_, old) => crosswalk(old).map(step => ({old, ...step})));
   const split = steps.some(one => one.weight < 1);
+  const [before, after] = [leafFigures(views.old), leafFigures(views.new)];
   return indicators
     .filter(one => one.ratioOf === null && one.unitRule !== 'max1')
     .map(({code: indicator, name, kind}) => {
-      const own = leafFigures(views.old, indicator);
+      const own = before.get(indicator) ?? new Map<number, number>();
       if (kind !== 'stock') {
-        const converted = [...leafFigures(views.new, indicator).values()];
+        const converted = [...(after.get(indicator)?.values() ?? [])];
         return {indicator, name, split, old: [...own.values()], new: converted};
       }
       const opened = [...new Set(steps.map(one => one.unit))].flatMap(unit => {
-        const before = steps.filter(one => one.unit === unit);
-        const closing = before.map(({old, weight}) => weight * (own.get(old) ?? NaN));
+        const from = steps.filter(one => one.unit === unit);
+        const closing = from.map(({old, weight}) => weight * (own.get(old) ?? NaN));
         const opening = openings(unit, indicator);
         return opening === null || closing.some(Number.isNaN) ? [] : [{opening, closing}];
       });
@@ -46,12 +47,14 @@ export function convertedFigures(
       return {indicator, name, split, old, new: opened.map(one => one.opening)};
     });
 
-  /** Known cumulative totals by the places of the units that report. */
-  function leafFigures(lines: readonly PlacedLine[], indicator: string): Map<number, number> {
-    const known = lines.flatMap(({line, unitAt}): [number, number][] => {
-      const isTotal = line.indicator === indicator && line.slice === '' && tree.isLeaf(unitAt);
-      return isTotal && line.cumulative !== null ? [[unitAt, line.cumulative]] : [];
-    });
-    return new Map(known);
+  /** Known cumulative totals by indicator and the place of the unit that reports. */
+  function leafFigures(lines: readonly PlacedLine[]): Map<string, Map<number, number>> {
+    const known = new Map<string, Map<number, number>>();
+    for (const {line, unitAt} of lines) {
+      if (line.slice !== '' || line.cumulative === null || !tree.isLeaf(unitAt)) continue;
+      const own = known.get(line.indicator) ?? new Map<number, number>();
+      known.set(line.indicator, own.set(unitAt, line.cumulative));
+    }
+    return known;
   }
 }

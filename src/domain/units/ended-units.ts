@@ -6,7 +6,7 @@ import {errorAt, type Finding} from '../finding';
 import type {Message} from '../message-facts';
 import type {Calendar} from '../periods/calendar';
 import {type Month, monthOfDay, type Window, windowOfMonth, yearOf} from '../periods/month';
-import type {Slot} from '../reports/slot';
+import {type Slot, slotName} from '../reports/slot';
 import {type Crosswalk, sharesOn} from './crosswalk';
 import type {IsoDate, UnitVersion} from './unit';
 import type {UnitTree} from './unit-tree';
@@ -94,7 +94,11 @@ export function closingsOwed(
     const isWithin = end !== null && window.from <= end && end < window.to && tree.isLeaf(at);
     if (!isWithin || hasSent(at, month)) return [];
     const place = {unit: version.key, slot: month, row: null};
-    const facts = {unit: shownUnit(version), period: month, day: formatDate(addDays(end, 1))};
+    const facts = {
+      unit: shownUnit(version),
+      period: slotName(month),
+      day: formatDate(addDays(end, 1)),
+    };
     return [errorAt(place, 'CLOSING_OWED', {...facts, last: formatDate(end)})];
   });
 }

@@ -50,11 +50,3 @@ export function receiversText(receivers: readonly Receiver[]): string {
     })
     .join('; ');
 }
-
-/** The desks that receive: of each receiver the ones that collect for it, else itself; each once. */
-export function desksOf(receivers: readonly Receiver[]): string[] {
-  const desks = receivers.flatMap(({name, through}) =>
-    through === '' ? [name] : through.split(';').map(tidyText),
-  );
-  return [...new Set(desks)];
-}

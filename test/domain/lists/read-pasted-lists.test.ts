@@ -127,3 +127,15 @@ it('a plan whose shares do not add up to the whole is warned of', () => {
     ['TARGET_SUM_DIFFERS', expect.objectContaining({sum: 2300, own: 2400, gap: 100}) as unknown],
   ]);
 });
+
+it('a unit’s other names, given in its own list, are understood in the lists of people and targets', () => {
+  const understood = read({
+    units: 'Mã\tTên đơn vị\tTên gọi khác\n06391\tXã Yên Bình\tCụm Hồ; Yên Bình mới',
+    people:
+      'Họ và tên\tEmail\tĐơn vị\tVai trò\nCán bộ (giả định)\ta@vi-du.invalid\tcụm hồ\tNhập liệu',
+    targets: '',
+  });
+  expect(problemsOf(understood)).toEqual([]);
+  expect(understood.people.find(one => one.email === 'a@vi-du.invalid')?.unit).toBe('06391');
+  expect(understood.tree?.versions[1]?.aliases).toEqual(['Cụm Hồ', 'Yên Bình mới']);
+});

@@ -86,17 +86,18 @@ describe('a rule per rhythm', () => {
       closedAt: state === 'closed' ? due : null,
     });
     const listed = [
-      period('2021-01', '2021-01-18', 'closed'),
-      period('2021-02', '2021-02-17', 'open'),
+      period('2021-01', '2021-01-18', 'open'),
+      period('2021-02', '2021-02-17', 'closed'),
       period('2021-03', '2021-03-25', 'open'),
       period('2021-04', '2021-04-19', 'notOpen'),
       period('2021-05', '2021-05-17', 'open'),
+      period('2021-07', '2021-07-19', 'open'),
     ];
-    // 16/2 a Tuesday, 16/4 a Friday; 16/5/2021 is a Sunday, so May stays on the 17th.
+    // 16/4 and 16/7 are Fridays; 16/1 a Saturday and 16/5 a Sunday, so that January and May stay where they were.
     const moved = movedDueDays(listed, before, rule);
     expect([...moved.values()].map(one => [one.slot, one.due, one.state])).toEqual([
-      ['2021-02', '2021-02-16', 'open'],
       ['2021-04', '2021-04-16', 'notOpen'],
+      ['2021-07', '2021-07-16', 'open'],
     ]);
     expect(movedDueDays(listed, before, before).size).toBe(0);
   });

@@ -62,7 +62,7 @@ describe('P13: a period that holds the day of a merger', () => {
       place: {unit: '06385@', slot: '2025-07', row: null},
       facts: {
         unit: 'Thị trấn Hữu Lũng (06385)',
-        period: '2025-07',
+        period: 'Tháng 7/2025',
         day: '1/7/2025',
         last: '30/6/2025',
       },
