@@ -223,10 +223,7 @@ export interface MessageFacts extends ViewFacts {
   TAB_MADE: {readonly tab: string; readonly reports: number};
   TAB_LOST_PART: {readonly tab: string; readonly name: string};
   TAB_KEPT: {readonly tab: string};
-  INDICATORS_ADDED: {
-    readonly count: number;
-    readonly names: string;
-  };
+  INDICATORS_ADDED: {readonly count: number; readonly names: string};
   PLANS_ISSUED: {
     readonly plan: string;
     readonly issued: number;

@@ -26,7 +26,7 @@ describe.each(sizes)('a leader at $name', size => {
     ]);
     const note = '7/9 đơn vị đã báo cáo, số liệu đến 14/9/2021, 2 cảnh báo';
     const [jobs, abroad] = ['Kế hoạch: 1.300 người', 'Kế hoạch: 30 người'];
-    const both = `${jobs}, trong đó 30 người`;
+    const both = 'Kế hoạch: 1.300, trong đó 30 người';
     expect(notes(tab.cells)).toEqual([
       note,
       ...[both, jobs, abroad, jobs].map(plan => `${plan}. ${note}`),

@@ -59,6 +59,6 @@ function lamp(line: RollUpLine | null): string {
     case 'noData':
       return 'Chưa có số liệu';
     default:
-      return 'Chưa giao chỉ tiêu';
+      return 'Chưa giao';
   }
 }

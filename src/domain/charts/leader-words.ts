@@ -62,10 +62,11 @@ function poorText(facts: PlanFacts): string {
   return `; hộ nghèo, cận nghèo ${formatNumber(poor)}${share}`;
 }
 
-/** `Kế hoạch: 600 đến 800 người`, or that none is assigned; `1.300 người, trong đó 30 người` of a whole and its part. */
+/** `Kế hoạch: 600 đến 800 người`, or that none is assigned; `1.300, trong đó 30 người` of a whole and its part. */
 function planWords(facts: PlanFacts, codes: readonly string[]): string {
-  const words = codes.map(code => {
-    const measure = facts.book.byCode.get(code)?.measure ?? '';
+  const words = codes.map((code, at) => {
+    const isLast = at === codes.length - 1;
+    const measure = isLast ? (facts.book.byCode.get(code)?.measure ?? '') : '';
     return describeTarget(facts.lineOf(facts.node, code)?.target ?? null, measure);
   });
   return `Kế hoạch: ${words.join(', trong đó ')}`;

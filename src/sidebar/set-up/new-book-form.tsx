@@ -4,6 +4,7 @@ import {useMemo, useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
 import type {Output} from '../../contract/procedures';
+import type {Theme} from '../../domain/indicators/indicator-row';
 import {type PastedList, readPastedLists} from '../../domain/lists/read-pasted-lists';
 import {namedUnit} from '../../domain/lists/unit-words';
 import {type Confirmed, confirmedLines} from '../../domain/plans/confirm-proposal';
@@ -12,6 +13,7 @@ import {PasteBox} from './paste-box';
 import {lost} from './set-up-page';
 import {PlanTextBox} from './plan-text-box';
 import {TextField} from './text-field';
+import {ThemeBox} from './theme-box';
 import {UnderstoodView} from './understood-view';
 
 interface Props {
@@ -33,6 +35,7 @@ export function NewBookForm({send, person, onMade}: Props) {
   const [texts, setTexts] = useState(noTexts);
   const [codes, setCodes] = useState<Readonly<Record<string, string>>>({});
   const [confirmed, setConfirmed] = useState<readonly Confirmed[]>([]);
+  const [themes, setThemes] = useState<readonly Theme[] | null>(null);
   const [isSkipping, setSkipping] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
@@ -47,7 +50,8 @@ export function NewBookForm({send, person, onMade}: Props) {
     });
   }, [year, code, head.name, texts, codes, person, confirmed]);
   const units = understood.lists.units.length - 1;
-  const open = whatIsMissing({year, name: head.name, units});
+  const isAboutNothing = themes?.length === 0 && understood.targets.length === 0;
+  const open = whatIsMissing({year, name: head.name, units, isAboutNothing});
   const isHeld = understood.problems.length > 0 && !isSkipping;
 
   const make = () => {
@@ -57,7 +61,8 @@ export function NewBookForm({send, person, onMade}: Props) {
     );
     const {units: unitRows, people, targets} = understood.lists;
     const lists = {units: [...unitRows], people: [...people], targets: [...targets]};
-    call(send, 'setUpBook', {year, superior: head.superior, ...lists}).then(
+    const about = themes === null ? {} : {themes: [...themes]};
+    call(send, 'setUpBook', {year, superior: head.superior, ...lists, ...about}).then(
       reply => {
         setBusy(false);
         if (!reply.ok) setSaid(messageText(reply));
@@ -125,6 +130,7 @@ export function NewBookForm({send, person, onMade}: Props) {
         ))}
         <PlanTextBox unit={code} onConfirmed={setConfirmed} />
       </fieldset>
+      <ThemeBox chosen={themes} onChosen={setThemes} understood={understood} />
       <UnderstoodView
         understood={understood}
         onCode={(proposed, value) => {
@@ -173,9 +179,20 @@ const boxes: readonly {readonly list: PastedList; readonly label: string; readon
   ];
 
 /** What stands between the form and a book; `''` when nothing does. */
-function whatIsMissing({year, name, units}: {year: number; name: string; units: number}): string {
+function whatIsMissing({
+  year,
+  name,
+  units,
+  isAboutNothing,
+}: {
+  readonly year: number;
+  readonly name: string;
+  readonly units: number;
+  readonly isAboutNothing: boolean;
+}): string {
   if (!Number.isInteger(year) || year < 2000 || year > 2100)
     return 'Ghi năm bốn chữ số, ví dụ 2026.';
   if (name.trim() === '') return 'Ghi tên đơn vị tổng hợp.';
-  return units === 0 ? 'Dán danh sách đơn vị báo cáo, ít nhất một đơn vị.' : '';
+  if (units === 0) return 'Dán danh sách đơn vị báo cáo, ít nhất một đơn vị.';
+  return isAboutNothing ? 'Chọn ít nhất một nội dung mà sổ theo dõi.' : '';
 }

@@ -22,7 +22,7 @@ export function UnderstoodView({understood, onCode}: Props) {
     return null;
   return (
     <section aria-label="Sổ hiểu là">
-      <h2>3. Sổ hiểu là</h2>
+      <h2>4. Sổ hiểu là</h2>
       <Problems problems={problems} />
       {warnings.map((one, at) => (
         <p key={at} class="finding warning">

@@ -40,7 +40,7 @@ it.each<[number | null, Target | null, string]>([
   [712, target('count', 700), `Vượt kế hoạch · ${name}: 712 người; kế hoạch 700 người`],
   [6, target('quota', null, 5), `Không đạt · ${name}: 6 người; kế hoạch không quá 5 người`],
   [null, target('count', 700), `Chưa có số liệu · ${name}: chưa báo cáo; kế hoạch 700 người`],
-  [12, null, `Chưa giao chỉ tiêu · ${name}: 12 người; chưa giao chỉ tiêu`],
+  [12, null, `Chưa giao · ${name}: 12 người; chưa giao chỉ tiêu`],
 ])('%p against %j: "%s"', (actual, goal, words) => {
   expect(told(actual, goal)).toBe(words);
 });
@@ -155,7 +155,7 @@ describe('all words of the tab', () => {
       'Việc làm: chậm 70 lao động so với thời gian đã qua · Đi nước ngoài: chậm 2 lao động so với thời gian đã qua',
       'Chậm · Qua vốn vay giải quyết việc làm: 90 người; kế hoạch 200 người; chậm 60 người so với thời gian đã qua (còn 2 đơn vị chưa báo cáo)',
     ]);
-    const [plan, both] = ['Kế hoạch: 1.300 người', 'Kế hoạch: 1.300 người, trong đó 30 người'];
+    const [plan, both] = ['Kế hoạch: 1.300 người', 'Kế hoạch: 1.300, trong đó 30 người'];
     expect(words.notes.slice(0, 5)).toEqual([
       words.note,
       ...[both, plan, 'Kế hoạch: 30 người', plan].map(own => `${own}. ${words.note}`),
