@@ -14,6 +14,7 @@ beforeAll(async () => {
     ...{units: 3, clock: () => now},
     targets: ['u1,vl_giai_quyet,count,120,'],
   });
+  await district.send('u1', '2020-01', {vl_trong_tinh: '6', vl_ngoai_tinh: '0'}, 'gui-u1-2020');
   await district.send('u1', '2021-01', full, 'gui-u1-01');
   await district.send('u1', '2021-02', more, 'gui-u1-02');
   await district.send('u2', '2021-02', {vl_trong_tinh: '7', vl_ngoai_tinh: '0'}, 'gui-u2-02');
@@ -75,6 +76,21 @@ describe('a cell of the master', () => {
     const cumulative = await trace('master', 'u1|vl_giai_quyet', 'remaining');
     // What is left of 120 after 21; the reports are those of the 21.
     expect(cumulative.value).toMatchObject({cell: 99, expected: 99, figure: 21});
+  });
+
+  it('of the month before, and of the year before, counts the reports of those', async () => {
+    const before = await trace('master', 'd|vl_giai_quyet', 'previous');
+    expect(before.value).toMatchObject({span: 'previous', cell: 8, expected: 8, figure: 8});
+    expect(before.value.reports.map(one => [one.receipt, one.value])).toEqual([
+      ['u1/2021-01/1', 8],
+    ]);
+    const year = await trace('master', 'd|vl_giai_quyet', 'last_year');
+    expect(year.value).toMatchObject({span: 'lastYear', cell: 6, expected: 6, figure: 6});
+    expect(year.value.reports.map(one => [one.receipt, one.value])).toEqual([['u1/2020-01/1', 6]]);
+    // 28 of 6 is 466,7 %: the cell is the share, the reports are those of the 28.
+    const against = await trace('master', 'd|vl_giai_quyet', 'against_last_year');
+    expect(against.value).toMatchObject({cell: 4.667, expected: 4.667, figure: 28});
+    expect(against.value.reports).toHaveLength(3);
   });
 
   it('where nobody reported says so with no report', async () => {
@@ -175,6 +191,12 @@ describe('"Tra cứu"', () => {
     const share = await trace('view', 'u1|vl_giai_quyet', 'achievement@2021-02');
     expect(share.value).toMatchObject({cell: '17,5%', expected: '17,5%', figure: 21});
     expect((await trace('view', 'u1|vl_giai_quyet', 'measure')).code).toBe('CELL_NOT_TRACED');
+  });
+
+  it('is a whole frame to a repair, whatever it shows', async () => {
+    expect(await district.call(staff, 'repairBook', {})).toMatchObject({
+      value: {mended: [], left: []},
+    });
   });
 
   it('says what it does not know, and that all of all is the master', async () => {
