@@ -124,12 +124,13 @@ async function view(choice: readonly string[], user = staff) {
 
 /** The texts of one row of the view by column key. */
 function viewed(row: string): Readonly<Record<string, string>> {
-  const {cells} = district.sheet('view');
+  const sheet = district.sheet('view');
+  const {cells} = sheet;
   const at = cells.find(cell => cell.column === 1 && cell.value === row)?.row ?? 0;
   return Object.fromEntries(
     cells
       .filter(cell => cell.row === 1 && cell.value !== null)
-      .map(({column, value}) => [value, textAt(district.sheet('view'), at, column)]),
+      .map(({column, value}) => [value, textAt(sheet, at, column)]),
   );
 }
 
