@@ -143,6 +143,7 @@ export const glossary = {
   choosePeriod: 'Chọn kỳ',
   every: 'Tất cả',
   everyPeriod: 'Tất cả các kỳ',
+  wholeYear: 'Cả năm',
   unitForm: 'Biểu',
   onTime: 'Đúng hạn',
   allUnits: 'Tất cả đơn vị',

@@ -203,12 +203,6 @@ export interface MessageFacts extends ViewFacts {
   UNIT_TAB_SHOWN: {readonly tab: string};
   UNIT_TAB_NEEDED: Record<never, never>;
 
-  // What a roll-up names beside its figures.
-  SENDING_CHANGED: {readonly unit: string; readonly period: string; readonly sequence: number};
-  SENDING_LOST: {readonly unit: string; readonly period: string; readonly sequence: number};
-  SENDING_UNRECEIPTED: {readonly unit: string; readonly period: string; readonly sequence: number};
-  UNIT_TAB_UNREADABLE: {readonly unit: string; readonly reason: string};
-
   // What is decided of a sending.
   SENDING_NONE: {readonly unit: string; readonly period: string};
   SENDING_NEWER: {readonly unit: string; readonly period: string; readonly sequence: number};

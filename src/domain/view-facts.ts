@@ -1,6 +1,10 @@
-// Facts of what is said of the master and of its views.
+// Facts of what a roll-up says beside its figures, and of the master and its views.
 
 export interface ViewFacts {
+  SENDING_CHANGED: {readonly unit: string; readonly period: string; readonly sequence: number};
+  SENDING_LOST: {readonly unit: string; readonly period: string; readonly sequence: number};
+  SENDING_UNRECEIPTED: {readonly unit: string; readonly period: string; readonly sequence: number};
+  UNIT_TAB_UNREADABLE: {readonly unit: string; readonly reason: string};
   /** `shown` and `sum` as cells show them. */
   MASTER_DIFFERS: {
     readonly unit: string;

@@ -38,14 +38,14 @@ export function compareReceipts(context: ServerContext): Output<'compareReceipts
   return {checked, findings: [...findings, ...master.findings], selfCheck: master.text};
 }
 
-/** Of the last roll-up: 2 reads; none before the first. */
+/** Of the last roll-up: 2 reads; none before the first one of the book's year. */
 function checkWritten(
   context: ServerContext,
   book: OpenBook,
   receipts: ReadonlyMap<string, UnitReceipts>,
 ): SelfCheck {
   const period = parsePeriod(readRunMark(context.platform).period);
-  if (!period.ok) return {text: '', findings: []};
+  if (!period.ok || period.value.year !== book.year) return {text: '', findings: []};
   const {rows} = readCollected(tabOf(context, book, collectedTab));
   const {placed} = placeSendings(book, {rows, returned: returnedSendings(receipts)});
   const master = readMaster(tabOf(context, book, masterTab).read());

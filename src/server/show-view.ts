@@ -39,19 +39,24 @@ export function showView(context: ServerContext): string {
   const tab = tabOf(context, book, viewTab);
   const asked = askedView(book, readViewChoice(tab.read()));
   const mark = readRunMark(platform);
-  const known = parsePeriod(mark.period);
+  const rolled = parsePeriod(mark.period);
+  const isOfYear = rolled.ok && rolled.value.year === book.year;
+  const lastMonth = isOfYear ? rolled.value.lastMonth : 0;
   const gathered = {
     rows: readCollected(tabOf(context, book, collectedTab)).rows,
     returned: returnedSendings(allReceipts(platform)),
   };
   const lines = linesOf(book, asked, gathered);
-  const [unit, indicator, period] = asked.choice;
+  const [unit, indicator, all] = asked.choice;
+  const [only, ...more] = asked.periods;
+  const period =
+    only === undefined || more.length > 0 ? `${all} năm ${book.year}` : periodName(only);
   const chosen = [unit, indicator].filter(one => one !== glossary.every);
   const view = {
     title: `${viewTab.title} – ${chosen.join(' – ').toUpperCase()}`,
     note: `${period} · theo các báo cáo đã nhận đến lần tổng hợp ${mark.number} · xem lúc ${timeText(localTime(platform.now()))}`,
     choice: asked.choice,
-    ...tableOf(lines, {book, asked, lastMonth: known.ok ? known.value.lastMonth : 0}),
+    ...tableOf(lines, {book, asked, lastMonth}),
   };
   platform.underLock(() => {
     replaceView(tab, view);

@@ -51,9 +51,17 @@ export function viewChoices({tree, indicators, year}: ViewedBook): Choices {
     ]),
     periods: new Map([
       [glossary.everyPeriod, all],
-      ...all.map((one): [string, Period[]] => [periodName(one), [one]]),
+      ...all.map((one): [string, Period[]] => [nameInYear(one), [one]]),
     ]),
   };
+}
+
+/** Without the year, so that the drop-down is good for the next one too. */
+function nameInYear(period: Period): string {
+  if (period.kind === 'year') return glossary.wholeYear;
+  return periodName(period)
+    .replace(/[/ ]\d{4}$/, '')
+    .replace('tháng năm', 'tháng');
 }
 
 /** @throws DomainError `CHOICE_UNKNOWN`, `VIEW_TOO_WIDE` */

@@ -46,16 +46,12 @@ export interface ViewTable {
 }
 
 /** Of the master's columns those that a view of one period shows after the first six, as the annex has them. */
-export const annexColumns = ['target', 'previous', 'value', 'cumulative', 'achievement'].concat([
-  'elapsed',
-  'last_year',
-  'against_last_year',
-  'remaining',
-  'per_month',
-  'status',
-]);
+export const annexColumns: readonly string[] = [
+  ...['target', 'previous', 'value', 'cumulative', 'achievement', 'elapsed'],
+  ...['last_year', 'against_last_year', 'remaining', 'per_month', 'status'],
+];
 
-/** The master's cells of one line, by row id and column key, as the view shows them: its columns know no percents. */
+/** A master's cell as a view shows it: a percent as text, since one column of it holds many things. */
 export function viewCell(key: string, cell: Cell): Cell {
   const format = masterTab.columns.find(one => one.key === key)?.format ?? '';
   return typeof cell === 'number' && format.endsWith('%') ? formatPercent(cell) : cell;

@@ -14,6 +14,7 @@ beforeAll(async () => {
     ...{units: 3, clock: () => now},
     targets: ['u1,vl_giai_quyet,count,120,'],
   });
+  await district.send('u1', '2020-01', {vl_trong_tinh: '6', vl_ngoai_tinh: '0'}, 'gui-u1-2020');
   await district.send('u1', '2021-01', full, 'gui-u1-01');
   await district.send('u1', '2021-02', more, 'gui-u1-02');
   await district.send('u2', '2021-02', {vl_trong_tinh: '7', vl_ngoai_tinh: '0'}, 'gui-u2-02');
@@ -77,6 +78,21 @@ describe('a cell of the master', () => {
     expect(cumulative.value).toMatchObject({cell: 99, expected: 99, figure: 21});
   });
 
+  it('of the month before, and of the year before, counts the reports of those', async () => {
+    const before = await trace('master', 'd|vl_giai_quyet', 'previous');
+    expect(before.value).toMatchObject({span: 'previous', cell: 8, expected: 8, figure: 8});
+    expect(before.value.reports.map(one => [one.receipt, one.value])).toEqual([
+      ['u1/2021-01/1', 8],
+    ]);
+    const year = await trace('master', 'd|vl_giai_quyet', 'last_year');
+    expect(year.value).toMatchObject({span: 'lastYear', cell: 6, expected: 6, figure: 6});
+    expect(year.value.reports.map(one => [one.receipt, one.value])).toEqual([['u1/2020-01/1', 6]]);
+    // 28 of 6 is 466,7 %: the cell is the share, the reports are those of the 28.
+    const against = await trace('master', 'd|vl_giai_quyet', 'against_last_year');
+    expect(against.value).toMatchObject({cell: 4.667, expected: 4.667, figure: 28});
+    expect(against.value.reports).toHaveLength(3);
+  });
+
   it('where nobody reported says so with no report', async () => {
     const {value} = await trace('master', 'u3|vl_giai_quyet', 'cumulative');
     expect(value).toMatchObject({figure: null, cell: '', reports: [], missing: ['Xã U3']});
@@ -108,12 +124,13 @@ async function view(choice: readonly string[], user = staff) {
 
 /** The texts of one row of the view by column key. */
 function viewed(row: string): Readonly<Record<string, string>> {
-  const {cells} = district.sheet('view');
+  const sheet = district.sheet('view');
+  const {cells} = sheet;
   const at = cells.find(cell => cell.column === 1 && cell.value === row)?.row ?? 0;
   return Object.fromEntries(
     cells
       .filter(cell => cell.row === 1 && cell.value !== null)
-      .map(({column, value}) => [value, textAt(district.sheet('view'), at, column)]),
+      .map(({column, value}) => [value, textAt(sheet, at, column)]),
   );
 }
 
@@ -121,7 +138,7 @@ describe('"Tra cứu"', () => {
   const jobs = 'Số lao động được giải quyết việc làm';
 
   it('shows a unit’s annex of the period chosen, in 3 reads and 1 write', async () => {
-    const {said, calls} = await view(['xã u1', 'Tất cả', 'Tháng 2/2021']);
+    const {said, calls} = await view(['xã u1', 'Tất cả', 'Tháng 2']);
     expect(said).toMatch(/^Xã U1, Tháng 2\/2021: \d+ dòng\.$/);
     expect(calls).toMatchObject({reads: 3, writes: 1});
     expect(textAt(district.sheet('view'), 2, 2)).toBe('TRA CỨU SỐ LIỆU – XÃ U1');
@@ -137,7 +154,8 @@ describe('"Tra cứu"', () => {
   });
 
   it('sets one indicator of all units beside each other, months and what is computed of them', async () => {
-    await view(['Tất cả', jobs, 'Tất cả các kỳ']);
+    const {said} = await view(['Tất cả', jobs, 'Tất cả các kỳ']);
+    expect(said).toMatch(/, Tất cả các kỳ năm 2021: \d+ dòng\.$/);
     const ids = district.sheet('view').cells.filter(one => one.column === 1 && one.row > 6);
     expect(ids.slice(0, 4).map(one => one.value)).toEqual(
       ['d', 'u1', 'u2', 'u3'].map(unit => `${unit}|vl_giai_quyet`),
@@ -168,7 +186,7 @@ describe('"Tra cứu"', () => {
     const month = await trace('view', 'u1|vl_giai_quyet', 'value@2021-01', leader);
     expect(month.value).toMatchObject({cell: 8, expected: 8, period: 'Tháng 1/2021'});
     expect(month.value.reports.map(one => one.receipt)).toEqual(['u1/2021-01/1']);
-    await view(['Xã U1', jobs, 'Tháng 2/2021']);
+    await view(['Xã U1', jobs, 'Tháng 2']);
     const before = await trace('view', 'u1|vl_giai_quyet', 'previous@2021-02');
     expect(before.value).toMatchObject({span: 'previous', cell: 8, expected: 8, figure: 8});
     expect(before.value.reports.map(one => one.slot)).toEqual(['2021-01']);
@@ -177,8 +195,14 @@ describe('"Tra cứu"', () => {
     expect((await trace('view', 'u1|vl_giai_quyet', 'measure')).code).toBe('CELL_NOT_TRACED');
   });
 
+  it('is a whole frame to a repair, whatever it shows', async () => {
+    expect(await district.call(staff, 'repairBook', {})).toMatchObject({
+      value: {mended: [], left: []},
+    });
+  });
+
   it('says what it does not know, and that all of all is the master', async () => {
-    expect((await view(['Xã Z', jobs, 'Năm 2021'])).said).toBe(
+    expect((await view(['Xã Z', jobs, 'Cả năm'])).said).toBe(
       'Bảng "Tra cứu", ô "Chọn đơn vị": sổ không có "Xã Z". Chọn một mục trong danh sách của ô.',
     );
     expect((await view(['Tất cả', '', ''])).said).toMatch(/^Bảng "Tra cứu" đang để cả đơn vị/);

@@ -28,6 +28,8 @@ export interface FigureTable {
   readonly again?: {
     readonly of: readonly string[];
     readonly into: readonly (readonly [indicator: string, weight: number])[];
+    /** The sum of other columns by sex: of what came together so far four in ten are women, rounded down. */
+    readonly bySex: {readonly of: readonly string[]; readonly into: string};
   };
   /** By unit, a number for each column; `null`: not on its form, or not reported. */
   readonly rows: readonly (readonly [unit: string, ...reached: Reached[]])[];
@@ -45,27 +47,49 @@ export function figureFields(table: FigureTable): Fields[] {
     const parts = table.columns.map((column, at) =>
       partsOf(reached[at] ?? null, column, {slots, table, chance}),
     );
+    let soFar = 0;
     return slots.flatMap((slot, place) => {
       const figures = table.columns.map(([indicator], at): Figure => [
         indicator,
         parts[at]?.[place] ?? null,
       ]);
-      return [...figures, ...figuresAgain(table, figures)].flatMap(([indicator, value]) =>
-        value === null ? [] : [rowOf([unit, indicator, value], slot, table)],
+      const sexes = figuresBySex(table, figures, soFar);
+      soFar += sexes.reduce((added, [, value]) => added + numberOf(value), 0);
+      return [...figures, ...figuresAgain(table, figures), ...sexes].flatMap(
+        ([indicator, value, slice = '']) =>
+          value === null ? [] : [{...rowOf([unit, indicator, value], slot, table), slice}],
       );
     });
   });
 }
 
-type Figure = readonly [indicator: string, value: Reached];
+type Figure = readonly [indicator: string, value: Reached, slice?: string];
+
+function numberOf(value: Reached): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+function figuresBySex({again}: FigureTable, figures: readonly Figure[], soFar: number): Figure[] {
+  if (again === undefined) return [];
+  const {of, into} = again.bySex;
+  const parts = figures.filter(([indicator, value]) => value !== null && of.includes(indicator));
+  if (parts.length === 0) return [];
+  const sum = parts.reduce((added, [, value]) => added + numberOf(value), 0);
+  const women = womenOf(soFar + sum) - womenOf(soFar);
+  return [
+    [into, sum - women, 'gioi_tinh=nam'],
+    [into, women, 'gioi_tinh=nu'],
+  ];
+}
+
+function womenOf(people: number): number {
+  return Math.floor((4 * people) / 10);
+}
 
 function figuresAgain({again}: FigureTable, figures: readonly Figure[]): Figure[] {
   if (again === undefined) return [];
   const parts = figures.filter(([indicator]) => again.of.includes(indicator));
-  const sum = parts.reduce(
-    (added, [, value]) => added + (typeof value === 'number' ? value : 0),
-    0,
-  );
+  const sum = parts.reduce((added, [, value]) => added + numberOf(value), 0);
   const shares = spread(
     sum,
     again.into.map(([, weight]) => weight),

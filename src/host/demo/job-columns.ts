@@ -20,7 +20,7 @@ export const labourColumns: readonly Column[] = [
   ['vl_llld', 12, 'stock'],
 ];
 
-/** Jobs at home once more: in a firm, by a loan, by oneself. */
+/** Jobs at home once more: in a firm, by a loan, by oneself; and all jobs by sex. */
 export const channels: NonNullable<FigureTable['again']> = {
   of: ['vl_trong_tinh', 'vl_ngoai_tinh'],
   into: [
@@ -28,4 +28,11 @@ export const channels: NonNullable<FigureTable['again']> = {
     ['vl_vay_von', 0.18],
     ['vl_tu_tao', 0.32],
   ],
+  bySex: {
+    of: [
+      ...['vl_trong_tinh', 'vl_ngoai_tinh', 'nn_xuat_canh_nb', 'nn_xuat_canh_dl'],
+      ...['nn_xuat_canh_hq', 'nn_xuat_canh_khac'],
+    ],
+    into: 'vl_giai_quyet',
+  },
 };

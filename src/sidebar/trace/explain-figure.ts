@@ -88,7 +88,7 @@ function sumSentence(
 
 function touchedSentence({cell, expected, column, run}: TracedFigure): string {
   const [now, then] = [cell, expected].map(one => cellText(one, column));
-  return `Ô đang ghi ${now}, các báo cáo đã nhận cho ${then}: ô bị sửa tay, hoặc danh mục, báo cáo đã đổi sau lần tổng hợp ${run}. Bấm Tổng hợp số liệu (bảng Tra cứu: bấm Xem lại) để ghi lại.`;
+  return `Ô đang ghi ${now}, các báo cáo đã nhận cho ${then}: ô bị sửa tay, hoặc danh mục, báo cáo đã đổi sau lần tổng hợp ${run}. Bấm Tổng hợp số liệu (ở bảng Tra cứu: Xem theo đơn vị, chỉ tiêu, kỳ) để ghi lại.`;
 }
 
 /** As the sheet shows it; `(trống)` for a blank. */

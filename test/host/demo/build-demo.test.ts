@@ -110,6 +110,42 @@ describe('the book of the demo', () => {
   });
 });
 
+it('has the lines in its master that its list comes to, added up here', () => {
+  const tab = tabOf(store.snapshot(firstDemo.id), 'master');
+  const shown = (row: string): number => {
+    const {row: at, column} = placeOf(tab, row, 'cumulative');
+    return Number(cellAt(tab, at, column)?.value);
+  };
+  // Jobs by unit, of Tích Sơn and Thanh Trù those before September.
+  const reached = [94, 139, 121, 112, 101, 128, 71, 176, 72];
+  expect(reached.reduce((sum, one) => sum + one, 0)).toBe(1014);
+  const of = (name: string) => ['243', '08707', '08728'].map(unit => shown(`${unit}|${name}`));
+  expect(of('vl_giai_quyet')).toEqual([1014, 94, 176]);
+  const rows = firstDemo.lists().figures.map(row => row.fields);
+  const listed = (test: (row: (typeof rows)[number]) => boolean): number =>
+    rows.filter(test).reduce((sum, row) => sum + Number(row['value']), 0);
+  const isWomen = (row: (typeof rows)[number]): boolean =>
+    row['indicator'] === 'vl_giai_quyet' && row['slice'] === 'gioi_tinh=nu';
+  const women = (unit: string): number => listed(row => isWomen(row) && row['unit'] === unit);
+  expect(of('vl_giai_quyet|gioi_tinh=nu')).toEqual([
+    ...[listed(isWomen), women('08707'), women('08728')],
+  ]);
+  // Who looks for work: the list's last figure of each unit, September's, or June's of the two that owe September.
+  const last = (unit: string): number => {
+    const own = rows.filter(row => row['indicator'] === 'vl_nhu_cau_viec' && row['unit'] === unit);
+    return Number(own[own.length - 1]?.['value']);
+  };
+  const units = [...new Set(rows.map(row => row['unit'] ?? ''))];
+  expect(units).toHaveLength(9);
+  expect(of('vl_nhu_cau_viec')).toEqual([
+    units.reduce((sum, unit) => sum + last(unit), 0),
+    ...[last('08707'), last('08728')],
+  ]);
+  expect(String(cellAt(tab, 3, 2)?.value)).toMatch(
+    /^Tự kiểm: bảng tổng hợp bằng tổng các sổ đơn vị \([\d.]+ ô, 9 đơn vị đã gửi\)\. Tháng 9\/2021/,
+  );
+});
+
 it('stands in the store as 2021 would have left it, and says that it is made up', () => {
   const book = store.snapshot(firstDemo.id);
   expect(book.name).toBe('Sổ chỉ tiêu 2021 – Thành phố Vĩnh Yên (dữ liệu giả định)');

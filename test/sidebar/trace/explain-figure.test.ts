@@ -52,7 +52,7 @@ it('names a cell that a hand has changed, and how to mend it', () => {
   const explained = explainFigure(traced({reports: flow, cell: 1999}));
   expect(explained.isRight).toBe(false);
   expect(explained.sentences[1]).toBe(
-    'Ô đang ghi 1.999, các báo cáo đã nhận cho 28: ô bị sửa tay, hoặc danh mục, báo cáo đã đổi sau lần tổng hợp 3. Bấm Tổng hợp số liệu (bảng Tra cứu: bấm Xem lại) để ghi lại.',
+    'Ô đang ghi 1.999, các báo cáo đã nhận cho 28: ô bị sửa tay, hoặc danh mục, báo cáo đã đổi sau lần tổng hợp 3. Bấm Tổng hợp số liệu (ở bảng Tra cứu: Xem theo đơn vị, chỉ tiêu, kỳ) để ghi lại.',
   );
   const cleared = explainFigure(traced({reports: flow, cell: ''}));
   expect(cleared.sentences[1]).toContain('Ô đang ghi (trống)');
