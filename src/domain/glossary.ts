@@ -41,6 +41,7 @@ export const glossary = {
   chartDataTab: 'Dữ liệu biểu đồ',
   referenceTab: 'Danh mục',
   plansTab: 'Văn bản, kế hoạch',
+  spanTab: 'Sơ kết',
 
   // Columns
   unit: 'Đơn vị',

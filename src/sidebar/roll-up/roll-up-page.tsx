@@ -9,6 +9,7 @@ import {lostBut} from '../lost-text';
 import {call, type Transport} from '../rpc';
 import {Outcome} from './outcome';
 import {progressPercent} from './progress-words';
+import {SpanBox} from './span-box';
 import {WorkBar} from './work-bar';
 
 /** Soon after the press, so that a short run's bar moves too; then seldom enough for ten calls in flight. */
@@ -159,6 +160,7 @@ export function RollUpPage({send}: {readonly send: Transport}) {
           }}
         />
       ) : null}
+      <SpanBox send={send} year={setting.year} />
     </>
   );
 }
