@@ -39,14 +39,18 @@ export function computeFigures(book: OpenBook, period: Period, gathered: Gathere
 /** A sending of a year before the last counts in no roll-up; its row stays in "Báo cáo đã nhận". */
 export function placeSendings(book: OpenBook, gathered: Gathered): Sendings {
   const slots = new Set(slotsOfBook(book.year));
-  const rows = gathered.rows.filter(one => slots.has(one.slot));
-  const sendings = [...inForce(rows, gathered.returned).values()];
-  return {sendings, placed: placedReports(book, {...gathered, rows})};
+  const sendings = sendingsInForce(gathered).filter(one => slots.has(one.slot));
+  return {sendings, placed: placedReports(book, sendings)};
 }
 
-/** The reports in force, of any year. A sending whose unit has left the list counts nowhere. */
-export function placedReports(book: OpenBook, {rows, returned}: Gathered): Sendings['placed'] {
-  return [...inForce(rows, returned).values()].flatMap(sending => {
+/** Of any year. */
+export function sendingsInForce({rows, returned}: Gathered): Collected[] {
+  return [...inForce(rows, returned).values()];
+}
+
+/** Their reports. A sending whose unit has left the list counts nowhere. */
+export function placedReports(book: OpenBook, sendings: readonly Collected[]): Sendings['placed'] {
+  return sendings.flatMap(sending => {
     const unit = unitIndex(book, sending.unit);
     const report = decodeReport(sending.reportText);
     return unit === -1 || report === null ? [] : [{unit, slot: sending.slot, report, sending}];

@@ -36,7 +36,9 @@ export function listReports(context: ServerContext, input: Input<'listReports'>)
   const reminded = remindedOf(context, slot);
   const units = book.tree
     .leavesOn(windowOfMonth(month, 'admin').to)
-    .filter(one => owesIn(book.forms.of(one), month) || receipts.get(one.key)?.[slot] !== undefined);
+    .filter(
+      one => owesIn(book.forms.of(one), month) || receipts.get(one.key)?.[slot] !== undefined,
+    );
   return {
     ...{slot, name: slotName(slot), due: formatDate(period.due)},
     slots: opened.map(one => ({slot: one, name: slotName(one)})),

@@ -85,7 +85,12 @@ export function reminderFor(
   const url = context.book.url();
   return {
     ...reminderOf({
-      ...{unit: unit.name, period: slotName(period.slot) + figuresText(owed), due: period.due, returned},
+      ...{
+        unit: unit.name,
+        period: slotName(period.slot) + figuresText(owed),
+        due: period.due,
+        returned,
+      },
       today: dayOf(localTime(context.platform.now())),
       from: book.tree.versions[book.tree.node]?.name ?? '',
       contact: districtContact(people),

@@ -4,17 +4,20 @@ import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import {requireDistrict} from '../domain/people/person';
 import {type MonthSpan, spanName} from '../domain/periods/span';
-import {type Month, parseMonth} from '../domain/periods/month';
+import {type Month, parseMonth, yearOf} from '../domain/periods/month';
 import {spanFigures} from '../domain/roll-up/span-figures';
 import {collectedTab, readCollected} from '../tables/collected-tab';
 import {listPlan, replaceList} from '../tables/list-tab';
 import {provinceTab} from '../tables/province-tab';
 import {spanRows, spanTabOf} from '../tables/span-tab';
-import {placedReports} from './compute-figures';
+import {placedReports, sendingsInForce} from './compute-figures';
 import type {ServerContext} from './context';
 import {localTime, timeText} from './local-time';
 import {openBook, tabOf} from './open-book';
 import {allReceipts, returnedSendings} from './receipts';
+
+/** Two terms; a slip of the finger is not worked on for minutes. */
+const mostYears = 10;
 
 /** Where the tab of a span is, by its key. */
 const property = 'spans';
@@ -22,7 +25,7 @@ const property = 'spans';
 /**
  * Writes the span's tab and brings it to the front: 2 reads, 1 write, or a tab made.
  *
- * @throws DomainError `ROLE_NOT_ALLOWED`; `MONTH_MALFORMED`; `PERIOD_MALFORMED` where the last month comes before the first
+ * @throws DomainError `ROLE_NOT_ALLOWED`; `MONTH_MALFORMED`; `PERIOD_MALFORMED` where the last month comes before the first or years after it
  */
 export function reportSpan(
   context: ServerContext,
@@ -32,10 +35,12 @@ export function reportSpan(
   const book = openBook(context);
   requireDistrict(book.person);
   const span: MonthSpan = {first: monthOf(input.first), last: monthOf(input.last)};
-  if (span.last < span.first)
+  const years = yearOf(span.last) - yearOf(span.first);
+  if (span.last < span.first || years > mostYears)
     throw new DomainError('PERIOD_MALFORMED', {text: `${input.first} – ${input.last}`});
   const {rows} = readCollected(tabOf(context, book, collectedTab));
-  const placed = placedReports(book, {rows, returned: returnedSendings(allReceipts(platform))});
+  const returned = returnedSendings(allReceipts(platform));
+  const placed = placedReports(book, sendingsInForce({rows, returned}));
   const cells = spanRows(spanFigures(placed, book, span), book.tree.versions);
   const list = spanTabOf(span, input.isFinal);
   const {name: owner = ''} = book.tree.versions[book.tree.node] ?? {};

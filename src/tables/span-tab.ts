@@ -29,7 +29,7 @@ export function spanTabOf({first, last}: MonthSpan, isFinal: boolean): ListTab {
   const name = isFinal ? 'Tổng kết' : glossary.spanTab;
   return {
     ...spanTab,
-    key: `span:${first}:${last}`,
+    key: `${isFinal ? 'final' : 'span'}:${first}:${last}`,
     name: `${name} ${first}–${last}`,
     title: `${name.toUpperCase()} ${spanName({first, last}).toUpperCase()}`,
   };

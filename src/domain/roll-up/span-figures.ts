@@ -3,7 +3,7 @@
 import type {Indicator} from '../indicators/indicator';
 import type {IndicatorBook} from '../indicators/indicator-book';
 import type {UnitForms} from '../indicators/unit-forms';
-import type {Month} from '../periods/month';
+import {type Month, windowOfMonth} from '../periods/month';
 import {isOwed} from '../periods/rhythm';
 import {
   figureOfSpan,
@@ -45,13 +45,17 @@ export function spanFigures(
   const own = leaves.flatMap(unit =>
     indicators.all.flatMap((indicator, at): SpanLine[] => {
       if (!forms.asks(unit, at)) return [];
+      const stands = (month: Month): boolean =>
+        tree.validOn(unit, windowOfMonth(month, indicator.calendar).to);
       const of = (code: string) =>
         figureOfSpan(kindOf(indicators, code), figures.get(unit)?.get(code) ?? new Map(), span);
       const {ratioOf} = indicator;
       const figure = of(ratioOf?.denominator ?? indicator.code);
       const value = ratioOf === null ? figure.value : ratioOfSpan(of(ratioOf.numerator), figure);
-      const missing = figure.missing.filter(month => isOwed(indicator.rhythm, month)).length;
-      return [{unit, indicator, value, missing}];
+      const owed = figure.missing.filter(one => isOwed(indicator.rhythm, one) && stands(one));
+      // An ended unit's last stock and its successor's are the same people twice.
+      const isGone = indicator.kind === 'stock' && !stands(span.last);
+      return [{unit, indicator, value: isGone ? null : value, missing: owed.length}];
     }),
   );
   return [...wholeOf(own, indicators, tree.node), ...own];

@@ -11,7 +11,7 @@ import {node, treeOf, unit} from '../units/unit-rows';
 
 const codes = ['vl_tu_tao', 'vl_nhu_cau_viec', 'vl_that_nghiep', 'vl_llld', 'vl_tl_that_nghiep'];
 const indicators = indicatorBook(catalogue.filter(one => codes.includes(one.code)));
-const tree = treeOf(node, unit('A'), unit('B'));
+const tree = treeOf(node, unit('A'), unit('B'), unit('C', {validTo: '2021-06-30'}));
 const book = {tree, indicators, forms: unitForms(indicators, tree)};
 
 const sent = (place: number, slot: string, typed: Typed) => ({
@@ -25,6 +25,7 @@ const reports = [
   sent(2, '2021-12', {vl_tu_tao: '3', vl_that_nghiep: '11', vl_llld: '100'}),
   sent(2, '2022-08', {vl_tu_tao: 'ước 5'}),
   sent(2, '2022-09', {vl_tu_tao: '200'}),
+  sent(3, '2021-03', {vl_tu_tao: '1', vl_nhu_cau_viec: '11'}),
 ];
 
 function linesOf(first: string, last: string) {
@@ -48,11 +49,15 @@ it('GL-12: a span over two years adds up what was reported in it, and says how m
   // 18 months. A sent three, B one: an estimate is no figure. The months before and after stand in none.
   expect(lines.get('A vl_tu_tao')).toEqual([20, 15]);
   expect(lines.get('B vl_tu_tao')).toEqual([3, 17]);
-  expect(lines.get('N vl_tu_tao')).toEqual([23, 32]);
+  // C ended in June 2021: of its four months it sent one, and what it did was done.
+  expect(lines.get('C vl_tu_tao')).toEqual([1, 3]);
+  expect(lines.get('N vl_tu_tao')).toEqual([24, 35]);
   // A stock is its last figure; owed in 6 quarters, of which A answered two and B none.
   expect(lines.get('A vl_nhu_cau_viec')).toEqual([50, 4]);
   expect(lines.get('B vl_nhu_cau_viec')).toEqual([null, 6]);
-  expect(lines.get('N vl_nhu_cau_viec')).toEqual([50, 10]);
+  // The stock of a unit that is gone is its successor's; it owed June, whose window closed on the 14th.
+  expect(lines.get('C vl_nhu_cau_viec')).toEqual([null, 1]);
+  expect(lines.get('N vl_nhu_cau_viec')).toEqual([50, 11]);
   // 9 + 11 of 900 + 100, and not the mean of 1 % and 11 %.
   expect(lines.get('N vl_tl_that_nghiep')).toEqual([0.02, 0]);
   expect([...lines.keys()].slice(0, 6)).toEqual([
