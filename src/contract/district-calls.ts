@@ -96,7 +96,6 @@ export interface DistrictAnswers {
     /** Name of the period that the tabs show, `''` before the first run, and whether they were written to the end. */
     readonly shown: string;
     readonly isDone: boolean;
-    readonly year: number;
   };
   rollUpProgress: {readonly atWork: RollUpProgress | null};
   showTab: Record<never, never>;

@@ -28,6 +28,5 @@ export function openRollUp(context: ServerContext): Output<'openRollUp'> {
     latest: latestSent(context, book) ?? '',
     shown: periods.find(one => one.id === mark.period)?.name ?? '',
     isDone: mark.done,
-    year: book.year,
   };
 }

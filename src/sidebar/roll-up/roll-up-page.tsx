@@ -160,9 +160,14 @@ export function RollUpPage({send}: {readonly send: Transport}) {
           }}
         />
       ) : null}
-      <SpanBox send={send} year={setting.year} />
+      <SpanBox send={send} year={yearOf(setting)} />
     </>
   );
+}
+
+/** The book's year is one of its periods. */
+function yearOf({periods}: Output<'openRollUp'>): number {
+  return Number(periods.find(one => /^\d{4}$/.test(one.id))?.id);
 }
 
 function shownWords({shown, isDone}: Output<'openRollUp'>): string {
