@@ -55,6 +55,15 @@ export const districtCalls = {
   showDueBoard: z.object({}),
   /** What made the figure in the selected cell. */
   traceFigure: z.object({}),
+  /** Writes the figures of a free span of months into a tab of their own. Months as `2021-03`. */
+  reportSpan: z.object({
+    first: code,
+    last: code,
+    /** Whom it is addressed to; `''`: nobody is named. */
+    receiver: z.string().check(z.maxLength(200)),
+    /** The end of a term, and not a look back on the way. */
+    isFinal: z.boolean(),
+  }),
 };
 
 /** What comes back. */
@@ -107,4 +116,5 @@ export interface DistrictAnswers {
     readonly findings: readonly Finding[];
   };
   traceFigure: TracedFigure | TracedSending;
+  reportSpan: {readonly name: string; readonly lines: number};
 }

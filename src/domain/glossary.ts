@@ -48,6 +48,7 @@ export const glossary = {
   newUnitsTab: 'Quy đổi theo đơn vị mới',
   oldUnitsTab: 'Theo đơn vị cũ',
   dueRulesTab: 'Quy định hạn gửi',
+  spanTab: 'Sơ kết',
 
   // Columns
   unit: 'Đơn vị',

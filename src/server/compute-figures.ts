@@ -36,14 +36,23 @@ export function computeFigures(book: OpenBook, period: Period, gathered: Gathere
   return {...own, model, facts, result: rollUp(model, facts, period)};
 }
 
-/** A sending whose unit has left the list, or of a year before the last, counts nowhere; its row stays in "Báo cáo đã nhận". */
-export function placeSendings(book: OpenBook, {rows, returned}: Gathered): Sendings {
+/** A sending of a year before the last counts in no roll-up; its row stays in "Báo cáo đã nhận". */
+export function placeSendings(book: OpenBook, gathered: Gathered): Sendings {
   const slots = new Set(slotsOfBook(book.year));
-  const sendings = [...inForce(rows, returned).values()].filter(one => slots.has(one.slot));
-  const placed = sendings.flatMap(sending => {
+  const sendings = sendingsInForce(gathered).filter(one => slots.has(one.slot));
+  return {sendings, placed: placedReports(book, sendings)};
+}
+
+/** Of any year. */
+export function sendingsInForce({rows, returned}: Gathered): Collected[] {
+  return [...inForce(rows, returned).values()];
+}
+
+/** Their reports. A sending whose unit has left the list counts nowhere. */
+export function placedReports(book: OpenBook, sendings: readonly Collected[]): Sendings['placed'] {
+  return sendings.flatMap(sending => {
     const unit = unitIndex(book, sending.unit);
     const report = decodeReport(sending.reportText);
     return unit === -1 || report === null ? [] : [{unit, slot: sending.slot, report, sending}];
   });
-  return {sendings, placed};
 }

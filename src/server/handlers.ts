@@ -20,6 +20,7 @@ import {openRollUp} from './open-roll-up';
 import {logReminders} from './remind';
 import {repairBook} from './repair-book';
 import {refreshTab} from './refresh-tab';
+import {reportSpan} from './report-span';
 import {rollUp} from './roll-up';
 import {rollUpProgress} from './roll-up-progress';
 import {saveDraft} from './save-draft';
@@ -61,4 +62,5 @@ export const handlers: Handlers = {
   repairBook,
   previewYear,
   openYear,
+  reportSpan,
 };

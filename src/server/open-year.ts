@@ -2,7 +2,6 @@
 
 import type {Output, Input} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
-import type {Message} from '../domain/message-facts';
 import {requireDistrict} from '../domain/people/person';
 import {type Period, parsePeriod} from '../domain/periods/period';
 import {slotsOfBook} from '../domain/reports/slot';
@@ -125,12 +124,8 @@ function wholeYear(year: number): Period {
 function writeDown(context: ServerContext, book: OpenBook, opened: Opened): void {
   const at = localTime(context.platform.now());
   const {year, units, stocks, targets} = opened;
-  const missing = opened.left.flatMap((one: Message) =>
-    one.code === 'TAB_MISSING' ? [one.facts.tab] : [],
-  );
-  const rest = missing.length === 0 ? '' : ` Không thấy bảng: ${missing.join(', ')}.`;
   addEntry(tabOf(context, book, journalTab), {
     ...{id: `Y${year}`, at, by: book.person.email, run: null, action: 'Mở năm mới'},
-    detail: `Năm ${year}: ${units} bảng đơn vị, số đầu kỳ của ${stocks} đơn vị, chờ giao ${targets} chỉ tiêu.${rest}`,
+    detail: `Năm ${year}: ${units} bảng đơn vị, số đầu kỳ của ${stocks} đơn vị, chờ giao ${targets} chỉ tiêu.`,
   });
 }

@@ -48,6 +48,7 @@ const good: {readonly [N in ProcedureName]: object} = {
   repairBook: {},
   previewYear: {},
   openYear: {year: 2022},
+  reportSpan: {first: '2021-03', last: '2022-08', receiver: '', isFinal: false},
 };
 
 it.each(Object.entries(good))('%s takes %j', (name, input) => {

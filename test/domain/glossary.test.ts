@@ -45,7 +45,7 @@ describe('every word that a tab shows', () => {
     expect(lists.map(list => list.key).sort()).toEqual([
       ...['chartData', 'collected', 'crosswalk', 'due', 'dueRules', 'guide', 'indicators'],
       ...['journal', 'master', 'newUnits', 'notes', 'oldUnits', 'people', 'periods', 'plans'],
-      ...['progress', 'province', 'reference', 'shares', 'targets', 'term', 'units'],
+      ...['progress', 'province', 'reference', 'shares', 'span', 'targets', 'term', 'units'],
     ]);
     expect(strange(lists.map(list => list.name))).toEqual([]);
     expect(strange(lists.flatMap(list => list.columns.map(column => column.header)))).toEqual([]);

@@ -4,6 +4,7 @@ import {
   District,
   emptyBook,
   fullForm,
+  leader,
   list,
   officer,
   rowsById,
@@ -11,6 +12,7 @@ import {
   unitKey,
 } from '../support/district';
 
+const overseer = 'tuyen.giao@vi-du.invalid';
 let now = Date.UTC(2021, 5, 18, 2, 0, 0);
 let district: District;
 const june = {...fullForm, vl_lao_dong_ngoai_den: '2', vl_nhu_cau_viec: '45', tt_tap_huan: '3'};
@@ -28,6 +30,8 @@ beforeAll(async () => {
     ]),
     people: list('email,name,unit,role', [
       `${staff},Người tổng hợp (giả định),d,district`,
+      `${overseer},Ban Tuyên giáo (giả định),d,oversight`,
+      `${leader},Ban Chỉ đạo (giả định),d,leader`,
       ...['a', 'vh', 'gd', 'nh'].map(code => `${officer(code)},Cán bộ (giả định),${code},entry`),
     ]),
     targets: list('unit,indicator,form,min,max', ['d,tt_tap_huan,count,10,']),
@@ -164,4 +168,44 @@ it('a cell of the board tells who received the sending, and when', async () => {
       },
     },
   });
+});
+
+it('GL-15 (một phần): the overseer of communication work reads its counts and who made them, remarks on them, and decides nothing', async () => {
+  const sheet = district.sheet('master');
+  const row = sheet.cells.find(one => one.column === 1 && one.value === 'd|tt_tap_huan')?.row ?? 0;
+  const column = sheet.cells.find(one => one.row === 1 && one.value === 'cumulative')?.column ?? 0;
+  const active = {sheetId: sheet.id, area: {row, column, rows: 1, columns: 1}};
+  // 3 of the commune in June, 5 and 4 of the office in June and December.
+  expect(await district.call(overseer, 'traceFigure', {}, {active})).toMatchObject({
+    value: {figure: 12, reports: [{unit: 'Xã A', value: 3}, {value: 5}, {value: 4}]},
+  });
+  const text = 'Đề nghị tập huấn thêm cho cán bộ thôn.';
+  const raised = await district.call(overseer, 'raiseNote', {unit: 'vh', level: 'unit', text});
+  expect(raised).toMatchObject({value: {notes: [{kind: 'comment', unit: 'vh', text}]}});
+  const seen = await district.call(officer('vh'), 'listNotes', {});
+  expect(seen).toMatchObject({value: {notes: [{text}]}});
+  const decided = {unit: unitKey('a'), slot: '2021-06', sequence: 1, reason: 'Cần xem lại số'};
+  for (const refused of [
+    await district.call(overseer, 'rollUp', {period: '2021'}),
+    await district.call(overseer, 'decideReport', {...decided, as: 'returned'}),
+  ])
+    expect(refused).toMatchObject({code: 'ROLE_NOT_ALLOWED'});
+});
+
+it('P4-34: the steering committee reads the leader’s tab as a viewer of the file, with nothing of the add-on', () => {
+  const book = district.store.snapshot(district.bookId);
+  expect(book.viewers).toContain(leader);
+  expect(book.editors).not.toContain(leader);
+  const tab = district.sheet('charts');
+  expect(tab.hidden).toBe(false);
+  const drawn = new Set(tab.charts.flatMap(one => one.ranges.map(range => range.sheetId)));
+  expect(drawn.size).toBeGreaterThan(0);
+  // Words and what the charts stand over are values that were written, none of them worked out when the tab is opened.
+  const cells = book.sheets
+    .filter(one => one.id === tab.id || drawn.has(one.id))
+    .flatMap(one => one.cells);
+  expect(cells.filter(one => one.formula !== undefined)).toEqual([]);
+  expect(tab.cells.map(one => String(one.value)).join('\n')).toContain(
+    '12 lượt người; kế hoạch 10 lượt người',
+  );
 });

@@ -173,6 +173,20 @@ async function traceMaster(row: string) {
   return district.call(staff, 'traceFigure', {}, {active: {sheetId: sheet.id, area}});
 }
 
+it('a frame that nobody broke is whole, and a target that is given stands at once in the unit’s form', async () => {
+  expect(await district.call(staff, 'repairBook', {})).toMatchObject({
+    value: {mended: [], left: []},
+  });
+  const sheet = district.sheet('targets');
+  const at = (test: (one: SheetSnapshot['cells'][number]) => boolean) => sheet.cells.find(test);
+  const row = at(one => one.value === 'Năm 2021: 120 người')?.row ?? 0;
+  const column = at(one => one.row === 1 && one.value === 'min')?.column ?? 0;
+  const book = district.store.load(district.bookId);
+  book.change(() => book.sheetById(sheet.id)?.setCell(row, column, '150', null));
+  expect(await district.call(staff, 'refreshReference', {})).toMatchObject({value: {targets: 3}});
+  expect(cell(district.sheet('unit:u1@'), 'vl_giai_quyet', 'target')).toBe('150 người');
+});
+
 it('a figure of the year that ended is adjusted still, and the same period follows', async () => {
   const input = {unit: unitKey('u1'), slot: '2021-01', row: 'nn_xuat_canh_nb', cell: '2'};
   const reason = 'Báo sót một người đi Nhật Bản';
@@ -211,6 +225,33 @@ it('the year after, the first of the three is out of the figures, the logs and t
   expect(log).toEqual(['log', 'gui-u1-22']);
   const marks = ['archive:2021:unit:u1@', 'archive:2022:unit:u1@'];
   expect(marks.map(mark => district.sheet(mark).name)).toEqual(['Xã U1 2021', 'Xã U1 2022']);
+});
+
+it('GL-12: a look back over two years has a tab of its own, addressed to the committee, and is made once', async () => {
+  const input = {first: '2021-01', last: '2022-12', isFinal: false};
+  const receiver = 'Ban Thường vụ Tỉnh ủy';
+  const made = await district.call(staff, 'reportSpan', {...input, receiver});
+  expect(made).toMatchObject({value: {name: 'Giai đoạn 2021–2022'}});
+  const again = await district.call(staff, 'reportSpan', {...input, receiver});
+  expect(again).toEqual(made);
+  const tabs = district.store.snapshot(district.bookId).sheets;
+  expect(tabs.filter(one => one.name === 'Sơ kết 2021-01–2022-12')).toHaveLength(1);
+  const sheet = district.sheet('span:2021-01:2022-12');
+  expect([textAt(sheet, 2, 2), textAt(sheet, 3, 2)]).toEqual([
+    'SƠ KẾT GIAI ĐOẠN 2021–2022',
+    'Huyện Thử · Kính gửi: Ban Thường vụ Tỉnh ủy · theo báo cáo đã nhận, lập lúc 09:00 ngày 5/1/2023',
+  ]);
+  // u1: 11 as adjusted, 10 and 11; u2: 10. Of 24 months each, 3 and 1 were sent.
+  expect(cell(sheet, 'd|vl_giai_quyet', 'value')).toBe('42');
+  expect(cell(sheet, 'd|vl_giai_quyet', 'missing')).toBe('thiếu 44 kỳ');
+  expect(cell(sheet, 'u2|vl_giai_quyet', 'value')).toBe('10');
+  const backwards = {...input, first: '2022-12', last: '2021-01', receiver: ''};
+  expect(await district.call(staff, 'reportSpan', backwards)).toMatchObject({
+    code: 'PERIOD_MALFORMED',
+  });
+  expect(await district.call(officer('u1'), 'reportSpan', {...input, receiver})).toMatchObject({
+    code: 'ROLE_NOT_ALLOWED',
+  });
 });
 
 describe('cut short and pressed again', () => {

@@ -72,6 +72,15 @@ it('has the months of the new year where those of the old one stood, and nothing
   expect(after.cells[3]?.[1]).toBe('Tháng 1/2022');
 });
 
+it('a target that the list no longer has is not left from the year before', () => {
+  const plan = planOf(2022, '');
+  const {cells} = turnTab(tabOf2021().read(), {
+    ...{plan, year: 2022, form: fullBook, reports: new Map()},
+  });
+  const row = cells.find(one => one[0] === 'vl_giai_quyet');
+  expect(row?.[(cells[0] ?? []).indexOf('target')]).toBe('');
+});
+
 it('keeps the sendings that its form has columns for, as they were', () => {
   const {cells} = turned();
   const {log} = readUnitTab(new MemoryTab('Xã A', cells), commune.key, 2022);

@@ -97,14 +97,14 @@ function emptySpan(cells: number, first: number, last: number): Span {
 
 /**
  * An opening of a later month than the window's end does not count in it, yet the months it covers are answered. A stock carried
- * over from the year before counts until the year's own first figure, and answers for no month.
+ * over from the year before counts until the year's own first figure; the months that it covers are none of the year's.
  */
 function enterOpening(totals: Accumulators, facts: FactTable, row: number): void {
   const month = facts.month[row] ?? 0;
   const flags = facts.flags[row] ?? 0;
   const cell = (facts.unit[row] ?? 0) * totals.width + (facts.line[row] ?? 0);
   const isCarried = (flags & CARRIED) !== 0;
-  if ((flags & PARTIAL) === 0 && !isCarried) {
+  if ((flags & PARTIAL) === 0) {
     const covered = (2 << month) - (month < 12 ? 1 : 1 << 12);
     totals.answered[cell] = (totals.answered[cell] ?? 0) | covered;
   }

@@ -9,6 +9,7 @@ import {lostBut} from '../lost-text';
 import {call, type Transport} from '../rpc';
 import {Outcome} from './outcome';
 import {progressPercent} from './progress-words';
+import {SpanBox} from './span-box';
 import {WorkBar} from './work-bar';
 
 /** Soon after the press, so that a short run's bar moves too; then seldom enough for ten calls in flight. */
@@ -159,8 +160,14 @@ export function RollUpPage({send}: {readonly send: Transport}) {
           }}
         />
       ) : null}
+      <SpanBox send={send} year={yearOf(setting)} />
     </>
   );
+}
+
+/** The book's year is one of its periods. */
+function yearOf({periods}: Output<'openRollUp'>): number {
+  return Number(periods.find(one => /^\d{4}$/.test(one.id))?.id);
 }
 
 function shownWords({shown, isDone}: Output<'openRollUp'>): string {
