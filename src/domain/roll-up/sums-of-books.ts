@@ -1,7 +1,7 @@
 // Adds the units' sendings up once more, by hand so to say: report by report, with none of the roll-up's own arithmetic.
 
 import type {IndicatorBook, RowId} from '../indicators/indicator-book';
-import {monthNumber} from '../periods/month';
+import {type Month, monthNumber, yearOf} from '../periods/month';
 import {asOf, type Period} from '../periods/period';
 import {isOpening, yearOfSlot} from '../reports/slot';
 import type {UnitTree} from '../units/unit-tree';
@@ -82,8 +82,9 @@ function sentByUnit(
     const rows = units.get(placed.unit) ?? new Map<RowId, Sent[]>();
     units.set(placed.unit, rows);
     for (const [row, {month, figure}] of datedFigures(placed, book)) {
-      const at = monthNumber(month);
-      if (figure.value === null || at > lastMonth) continue;
+      const isStock = book.rowById.get(row)?.indicator.kind === 'stock';
+      const at = placeOf(month, year, isStock);
+      if (figure.value === null || at === null || at > lastMonth) continue;
       const sent = {month: at, isOpening: isOpening(placed.slot), value: figure.value};
       const known = rows.get(row);
       if (known === undefined) rows.set(row, [sent]);
@@ -91,6 +92,12 @@ function sentByUnit(
     }
   }
   return units;
+}
+
+/** 1–12; 0 for a stock carried over from the year before, whose flows are none of this one's. */
+function placeOf(month: Month, year: number, isStock: boolean): number | null {
+  if (yearOf(month) === year) return monthNumber(month);
+  return isStock ? 0 : null;
 }
 
 /** An opening stands for all months up to its own. */
