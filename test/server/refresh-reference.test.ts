@@ -152,10 +152,12 @@ it('a target on another family brings its rows into the forms; what is typed sta
   );
   type('targets', below('targets'), ['d', '', 'dn_duoi_3t', '', 'Khoảng', '600', '800']);
   // A target of short courses comes with who completes and with the other level.
-  expect(await refresh()).toEqual([
-    expect.stringMatching(/^INDICATORS_ADDED 3 Hoàn thành khóa đào tạo.*03 tháng; .*sơ cấp$/),
-    ...['TAB_MADE Dữ liệu biểu đồ 0', 'TAB_MADE Biểu đồ 0'],
-  ]);
+  expect(await refresh()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^INDICATORS_ADDED 3 Hoàn thành khóa đào tạo.*03 tháng; .*sơ cấp$/),
+      ...['TAB_MADE Dữ liệu biểu đồ 0', 'TAB_MADE Biểu đồ 0'],
+    ]),
+  );
   const after = formOf('u1');
   const more = after.rows.filter(row => !before.rows.includes(row));
   expect(new Set(more.map(row => row.split('|')[0]))).toEqual(

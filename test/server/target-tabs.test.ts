@@ -121,10 +121,11 @@ it('DH-01, HL-22: reports open with the plan that they answer to, behind which s
   expect(await district.call(staff, 'refreshReference', {})).toMatchObject({ok: true});
   await district.call(staff, 'rollUp', {period: '2024', isBrief: true});
   const base = 'Thực hiện Kế hoạch số 40/KH-UBND ngày 15/1/2024 của UBND huyện Thử';
-  expect(textAt(district.sheet('master'), 3, 2)).toMatch(new RegExp(`^${base} · Năm 2024 \\(`));
+  expect(textAt(district.sheet('master'), 3, 2)).toMatch(new RegExp(`^${base} · .*Năm 2024 \\(`));
   const form = (code: string) => textAt(district.sheet(`unit:${unitKey(code)}`), 3, 2);
-  expect(form('u1')).toBe(`XÃ A – BIỂU NHẬP SỐ LIỆU NĂM 2024. ${base}`);
-  expect(form('u2')).toBe('XÃ B – BIỂU NHẬP SỐ LIỆU NĂM 2024');
+  expect(form('u1')).toContain(`XÃ A – BIỂU NHẬP SỐ LIỆU NĂM 2024. ${base}`);
+  expect(form('u2')).toContain('XÃ B – BIỂU NHẬP SỐ LIỆU NĂM 2024');
+  expect(form('u2')).not.toContain('Thực hiện');
   // Both parents, and the decision behind one of them, are taken over with it.
   const kept = district
     .sheet('reference')
