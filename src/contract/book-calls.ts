@@ -26,7 +26,10 @@ export const bookCalls = {
   /** Reads figures from a file or a pasted block into forms' cells, changing nothing. */
   readFigures: z.object({rows: list}),
   /** Takes over what stands in "Người dùng", "Đơn vị", "Kế hoạch giao" and "Kỳ báo cáo". */
-  refreshReference: z.object({}),
+  refreshReference: z.object({
+    /** Codes of measures that the forms are to have besides; each comes with its family. */
+    indicators: z.optional(z.array(code)),
+  }),
   /** Puts right what of the book's frame was broken by hand; never what people typed. */
   repairBook: z.object({}),
   /** Reads every unit's log against its receipts. */

@@ -148,7 +148,7 @@ export function compareReceipts(): void {
 
 export function refreshReference(): void {
   tell(context => {
-    const {units, people, targets, changes} = refresh(context);
+    const {units, people, targets, changes} = refresh(context, {});
     const counts = `Đã cập nhật: ${units} đơn vị, ${people} người dùng, ${targets} kế hoạch giao.`;
     return shortList(counts, changes);
   });

@@ -1,7 +1,7 @@
 // Takes over what the district has changed in its lists: people, units, targets, periods.
 
 import {messageText} from '../contract/message-text';
-import type {Output} from '../contract/procedures';
+import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
 import type {Problem} from '../domain/finding';
 import {catalogue} from '../domain/indicators/catalogue';
@@ -23,7 +23,6 @@ import {movedDueDays, newDueRule} from '../domain/periods/due-day';
 import type {BookPeriod} from '../domain/periods/period-state';
 import type {Plan} from '../domain/plans/plan';
 import {checkTargets} from '../domain/targets/check-targets';
-import type {AssignedTarget} from '../domain/targets/target';
 import {targetInForce} from '../domain/targets/target-in-force';
 import type {UnitTree} from '../domain/units/unit-tree';
 import {cellText} from '../tables/cell-text';
@@ -54,7 +53,10 @@ import {countsText, shareWith} from './set-up-book';
  *
  * @throws DomainError `CELL_INVALID` with the tab and the rows that cannot be taken over; then nothing changes
  */
-export function refreshReference(context: ServerContext): Output<'refreshReference'> {
+export function refreshReference(
+  context: ServerContext,
+  input: Input<'refreshReference'>,
+): Output<'refreshReference'> {
   const book = openBook(context);
   requireDistrict(book.person);
   const tree = taken(unitsTab, readUnits(linesOf(context, book, unitsTab)));
@@ -73,7 +75,10 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
   const dueRule = rules === null ? ruleBefore : taken(dueRulesTab, readDueRule(rules, ruleBefore));
   const moved = movedDueDays(listed, ruleBefore, dueRule);
   const periods = listed.map(one => moved.get(one.slot) ?? one);
-  const measures = widerMeasures(book, tree, targets);
+  const measures = widerMeasures(book, tree, [
+    ...targets.map(one => one.indicator),
+    ...(input.indicators ?? []),
+  ]);
   const {indicators, codes} = measures;
   const charts = newChartSpace(targets, {tree, indicators}, book.year);
   const data: ReferenceData = {
@@ -101,18 +106,18 @@ export function refreshReference(context: ServerContext): Output<'refreshReferen
   return {units: tree.versions.length, people: people.length, targets: targets.length, changes};
 }
 
-/** Indicators that a new kind of unit, or a target on another family, brings into the book; none is ever taken out. */
+/** Indicators that a new kind of unit, a target on another family or a wish brings into the book; none is ever taken out. */
 function widerMeasures(
   {data, tree: before}: OpenBook,
   tree: UnitTree,
-  targets: readonly AssignedTarget[],
+  wanted: readonly string[],
 ): {
   readonly indicators: IndicatorBook;
   readonly codes: readonly string[];
   readonly changes: readonly Message[];
 } {
   const codes = goOnWith(data.indicators, {
-    targeted: targets.map(one => one.indicator),
+    targeted: wanted,
     ...{kinds: kindsIn(tree), before: kindsIn(before)},
   });
   const indicators = indicatorBook(catalogue.filter(one => codes.includes(one.code)));

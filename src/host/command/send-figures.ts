@@ -2,6 +2,7 @@
 
 import type {FigureDraft} from '../../contract/book-calls';
 import {messageText} from '../../contract/message-text';
+import type {Output} from '../../contract/procedures';
 import {BadInput, gatherProblems, type PlacedProblem} from './bad-input';
 import {type BookDesk, Refused} from './book-desk';
 import {officersOf} from './book-people';
@@ -26,7 +27,7 @@ export interface FiguresSent {
   readonly units: number;
   readonly blanks: number;
   readonly warnings: readonly PlacedProblem[];
-  /** Units that the owner entered for, since they have no officer. */
+  /** Measures that the forms had to take in, then units that the owner entered for, since they have no officer. */
   readonly notes: readonly string[];
 }
 
@@ -37,7 +38,7 @@ const sideBySide = 2;
 export async function sendFigures(desk: BookDesk, input: FiguresToSend): Promise<FiguresSent> {
   const {figures, as} = input;
   const {owner} = desk;
-  const drafts = await readDrafts(desk, as ?? owner, figures);
+  const {drafts, widened} = await readDrafts(desk, as ?? owner, figures);
   const units = byUnit(drafts, input);
   const officers =
     as === null ? officersOf(desk.snapshot, input.bookFile) : new Map<string, string>();
@@ -54,10 +55,19 @@ export async function sendFigures(desk: BookDesk, input: FiguresToSend): Promise
   const alone = as === null ? units.filter(unit => !officers.has(unit.code)) : [];
   return {
     ...totalsOf(sent),
-    notes: alone.map(({code}) =>
-      commandText({code: 'NO_OFFICER', facts: {unit: code, email: owner}}),
-    ),
+    notes: [
+      ...widened,
+      ...alone.map(({code}) =>
+        commandText({code: 'NO_OFFICER', facts: {unit: code, email: owner}}),
+      ),
+    ],
   };
+}
+
+interface Drafts {
+  readonly drafts: readonly FigureDraft[];
+  /** That the forms took measures in, in words. */
+  readonly widened: readonly string[];
 }
 
 /** The figures where they belong; or all that is wrong with them, as a file and as figures. */
@@ -65,20 +75,38 @@ async function readDrafts(
   desk: BookDesk,
   user: string,
   {file, rows, problems}: CsvFile,
-): Promise<readonly FigureDraft[]> {
+): Promise<Drafts> {
+  const input = {rows: [...rows]};
   try {
-    const {value} = await desk.call(user, 'readFigures', {rows: [...rows]});
+    const first = await desk.call(user, 'readFigures', input);
+    const widened = await takeIn(desk, unknownIndicators(first.value.problems));
+    const {value} = widened.length === 0 ? first : await desk.call(user, 'readFigures', input);
     const unread = value.problems.map(problem => ({
       ...{file, lines: [problem.line]},
       sentence: messageText(problem),
     }));
     const refused = [...problems, ...unread];
     if (refused.length > 0) throw new BadInput(gatherProblems(refused));
-    return value.drafts;
+    return {drafts: value.drafts, widened};
   } catch (fault) {
     if (!(fault instanceof Refused) || problems.length === 0) throw fault;
     throw new BadInput([...problems, {file: '', lines: [], sentence: fault.message}]);
   }
+}
+
+function unknownIndicators(problems: Output<'readFigures'>['problems']): string[] {
+  const codes = problems.flatMap(one => (one.code === 'INDICATOR_UNKNOWN' ? one.facts.code : []));
+  return [...new Set(codes)];
+}
+
+/**
+ * A book is made of what its targets speak of; figures may speak of more. The forms take those measures in, as they would by a
+ * target; codes that no catalogue has stay out.
+ */
+async function takeIn(desk: BookDesk, indicators: string[]): Promise<string[]> {
+  if (indicators.length === 0) return [];
+  const {value} = await desk.call(desk.owner, 'refreshReference', {indicators});
+  return value.changes.filter(one => one.code === 'INDICATORS_ADDED').map(messageText);
 }
 
 function totalsOf(sent: readonly UnitSent[]): Omit<FiguresSent, 'notes'> {

@@ -1,6 +1,6 @@
 // Sets a new book up from its lists, on a desk of its own, as the first person who rolls up.
 
-import type {Theme} from '../../contract/all-themes';
+import type {Theme} from '../../contract/themes';
 import {messageText} from '../../contract/message-text';
 import {emptyBook} from '../store/empty-book';
 import type {BuiltFiles} from './add-on-files';

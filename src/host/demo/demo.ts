@@ -1,6 +1,6 @@
 // What a demo book declares: its lists, its figures, the months it tells of; and how its made-up numbers are marked.
 
-import type {Theme} from '../../contract/all-themes';
+import type {Theme} from '../../contract/themes';
 import type {CsvRow} from '../command/read-csv';
 
 /** Written wherever a reader might take a made-up number for a real one. */

@@ -126,6 +126,31 @@ describe('a good file', () => {
     ]);
   });
 
+  it('of measures that no target speaks of brings those into the forms; a later file finds them there', async () => {
+    write('08707,2021-03,dn_duoi_3t,,25,,', '08710,2021-03,dn_duoi_3t,,7,,');
+    const {code, out, err} = await folder.run(command);
+    expect([code, err, out[0]]).toEqual([
+      0,
+      [],
+      'Đã gửi 2 báo cáo của 2 đơn vị, ghi vào filled.xlsx.',
+    ]);
+    expect(out[1]).toMatch(/^Sổ có thêm 3 chỉ tiêu: .*dưới 03 tháng/);
+    expect((await sendings('filled.xlsx', '08707')).map(([, , report]) => report)).toEqual([
+      {a: {dn_duoi_3t: '25'}, r: {}},
+    ]);
+    write('08707,2021-06,dn_duoi_3t,,26,,');
+    const {out: again} = await folder.run('fill filled.xlsx --figures f.csv --out later.xlsx');
+    expect(again.filter(line => line.startsWith('Sổ có thêm'))).toEqual([]);
+    // 25 and 7 in the first quarter, 26 in the second.
+    expect(
+      await folder.run('rollup later.xlsx --period 2021-H1 --out m.xlsx --json m.json'),
+    ).toMatchObject({code: 0});
+    const {lines} = folder.json('m.json') as {lines: Record<string, unknown>[]};
+    expect(
+      lines.find(one => one['unit'] === '243' && one['indicator'] === 'dn_duoi_3t'),
+    ).toMatchObject({slice: '', value: 58});
+  });
+
   it('is sent by the person named, who rolls up for all', async () => {
     write('08707,2021-01,vl_trong_tinh,,3,,', '08710,2021-01,vl_trong_tinh,,3,,');
     const ended = await folder.run(`${command} --as 243@VI-DU.invalid`);
