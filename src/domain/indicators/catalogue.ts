@@ -93,6 +93,7 @@ const rows: Readonly<Record<Theme, readonly IndicatorRow[]>> = {
     ['dn_tl_co_viec',         '%',            'R + ratio ratio 6 15',     'd>xk',     '48',         '=dn_co_viec/dn_hoan_thanh',        '',                         'Tỷ lệ có việc làm sau đào tạo'],
     ['dn_bo_hoc',             'người',        'F - sum sum Q 15',         'd>xk',     '45',         '',                                 'LD',                       'Bỏ học nghề'],
     ['dn_nhu_cau',            'người',        'S + last sum 6 15',        'xk',       '38',         '',                                 'GT NN DT',                 'Người có nhu cầu học nghề'],
+    ['dn_nhu_cau_nn',         'người',        'S + last sum 6 15',        'o>xk',     'HL-24',      '',                                 'GT DT',                    'Người có nhu cầu học nghề nông nghiệp'],
     ['dn_cho_dat_hang',       'chỗ học',      'F + sum sum 6 15',         'd>xk',     'HL-14',      '',                                 '',                         'Chỗ học doanh nghiệp đặt hàng'],
     ['dn_cho_da_tuyen',       'chỗ học',      'F + sum sum 6 15',         'd>xk',     'HL-14',      'dn_cho_dat_hang',                  '',                         'Chỗ học đặt hàng đã tuyển đủ người'],
     ['dn_tl_dat_hang',        '%',            'R + ratio ratio 6 15',     'd>xk',     'HL-14',      '=dn_cho_da_tuyen/dn_cho_dat_hang', '',                         'Tỷ lệ tuyển đủ chỗ học đặt hàng'],

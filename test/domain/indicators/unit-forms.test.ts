@@ -50,6 +50,14 @@ describe('a form', () => {
     ).toBe(64);
   });
 
+  it('HL-24: demand for farm trades is the agricultural office’s where the book has one; other demand stays the communes’', () => {
+    expect(codesOf('office', 'commune')).toContain('dn_nhu_cau_nn');
+    expect(codesOf('office', 'commune')).not.toContain('dn_nhu_cau');
+    expect(codesOf('commune', 'office')).toContain('dn_nhu_cau');
+    expect(codesOf('commune', 'office')).not.toContain('dn_nhu_cau_nn');
+    expect(codesOf('commune')).toContain('dn_nhu_cau_nn');
+  });
+
   it('DH-35 (một phần): loans are the bank’s, by calendar months, where the book has one', () => {
     expect(codesOf('bank')).toEqual([
       'vv_nn_luot',
