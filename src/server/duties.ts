@@ -13,7 +13,7 @@ import {sendingKey} from '../tables/collected-tab';
 import type {DueLine} from '../tables/due-tab';
 import {dayOf} from './local-time';
 import type {OpenBook} from './open-book';
-import type {RolledUp} from './write-district';
+import type {RolledUp} from './rolled-up';
 
 /** By unit in list order: its duties by month, and by rhythm. */
 type Board = DueLine[];

@@ -23,7 +23,7 @@ import {type OpenBook, openBook, tabOf} from './open-book';
 import {allReceipts, returnedSendings} from './receipts';
 import {readRunMark} from './run-mark';
 import {type AskedView, askedView} from './view-choices';
-import {namesOf} from './write-district';
+import {namesOf} from './write-master';
 
 /**
  * Writes the view and brings it to the front: 3 reads, 1 write. What was sent since the last roll-up is not in it.

@@ -31,7 +31,7 @@ import {allReceipts, returnedSendings, type UnitReceipts} from './receipts';
 import {readRunMark} from './run-mark';
 import {personName, readSelected, type Selected} from './selected-cell';
 import {traceSending} from './trace-sending';
-import {namesOf} from './write-district';
+import {namesOf} from './write-master';
 
 /**
  * Traces a cell of the master, of a view, of the due board, or of a unit's form: 3 reads. Anyone in the book may ask.

@@ -7,63 +7,25 @@ import {formatPercent} from '../domain/numbers/format-number';
 import {jobs} from '../domain/charts/chart-blocks';
 import {leaderWords, type LeaderWords} from '../domain/charts/leader-words';
 import {blockOf, type PlanFacts} from '../domain/charts/plan-blocks';
-import {
-  asOf,
-  elapsedShare,
-  monthsOf,
-  type Period,
-  periodName,
-  windowOf,
-} from '../domain/periods/period';
-import {citedPlans, openingLine} from '../domain/plans/plan';
+import {asOf, elapsedShare, monthsOf, periodName, windowOf} from '../domain/periods/period';
 import {progressBoard} from '../domain/progress/progress-board';
 import {cumulativesByMonth} from '../domain/roll-up/cumulative-by-month';
-import type {FactTable} from '../domain/roll-up/fact-table';
-import type {RollUpModel} from '../domain/roll-up/model';
-import type {RollUpResult} from '../domain/roll-up/roll-up';
-import {isOfYear} from '../domain/targets/target';
-import {isValidOn} from '../domain/units/validity';
 import {chartDataTab, chartList, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
 import {dueRows, dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
-import {
-  masterCells,
-  masterFoot,
-  type MasterLine,
-  type MasterNames,
-  masterOf,
-  masterRows,
-  masterTab,
-} from '../tables/master-tab';
+import {masterTab} from '../tables/master-tab';
 import {progressRows, progressTab} from '../tables/progress-tab';
-import {headOf} from './book-head';
-import type {Sendings} from './compute-figures';
 import type {ServerContext} from './context';
-import {type ConvertedViews, prepareViews} from './converted-views';
+import {prepareViews} from './converted-views';
 import {countDuties, dueSentence, dutiesOf} from './duties';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
+import type {RolledUp} from './rolled-up';
 import {targetTabs} from './target-tabs';
-import {checkMaster} from './self-check';
 import {upwardLine} from './upward';
-
-/** All that one run has worked out. */
-export interface RolledUp {
-  readonly run: number;
-  readonly period: Period;
-  readonly result: RollUpResult;
-  readonly findings: readonly Finding[];
-  readonly model: RollUpModel;
-  readonly facts: FactTable;
-  readonly sendings: Sendings['sendings'];
-  readonly placed: Sendings['placed'];
-  /** `unit|slot|sequence` of what was sent back. */
-  readonly returned: ReadonlySet<string>;
-  /** By new units and by old; `null` for a book without a crosswalk. */
-  readonly views: ConvertedViews | null;
-}
+import {namesOf, prepareMaster} from './write-master';
 
 /** What is to be written, and what is told of it. */
 export interface Prepared {
@@ -91,20 +53,18 @@ export function prepareDistrict(
   computed: RolledUp,
 ): Prepared {
   const {run, period} = computed;
-  const names = namesOf(book, period);
-  const rows = masterRows(placedLines(computed.result), names);
-  const check = checkMaster(book, computed, masterCells(rows));
-  const rolled = {...computed, findings: [...check.findings, ...computed.findings]};
   const at = localTime(context.platform.now());
   const {from, to} = windowOf(period, 'admin');
   const mark = `${periodName(period)} (${formatDate(from)} – ${formatDate(to)}) · số liệu đến ${formatDate(asOf(period))} · đã qua ${formatPercent(elapsedShare(period, 'admin'))} thời gian của năm · lần tổng hợp ${run}, lúc ${timeText(at)}`;
+  const {check, write: writeMaster} = prepareMaster(context, book, {rolled: computed, mark});
+  const rolled = {...computed, findings: [...check.findings, ...computed.findings]};
+  const names = namesOf(book, period);
   const tabs = {
     due: tabOf(context, book, dueTab),
     chartData: tabOf(context, book, chartDataTab),
     charts: tabOf(context, book, chartsTab),
     journal: tabOf(context, book, journalTab),
     progress: tabOf(context, book, progressTab),
-    master: tabOf(context, book, masterTab),
   };
   const facts = chartFactsOf(book, rolled);
   const board = dutiesOf(book, rolled);
@@ -112,14 +72,8 @@ export function prepareDistrict(
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, book, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
-  const head = headOf(book);
-  const master = masterOf(head.name);
   const progress = progressOf(book, rolled);
-  const further = targetTabs(context, book, {
-    ...{lines: rolled.result.lines, period, names},
-  });
-  const base = openingLine(citedPlans(ownTargets(book), book.data.plans ?? []));
-  const above = [base, `${check.text} ${mark}`].filter(text => text !== '').join(' · ');
+  const further = targetTabs(context, book, {lines: rolled.result.lines, period, names});
   const writeViews = prepareViews(context, book, {views: rolled.views, mark, names});
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, dueRows(board, upward));
@@ -129,17 +83,11 @@ export function prepareDistrict(
     writeViews();
     addEntry(tabs.journal, {...entry, detail: detailOf(rolled)});
     for (const {tab, list, rows: own} of further) replaceList(tab, list, mark, own);
-    replaceList(tabs.master, master, above, [...rows, ...masterFoot(head.receivers)]);
+    writeMaster();
   };
   const due = dueSentence(countDuties(board, period));
   const {findings} = rolled;
   return {write, words: [...text.lines, text.note], due, findings, selfCheck: check.text};
-}
-
-/** What the report of the unit that collects answers to. */
-function ownTargets({data, tree}: OpenBook) {
-  const node = tree.versions[tree.node]?.code;
-  return data.targets.filter(one => one.unit === node && isOfYear(one));
 }
 
 function progressOf(book: OpenBook, {result: {lines}, period}: RolledUp) {
@@ -156,20 +104,6 @@ function blocksOf(facts: PlanFacts, {data: {charts}}: OpenBook) {
     const spec = list[at];
     return spec === undefined ? [] : {place, block: blockOf(spec, facts, charts.units)};
   });
-}
-
-/** Names of units by code, the book's indicators, and the period that the master is of. */
-export function namesOf(book: OpenBook, period: Period): MasterNames {
-  const {versions} = book.tree;
-  // Of a code that was given to other territory the unit that stands at the period's end.
-  const standing = book.tree.versions.filter(unit => isValidOn(unit, asOf(period)));
-  const names = new Map([...versions, ...standing].map(unit => [unit.code, unit.name]));
-  return {unitName: code => names.get(code) ?? code, book: book.indicators, period};
-}
-
-/** The lines of a roll-up, each with its figure of the period before. */
-function placedLines({lines, previous}: RollUpResult): MasterLine[] {
-  return lines.map((line, at) => ({line, previous: previous[at] ?? null}));
 }
 
 function detailOf(rolled: RolledUp): string {
