@@ -23,7 +23,7 @@ describe.each([400, 360])('a leader at %s px', width => {
       const lines = cells
         .filter(({row, column, value}) => row > 1 && column > 1 && value !== null && value !== '')
         .map(({value}) => String(value));
-      expect(lines).toHaveLength(10);
+      expect(lines).toHaveLength(11);
       const read = place.locator('p');
       expect((await read.allTextContents()).sort()).toEqual([...lines].sort());
       const right = await place
