@@ -94,7 +94,7 @@ export const huuLung2022: Demo = {
     targets: targetRows(targets),
     figures: numbered(
       figureFields({
-        ...{year: 2022, months: [3, 6, 9, 12], openingThrough: 0, seed: 186, columns, silentUnit},
+        ...{year: 2022, months: [3, 6, 9, 12], openingThrough: 0, seed: 1866, columns, silentUnit},
         again: {of: [], into: [], bySex: {of: ['dn_duoi_3t'], into: 'dn_duoi_3t'}},
         rows: huuLung2022Units.map(([code, , , , ...reached]) => [code, ...reached]),
       }),
