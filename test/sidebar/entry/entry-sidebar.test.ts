@@ -373,9 +373,10 @@ describe('who cannot enter', () => {
     await approver.waitFor('Hạn gửi');
     await approver.page.getByLabel('Kỳ báo cáo').selectOption('2021-01');
     await approver.waitFor('Chờ duyệt tại xã, chưa được tính.');
-    await approver.page.getByRole('button', {name: 'Trả lại…'}).click();
+    await approver.page.getByRole('button', {name: 'Trả lại…'}).press('Enter');
     const reason = 'Thiếu ba lao động của thôn Đông';
-    await approver.page.getByLabel('Lý do trả lại').fill(reason);
+    await approver.page.keyboard.type(reason);
+    expect(await approver.page.getByLabel('Lý do trả lại').inputValue()).toBe(reason);
     expect(await seriousFaults(approver)).toEqual([]);
     await approver.page.getByRole('button', {name: 'Trả lại báo cáo'}).click();
     await approver.waitFor(`: ${reason} Sửa số rồi gửi lại.`);
