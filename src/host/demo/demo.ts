@@ -104,11 +104,24 @@ export type DemoTarget = readonly [
   decision: string,
 ];
 
-/** The list of targets. */
-export function targetRows(targets: readonly DemoTarget[]): CsvRow[] {
-  return numbered(
-    targets.map(([unit, indicator, form, min, max, decision_no]) => ({
-      ...{unit, indicator, form, min, max, decision_no, decision_date: ''},
-    })),
-  );
+/** The four lists of a demo as it tells them, a line of targets as `DemoTarget` has it. */
+export function listsOf(
+  where: string,
+  told: {
+    readonly node: ListedUnit;
+    readonly units: readonly ListedUnit[];
+    readonly targets: readonly DemoTarget[];
+    readonly figures: readonly Fields[];
+  },
+): DemoLists {
+  return {
+    units: unitRows(told.node, told.units),
+    people: peopleRows(told.node, where, told.units),
+    targets: numbered(
+      told.targets.map(([unit, indicator, form, min, max, decision_no]) => ({
+        ...{unit, indicator, form, min, max, decision_no, decision_date: ''},
+      })),
+    ),
+    figures: numbered(told.figures),
+  };
 }

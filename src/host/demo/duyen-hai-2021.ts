@@ -1,6 +1,6 @@
 // The demo of thị xã Duyên Hải in 2021: targets not yet assigned, the bank and two schools reporting beside the communes.
 
-import {type Demo, type DemoTarget, numbered, peopleRows, targetRows, unitRows} from './demo';
+import {type Demo, type DemoTarget, listsOf} from './demo';
 import {type Column, figureFields} from './figure-table';
 import {channels, jobColumns, labourColumns} from './job-columns';
 
@@ -93,11 +93,9 @@ export const duyenHai2021: Demo = {
   ...{dueDay: 17, lateUnit: '29539', emptyUnit: ''},
   lists: () => {
     const common = {year: 2021, months, openingThrough, silentUnit: '29518'};
-    return {
-      units: unitRows(node, units),
-      people: peopleRows(node, 'thị xã Duyên Hải', units),
-      targets: targetRows(targets),
-      figures: numbered([
+    return listsOf('thị xã Duyên Hải', {
+      ...{node, units, targets},
+      figures: [
         ...figureFields({
           ...{...common, seed: 851, columns: communeColumns, again: channels},
           rows: duyenHaiCommunes.map(([code, , , ...reached]) => [code, ...reached]),
@@ -107,7 +105,7 @@ export const duyenHai2021: Demo = {
           ...{...common, seed: 8512, columns: schoolColumns},
           rows: duyenHaiSchools.map(([code, , , ...reached]) => [code, ...reached]),
         }),
-      ]),
-    };
+      ],
+    });
   },
 };

@@ -1,14 +1,6 @@
 // The demo of huyện Hữu Lũng in 2022: its plan for vocational training, over the town and 23 communes of that year.
 
-import {
-  type Demo,
-  type DemoTarget,
-  madeUp,
-  numbered,
-  peopleRows,
-  targetRows,
-  unitRows,
-} from './demo';
+import {type Demo, type DemoTarget, listsOf, madeUp} from './demo';
 import {type Column, figureFields} from './figure-table';
 
 const node = {code: '186', name: 'Huyện Hữu Lũng', type: 'Huyện'};
@@ -88,16 +80,13 @@ export const huuLung2022: Demo = {
   months: [3, 6, 9, 12],
   period: '2022',
   ...{dueDay: 19, lateUnit: '06436', emptyUnit: ''},
-  lists: () => ({
-    units: unitRows(node, units),
-    people: peopleRows(node, 'huyện Hữu Lũng', units),
-    targets: targetRows(targets),
-    figures: numbered(
-      figureFields({
+  lists: () =>
+    listsOf('huyện Hữu Lũng', {
+      ...{node, units, targets},
+      figures: figureFields({
         ...{year: 2022, months: [3, 6, 9, 12], openingThrough: 0, seed: 1866, columns, silentUnit},
         again: {of: [], into: [], bySex: {of: ['dn_duoi_3t'], into: 'dn_duoi_3t'}},
         rows: huuLung2022Units.map(([code, , , , ...reached]) => [code, ...reached]),
       }),
-    ),
-  }),
+    }),
 };
