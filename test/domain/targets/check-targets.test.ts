@@ -4,41 +4,24 @@ import type {Finding} from '../../../src/domain/finding';
 import type {Indicator} from '../../../src/domain/indicators/indicator';
 import {checkTargets} from '../../../src/domain/targets/check-targets';
 import type {AssignedTarget} from '../../../src/domain/targets/target';
+import {indicator} from '../roll-up/district';
 import {node, treeOf, unit} from '../units/unit-rows';
 import {assigned} from './targets';
 
 const day = '2021-12-14';
 
-function indicator(code: string, name: string, rest: Partial<Indicator> = {}): Indicator {
-  return {
-    code,
-    name,
-    measure: 'người',
-    kind: 'flow',
-    unitRule: 'sum',
-    rhythm: 'month',
-    calendar: 'admin',
-    parent: null,
-    sets: [],
-    dimensions: [],
-    ratioOf: null,
-    whole: true,
-    lowerIsBetter: false,
-    isAdjustment: false,
-    owners: [['commune']],
-    source: 'test',
-    ...rest,
-  };
+function named(code: string, name: string, rest: Partial<Indicator> = {}): Indicator {
+  return indicator(code, {name, ...rest});
 }
 
 const indicators = new Map(
   [
-    indicator('vl_giai_quyet', 'Giải quyết việc làm'),
-    indicator('nn_xuat_canh', 'Xuất cảnh', {parent: 'vl_giai_quyet'}),
-    indicator('nn_xuat_canh_nb', 'Nhật Bản', {parent: 'nn_xuat_canh'}),
-    indicator('dn_tl_co_viec', 'Tỷ lệ có việc làm', {kind: 'ratio', measure: '%'}),
-    indicator('gd_phien', 'Phiên giao dịch', {unitRule: 'max1'}),
-    indicator('dn_kinh_phi', 'Kinh phí', {measure: 'triệu đồng', whole: false}),
+    named('vl_giai_quyet', 'Giải quyết việc làm'),
+    named('nn_xuat_canh', 'Xuất cảnh', {parent: 'vl_giai_quyet'}),
+    named('nn_xuat_canh_nb', 'Nhật Bản', {parent: 'nn_xuat_canh'}),
+    named('dn_tl_co_viec', 'Tỷ lệ có việc làm', {kind: 'ratio', measure: '%'}),
+    named('gd_phien', 'Phiên giao dịch', {unitRule: 'max1'}),
+    named('dn_kinh_phi', 'Kinh phí', {measure: 'triệu đồng', whole: false}),
   ].map(one => [one.code, one]),
 );
 
