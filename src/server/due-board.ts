@@ -2,6 +2,7 @@
 
 import type {Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
+import {inspectionSentence} from '../domain/inspections/inspection-board';
 import {requireDistrict} from '../domain/people/person';
 import {askedMonth} from '../domain/periods/month-at-hand';
 import {type Period, parsePeriod, periodName} from '../domain/periods/period';
@@ -14,6 +15,7 @@ import type {ServerContext} from './context';
 import {prepareBoard} from './due-rows';
 import type {BoardFacts} from './duties';
 import {dayOf, localTime, timeText} from './local-time';
+import {readInspectionsNow} from './inspections';
 import {type OpenBook, openBook, tabOf} from './open-book';
 import {readRunMark} from './run-mark';
 
@@ -38,14 +40,16 @@ export function showDueBoard(context: ServerContext): Output<'showDueBoard'> {
     ...placeSendings(book, {rows: [...known, ...added], returned}),
     ...{period, findings, returned},
   };
-  const {rows, counts} = prepareBoard(context, book, facts);
+  const inspections = readInspectionsNow(context, book);
+  const {rows, counts} = prepareBoard(context, book, {...facts, inspections});
   const tab = tabOf(context, book, dueTab);
   const note = `Đến ${periodName(period).toLowerCase()}, theo các lần gửi nhận đến ${timeText(at)}`;
   platform.underLock(() => {
     replaceList(tab, dueTab, note, rows);
+    inspections.write();
   });
   context.book.show(tab.id);
-  return {...counts, findings};
+  return {...counts, inspections: inspectionSentence(inspections.board), findings};
 }
 
 /** @throws DomainError `PERIOD_UNKNOWN` when no month was opened */

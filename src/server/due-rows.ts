@@ -1,11 +1,11 @@
-// All that the due board says: units, groups, the way up; for whoever writes it.
+// All that the due board says: units, groups, the way up, inspections; for whoever writes it.
 
-import type {Period} from '../domain/periods/period';
 import type {Cell} from '../ports/book';
-import {dueRows} from '../tables/due-tab';
+import {type DueRemark, dueRows} from '../tables/due-tab';
 import type {ServerContext} from './context';
 import {groupsOf, sumOf} from './due-groups';
 import {type BoardFacts, countDuties, type DueCounts, dutiesOf} from './duties';
+import type {Inspections} from './inspections';
 import type {OpenBook} from './open-book';
 import {upwardRows} from './upward';
 
@@ -17,16 +17,17 @@ export interface PreparedBoard {
 export function prepareBoard(
   context: ServerContext,
   book: OpenBook,
-  facts: BoardFacts,
+  {inspections, ...facts}: BoardFacts & {readonly inspections: Inspections},
 ): PreparedBoard {
-  const {period}: {readonly period: Period} = facts;
+  const {period} = facts;
   const units = dutiesOf(book, facts);
-  const remarks = upwardRows(context, book);
-  const rows = dueRows({
-    units,
-    groups: groupsOf(units, period),
-    all: sumOf(units, period),
-    remarks,
-  });
-  return {rows, counts: countDuties(units, period)};
+  const remarks = [...upwardRows(context, book), ...inspectionRow(inspections)];
+  const [groups, all] = [groupsOf(units, period), sumOf(units, period)];
+  return {rows: dueRows({units, groups, all, remarks}), counts: countDuties(units, period)};
+}
+
+function inspectionRow({board}: Inspections): DueRemark[] {
+  if (board === null) return [];
+  const {name, months, named} = board;
+  return [{id: 'inspections', name, months, receivers: '', missing: named}];
 }

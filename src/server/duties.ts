@@ -72,7 +72,7 @@ export function dutiesOf(book: OpenBook, rolled: BoardFacts): DueLine[] {
   });
 }
 
-export type DueCounts = Omit<Output<'showDueBoard'>, 'findings'>;
+export type DueCounts = Omit<Output<'showDueBoard'>, 'findings' | 'inspections'>;
 
 /** The months of a year up to one. */
 type MonthsOf = Pick<Period, 'year' | 'lastMonth'>;

@@ -3,6 +3,7 @@
 import {formatDate} from '../domain/dates/format-date';
 import {messageText} from '../contract/message-text';
 import type {Finding} from '../domain/finding';
+import {inspectionSentence} from '../domain/inspections/inspection-board';
 import {formatPercent} from '../domain/numbers/format-number';
 import {jobs} from '../domain/charts/chart-blocks';
 import {leaderWords, type LeaderWords} from '../domain/charts/leader-words';
@@ -21,6 +22,7 @@ import type {ServerContext} from './context';
 import {prepareViews} from './converted-views';
 import {prepareBoard} from './due-rows';
 import {dueSentence} from './duties';
+import {inspectionsInUse} from './inspections';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
 import type {RolledUp} from './rolled-up';
@@ -67,7 +69,8 @@ export function prepareDistrict(
     progress: tabOf(context, book, progressTab),
   };
   const facts = chartFactsOf(book, rolled);
-  const board = prepareBoard(context, book, rolled);
+  const inspections = inspectionsInUse(context, book);
+  const board = prepareBoard(context, book, {...rolled, inspections});
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, book, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
@@ -76,6 +79,7 @@ export function prepareDistrict(
   const writeViews = prepareViews(context, book, {views: rolled.views, mark, names});
   const write = (): void => {
     replaceList(tabs.due, dueTab, mark, board.rows);
+    inspections.write();
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);
@@ -84,7 +88,7 @@ export function prepareDistrict(
     for (const {tab, list, rows: own} of further) replaceList(tab, list, mark, own);
     writeMaster();
   };
-  const due = dueSentence(board.counts);
+  const due = `${dueSentence(board.counts)} ${inspectionSentence(inspections.board)}`.trim();
   const {findings} = rolled;
   return {write, words: [...text.lines, text.note], due, findings, selfCheck: check.text};
 }
