@@ -52,6 +52,8 @@ export const messages: Sentences = {
   DATE_IMPOSSIBLE: ({text}) =>
     `"${text}" không có trên lịch. Kiểm tra lại ngày và tháng, dạng ngày/tháng/năm.`,
   DATE_SHORT_YEAR: ({text}) => `"${text}" ghi năm hai chữ số. Nhập đủ bốn chữ số, ví dụ 30/8/2021.`,
+  DAY_TO_COME: ({day, today}) =>
+    `Ngày ${day} chưa đến (hôm nay ${today}). Ghi ngày đã thực hiện, hoặc để trống khi chưa làm.`,
   PERIOD_MALFORMED: ({text}) =>
     `"${text}" không phải là kỳ báo cáo. Dùng 2021-03, 2021-Q1, 2021-H1, 2021-H2, 2021-N9 hoặc 2021.`,
   MONTH_MALFORMED: ({text}) => `"${text}" không phải là tháng. Dùng dạng 2021-03.`,

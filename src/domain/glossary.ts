@@ -49,6 +49,7 @@ export const glossary = {
   oldUnitsTab: 'Theo đơn vị cũ',
   dueRulesTab: 'Quy định hạn gửi',
   spanTab: 'Sơ kết',
+  inspectionsTab: 'Kiểm tra, giám sát',
 
   // Columns
   unit: 'Đơn vị',
@@ -138,6 +139,10 @@ export const glossary = {
   noteLevel: 'Cấp xử lý',
   owner: 'Người xử lý',
   answer: 'Trả lời',
+  plannedDay: 'Ngày dự kiến',
+  inspectedUnits: 'Đơn vị được kiểm tra',
+  doneDay: 'Ngày thực hiện',
+  result: 'Kết quả',
   rowNumber: 'STT',
   chooseUnit: 'Chọn đơn vị',
   chooseIndicator: 'Chọn chỉ tiêu',
@@ -195,6 +200,10 @@ export const glossary = {
   'answer.open': 'Chưa trả lời',
   'answer.doing': 'Đang xử lý',
   'answer.done': 'Đã trả lời',
+  'inspection.planned': 'Chưa đến hạn',
+  'inspection.overdue': 'Quá hạn',
+  'inspection.done': 'Đã thực hiện',
+  'inspection.faulty': 'Cần sửa',
 
   // Forms of a target
   'form.count': 'Số lượng',

@@ -99,7 +99,10 @@ export function showView(): void {
 }
 
 export function showDueBoard(): void {
-  tell(context => dueSentence(dueBoard(context)));
+  tell(context => {
+    const board = dueBoard(context);
+    return `${dueSentence(board)} ${board.inspections}`.trim();
+  });
 }
 
 export function receiveAll(): void {

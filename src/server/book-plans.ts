@@ -27,6 +27,7 @@ import {dueHighlights, dueTab} from '../tables/due-tab';
 import {guideRows, guideTab} from '../tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../tables/indicators-tab';
 import {journalTab} from '../tables/journal-tab';
+import {inspectionsTab, stateHighlights} from '../tables/inspections-tab';
 import {listPlan} from '../tables/list-tab';
 import {masterFoot, masterOf, masterTab} from '../tables/master-tab';
 import {notesTab} from '../tables/notes-tab';
@@ -58,7 +59,7 @@ const journalRows = 500;
 /** Marks of the tabs that every book has; units' tabs have their own. */
 export const ourMarks: ReadonlySet<string> = new Set(
   [guideTab, chartsTab, masterTab, dueTab, targetsTab, plansTab, periodsTab, peopleTab, unitsTab]
-    .concat([notesTab, progressTab, provinceTab, sharesTab, termTab])
+    .concat([notesTab, inspectionsTab, progressTab, provinceTab, sharesTab, termTab])
     .concat([crosswalkTab, newUnitsTab, oldUnitsTab, dueRulesTab])
     .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
     .map(tab => tab.key)
@@ -90,6 +91,7 @@ export function bookPlans(
   // Each unit sends its months of two years and, say, every fourth one twice.
   const sendings = leaves.length * 32;
   const due = listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows});
+  const inspections = listPlan(inspectionsTab, [], mine);
   // A ratio is entered as its parts, by who enters both.
   const enteredBy = ({ratioOf}: Indicator, at: number): readonly string[] => {
     const part =
@@ -117,6 +119,7 @@ export function bookPlans(
       editors: data.people.filter(one => one.role !== 'leader').map(one => one.email),
       expected: spareRows,
     }),
+    {...inspections, highlights: stateHighlights(inspections.rows)},
     listPlan(provinceTab, [], {...mine, spare: lines, expected: spareRows}),
     ...((data.crosswalk ?? []).length === 0 ? [] : [newUnitsTab, oldUnitsTab]).map(view =>
       listPlan(view, [], {...mine, spare: mostLines, expected: lines}),

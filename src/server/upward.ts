@@ -6,7 +6,9 @@ import {glossary} from '../domain/glossary';
 import {newDueRule, nextWorkingDay, superiorDueDay} from '../domain/periods/due-day';
 import {monthOf, windowOfMonth} from '../domain/periods/month';
 import type {IsoDate} from '../domain/units/unit';
-import type {UpwardLine} from '../tables/due-tab';
+import {receiversOf, receiversText} from '../domain/units/receivers';
+import type {DueRemark} from '../tables/due-tab';
+import {headOf} from './book-head';
 import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
 import type {OpenBook} from './open-book';
@@ -29,11 +31,12 @@ export function recordSentUp(context: ServerContext, period: string, at: string)
 }
 
 /**
- * How the collecting unit stands with its own two reports of the year, for the due board.
+ * How the collecting unit stands with its own two reports of the year, for the due board: a row for each of its receivers.
  *
- * @remarks Source: HL-18 "Định kỳ 06 tháng, một năm"; HL-26, due after what it is made of.
+ * @remarks Source: HL-18 "Định kỳ 06 tháng, một năm"; HL-26, due after what it is made of; HL-36, to UBND tỉnh and Sở.
  */
-export function upwardLine(context: ServerContext, {data, tree, year}: OpenBook): UpwardLine {
+export function upwardRows(context: ServerContext, book: OpenBook): DueRemark[] {
+  const {data, tree, year} = book;
   const sent = sentUp(context);
   const rule = data.dueRule ?? newDueRule('commune');
   const today = dayOf(localTime(context.platform.now()));
@@ -47,9 +50,15 @@ export function upwardLine(context: ServerContext, {data, tree, year}: OpenBook)
     const [first] = ids.flatMap(id => sent[id] ?? []).sort();
     return [month.slice(5), standing(due, first === undefined ? null : dayOf(first), today)];
   });
-  const {name = ''} = tree.versions[tree.node] ?? {};
-  const to = data.superior === '' ? glossary.provinceTab.toLowerCase() : `gửi ${data.superior}`;
-  return {name: `${name} – ${to}`, months: new Map(texts)};
+  const row = (id: string, to: string, receivers: string): DueRemark => ({
+    ...{id, name: `${headOf(book).name} – ${to}`, receivers},
+    ...{months: new Map(texts), missing: ''},
+  });
+  const receivers = receiversOf(tree, tree.node, data.superior);
+  if (receivers.length === 0) return [row('upward', glossary.provinceTab.toLowerCase(), '')];
+  return receivers.map((one, at) =>
+    row(at === 0 ? 'upward' : `upward.${at + 1}`, `gửi ${one.name}`, receiversText([one])),
+  );
 }
 
 /** In the words of the board, so that its colours hold. */

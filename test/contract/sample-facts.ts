@@ -8,6 +8,7 @@ export const sampleFacts: MessageFacts = {
   DATE_MALFORMED: {text: 'hôm qua'},
   DATE_IMPOSSIBLE: {text: '30/2/2021'},
   DATE_SHORT_YEAR: {text: '5/7/24'},
+  DAY_TO_COME: {day: '30/12/2021', today: '19/9/2021'},
   PERIOD_MALFORMED: {text: '2021-Q5'},
   MONTH_MALFORMED: {text: '2021-13'},
   CELL_IS_DATE: {text: '14/9/2021'},

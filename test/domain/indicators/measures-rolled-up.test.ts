@@ -61,6 +61,44 @@ describe('what stands beside the jobs', () => {
     expect(rolled.line('vl_giai_quyet').missing).toEqual([]);
   });
 
+  it('DH-28: a culture centre, no commune, reports news by outlet, and is counted by period and owed like any unit', () => {
+    const others = {V: 'Trung tâm Văn hóa - Thông tin'};
+    const july = {tt_tin_bai: '9', 'tt_tin_bai|kenh=dai': '5', 'tt_tin_bai|kenh=zalo': '4'};
+    const august = {tt_tin_bai: '3', 'tt_tin_bai|kenh=dai': '3'};
+    const typed = {V: {'2021-07': july, '2021-08': august}};
+    const {line, forms, tree} = rollReports(typed, {period: '2021-08', others});
+    const form = forms.of(tree.versions[3]!);
+    expect(form.byCode.has('vl_trong_tinh')).toBe(false);
+    const context = {unit: 'V@', slot: '2021-07', book: form, before: null};
+    const found = checkReport(reportOf(july), context).filter(one => one.code !== 'BLANK_OWED');
+    expect(found).toEqual([]);
+    // August; then July and August by the radio, 5 + 3, and by Zalo.
+    expect(line('tt_tin_bai').value).toBe(3);
+    expect([line('tt_tin_bai', '', 'V'), line('tt_tin_bai')].map(one => one.cumulative)).toEqual([
+      12, 12,
+    ]);
+    const outlets = ['kenh=dai', 'kenh=zalo'].map(one => line('tt_tin_bai', one).cumulative);
+    expect(outlets).toEqual([8, 4]);
+    expect(line('tt_tin_bai').missing).not.toContain('V');
+    const silent = rollReports({}, {period: '2021-08', others});
+    expect(silent.line('tt_tin_bai').missing).toContain('V');
+  });
+
+  it('DH-29 (một phần): sessions of two schools for grade 9 are counted apart for pupils and for parents', () => {
+    const of = (pupils: string, parents: string, all: string): Typed => ({
+      tt_lop9: all,
+      'tt_lop9|nguoi_nghe=hoc_sinh': pupils,
+      'tt_lop9|nguoi_nghe=phu_huynh': parents,
+    });
+    const typed = {S: {'2021-09': of('4', '2', '6')}, T: {'2021-09': of('3', '1', '4')}};
+    const others = {S: 'Trường THCS', T: 'Trường THCS'};
+    const {line} = rollReports(typed, {period: '2021-Q3', others});
+    const slices = ['nguoi_nghe=hoc_sinh', 'nguoi_nghe=phu_huynh'];
+    expect(slices.map(one => line('tt_lop9', one).value)).toEqual([7, 3]);
+    expect(line('tt_lop9').value).toBe(10);
+    expect(line('tt_lop9', 'nguoi_nghe=phu_huynh', 'S').value).toBe(2);
+  });
+
   it('P4-13: who departed decides "đạt, vượt", not who registered', () => {
     const goal = {nn_xuat_canh: target('exceed', 12)};
     const departed = (nb: string) =>

@@ -1,0 +1,42 @@
+// The units of the due board taken together: by kind and receiver, and all of them.
+
+import {glossary} from '../domain/glossary';
+import {formGroup} from '../domain/indicators/unit-forms';
+import type {Period} from '../domain/periods/period';
+import type {DueGroup, DueLine} from '../tables/due-tab';
+import {countDuties, namesByState} from './duties';
+
+/**
+ * The units by kind and by who receives their reports, in the order of their first; none where all are alike. Of each how many sent
+ * in each month, and who has not sent all of the last one.
+ *
+ * @remarks Source: DH-29, of the schools by level; HL-36.
+ */
+export function groupsOf(units: readonly DueLine[], period: Period): DueGroup[] {
+  const groups = new Map<string, DueLine[]>();
+  for (const line of units) {
+    const key = `${formGroup(line.unit)}|${line.receivers}`;
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [line]);
+    else own.push(line);
+  }
+  if (groups.size < 2) return [];
+  return [...groups].map(([key, lines]) => ({
+    ...sumOf(lines, period),
+    name: key.slice(0, key.indexOf('|')),
+  }));
+}
+
+/** All units together, as a group. */
+export function sumOf(units: readonly DueLine[], period: Period): DueGroup {
+  const months = Array.from({length: period.lastMonth}, (_, at) => {
+    const {units: owed, full, partial} = countDuties(units, {...period, lastMonth: at + 1});
+    return owed === 0 ? '' : `${full + partial.length}/${owed} có số liệu`;
+  });
+  return {
+    ...{name: glossary.allUnits, months},
+    rhythms: units.flatMap(one => one.rhythms),
+    receivers: [...new Set(units.map(one => one.receivers))].filter(Boolean).join('; '),
+    missing: namesByState(countDuties(units, period)),
+  };
+}
