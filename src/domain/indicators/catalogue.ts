@@ -80,12 +80,12 @@ const rows: Readonly<Record<Theme, readonly IndicatorRow[]>> = {
   // D. Giáo dục nghề nghiệp
   dao_tao: [
     ['dn_lop_khai_giang',     'lớp',          'F + sum sum T 15',         'd>xk',     '39',         '',                                 'NN LL TDL',                'Lớp khai giảng trong kỳ'],
-    ['dn_tuyen_moi',          'người',        'F + sum sum T 15',         'd>xk',     '40',         '',                                 'GT HN DT DTG NN KV LL',    'Người học tuyển mới'],
+    ['dn_tuyen_moi',          'người',        'F + sum sum T 15',         'd>xk',     '40',         '',                                 'GT HN DT DTG NN KV LL TO', 'Người học tuyển mới'],
     ['dn_dat_hang',           'người',        'F + sum sum 6 15',         'd>xk',     '46',         'dn_tuyen_moi',                     '',                         'Học theo đặt hàng, địa chỉ của doanh nghiệp'],
     ['dn_dang_hoc',           'người',        'S + last sum T 15',        'd>xk',     '41',         '',                                 'GT',                       'Đang học nghề cuối kỳ'],
     ['dn_ngoai_ngu',          'người',        'F + sum sum T 15',         'd>xk',     'DH-11',      '',                                 'NNG NDI',                  'Người được đào tạo nâng cao trình độ ngoại ngữ'],
-    ['dn_hoan_thanh',         'người',        'F + sum sum Q 15',         'd>xk',     '44',         '',                                 'GT HN DT DTG NN KV LL',    'Hoàn thành khóa đào tạo, được cấp chứng chỉ, chứng nhận'],
-    ['dn_duoi_3t',            'người',        'F + sum sum Q 15',         'd>xk',     '42',         'dn_hoan_thanh.trinh_do',           'GT HN DT DTG NN',          'Lao động hoàn thành đào tạo dưới 03 tháng'],
+    ['dn_hoan_thanh',         'người',        'F + sum sum Q 15',         'd>xk',     '44',         '',                                 'GT HN DT DTG NN KV LL TO', 'Hoàn thành khóa đào tạo, được cấp chứng chỉ, chứng nhận'],
+    ['dn_duoi_3t',            'người',        'F + sum sum Q 15',         'd>xk',     '42',         'dn_hoan_thanh.trinh_do',           'GT HN DT DTG NN TO',       'Lao động hoàn thành đào tạo dưới 03 tháng'],
     ['dn_so_cap',             'người',        'F + sum sum Q 15',         'd>xk',     '43',         'dn_hoan_thanh.trinh_do',           'GT NN',                    'Hoàn thành đào tạo trình độ sơ cấp'],
     ['dn_co_viec',            'người',        'F + sum sum 6 15',         'd>xk',     '47',         'dn_hoan_thanh',                    'GT NN',                    'Có việc làm sau đào tạo'],
     ['dn_viec_on_dinh',       'người',        'F + sum sum 6 15',         'd>xk',     'HL-42',      'dn_co_viec',                       '',                         'Có việc làm ổn định sau đào tạo'],

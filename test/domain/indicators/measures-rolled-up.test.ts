@@ -202,6 +202,23 @@ describe('training', () => {
     ]);
   });
 
+  it('HL-29: what each organisation had trained is told apart in every commune, and together they are within the whole', () => {
+    const ofUnions = (women: string, youth: string): Typed => ({
+      'dn_duoi_3t|to_chuc=phu_nu': women,
+      'dn_duoi_3t|to_chuc=doan_tn': youth,
+    });
+    const rolled = rollReports({
+      A: {'2021-12': {dn_duoi_3t: '50', dn_so_cap: '0', ...ofUnions('30', '15')}},
+      B: {'2021-12': {dn_duoi_3t: '20', dn_so_cap: '5', ...ofUnions('0', '12')}},
+    });
+    const of = (slice: string, at: string) => rolled.line('dn_duoi_3t', slice, at).cumulative;
+    expect(['A', 'B', 'N'].map(at => of('to_chuc=phu_nu', at))).toEqual([30, 0, 30]);
+    expect(['A', 'B', 'N'].map(at => of('to_chuc=doan_tn', at))).toEqual([15, 12, 27]);
+    expect(findings({dn_duoi_3t: '50', dn_so_cap: '0', ...ofUnions('30', '21')})).toEqual([
+      'SLICES_ABOVE_TOTAL dn_duoi_3t|to_chuc=phu_nu',
+    ]);
+  });
+
   it('HL-30: who was supplied to firms inside and outside the area are two counts, which make the third', () => {
     const rolled = rollReports({
       A: {'2021-12': {dn_cung_ung_trong: '12', dn_cung_ung_ngoai: '30'}},
