@@ -81,6 +81,7 @@ const rows: Readonly<Record<Theme, readonly IndicatorRow[]>> = {
   dao_tao: [
     ['dn_lop_khai_giang',     'lớp',          'F + sum sum T 15',         'd>xk',     '39',         '',                                 'NN LL TDL',                'Lớp khai giảng trong kỳ'],
     ['dn_tuyen_moi',          'người',        'F + sum sum T 15',         'd>xk',     '40',         '',                                 'GT HN DT DTG NN KV LL TO', 'Người học tuyển mới'],
+    ['dn_tuyen_duoi_3t',      'người',        'F + sum sum T 15',         'd>xk',     '42, tuyển',  'dn_tuyen_moi',                     'GT TO',                    'Người học tuyển mới của khóa dưới 03 tháng'],
     ['dn_dat_hang',           'người',        'F + sum sum 6 15',         'd>xk',     '46',         'dn_tuyen_moi',                     '',                         'Học theo đặt hàng, địa chỉ của doanh nghiệp'],
     ['dn_dang_hoc',           'người',        'S + last sum T 15',        'd>xk',     '41',         '',                                 'GT',                       'Đang học nghề cuối kỳ'],
     ['dn_ngoai_ngu',          'người',        'F + sum sum T 15',         'd>xk',     'DH-11',      '',                                 'NNG NDI',                  'Người được đào tạo nâng cao trình độ ngoại ngữ'],
@@ -158,6 +159,12 @@ const sets = setsOfRows(list);
 export const catalogue: readonly Indicator[] = list.map(row =>
   readIndicatorRow(row, sets.get(row[0]) ?? []),
 );
+
+/**
+ * A second way to count what another indicator counts: asked for where a target or a figure speaks of it, and nowhere else. Of short
+ * courses a plan may mean who enrols (domain.md §2, row 42; §9).
+ */
+export const onlyWhenNamed: ReadonlySet<string> = new Set(['dn_tuyen_duoi_3t']);
 
 /** The codes of a theme, in the order of the form. */
 export function codesOfTheme(theme: Theme): readonly string[] {
