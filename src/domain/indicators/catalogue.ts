@@ -11,7 +11,7 @@ import type {Indicator} from './indicator';
  * Source: row of domain.md §2, or the requirement that it serves.
  * Parent: `total.set`, where the members of a set exclude each other and add up, the set first named making the total; `total` for
  * "trong đó" alone; `=numerator/denominator` of a ratio.
- * Slices: letters of dimensions.ts.
+ * Slices: letters of dimensions.ts; a ratio's are made of the same slices of its parts.
  */
 // prettier-ignore
 const rows: Readonly<Record<Theme, readonly IndicatorRow[]>> = {
@@ -49,19 +49,19 @@ const rows: Readonly<Record<Theme, readonly IndicatorRow[]>> = {
     ['nn_van_dong',           'người',        'F + sum sum T 15',         't',        'HL-22',      '',                                 'GT',                       'Người được tổ chức vận động đăng ký đi làm việc ở nước ngoài'],
     ['nn_hoan_thanh_gddh',    'người',        'F + sum sum Q 15',         'xk',       '4',          '',                                 'GT',                       'Được cấp giấy chứng nhận giáo dục định hướng'],
     ['nn_dao_tao_truoc',      'người',        'F + sum sum Q 15',         'xk',       'GL-04',      '',                                 'NDT',                      'Người được đào tạo, bồi dưỡng trước khi đi'],
-    ['nn_o_nuoc_ngoai',       'người',        'S + last sum Q 15',        'xk',       '18, mẫu số', '',                                 '',                         'Đang ở nước ngoài, cả cư trú bất hợp pháp'],
+    ['nn_o_nuoc_ngoai',       'người',        'S + last sum Q 15',        'xk',       '18, mẫu số', '',                                 'TT',                       'Đang ở nước ngoài, cả cư trú bất hợp pháp'],
     ['nn_dang_lam_viec',      'người',        'S + last sum Q 15',        'xk',       '12',         'nn_o_nuoc_ngoai.tinh_trang',       'GT TT',                    'Đang làm việc hợp pháp ở nước ngoài'],
     ['nn_dang_vien',          'người',        'S + last sum Q 15',        'xk',       'GL-08',      'nn_dang_lam_viec',                 '',                         'Đảng viên đang làm việc ở nước ngoài'],
     ['nn_cu_tru_bhp',         'người',        'S - last sum Q 15',        'xk',       '16',         'nn_o_nuoc_ngoai.tinh_trang',       'TT',                       'Đang cư trú bất hợp pháp ở nước ngoài'],
     ['nn_dang_lam_viec_khac', 'người',        '± + sum sum Q 15',         'xk',       'X07',        '',                                 '',                         'Tăng, giảm khác của số đang làm việc (ghi lý do)'],
     ['nn_cu_tru_bhp_khac',    'người',        '± + sum sum Q 15',         'xk',       'X08',        '',                                 '',                         'Tăng, giảm khác của số cư trú bất hợp pháp (ghi lý do)'],
-    ['nn_tl_cu_tru_bhp',      '%',            'R - ratio ratio Q 15',     'xk',       '18',         '=nn_cu_tru_bhp/nn_o_nuoc_ngoai',   '',                         'Tỷ lệ cư trú bất hợp pháp'],
+    ['nn_tl_cu_tru_bhp',      '%',            'R - ratio ratio Q 15',     'xk',       '18',         '=nn_cu_tru_bhp/nn_o_nuoc_ngoai',   'TT',                       'Tỷ lệ cư trú bất hợp pháp'],
     ['nn_ve_nuoc',            'người',        'F + sum sum Q 15',         'xk',       '13',         '',                                 'GT TT',                    'Về nước trong kỳ'],
     ['nn_ve_truoc_han',       'người',        'F - sum sum Q 15',         'xk',       '14',         'nn_ve_nuoc',                       'LD',                       'Về nước trước thời hạn'],
     ['nn_bhp_ve_nuoc',        'người',        'F + sum sum Q 15',         'xk',       '17',         'nn_ve_nuoc',                       'TT',                       'Người cư trú bất hợp pháp đã vận động về nước'],
     ['nn_ve_co_viec',         'người',        'F + sum sum 6 15',         'xk',       '19',         'nn_ve_nuoc',                       '',                         'Lao động về nước có việc làm'],
     ['nn_ho_tro_nguoi',       'người',        'F + sum sum Q 15',         'xk',       '20',         '',                                 'HN DT DTG',                'Được hỗ trợ chi phí trước khi đi (học phí, hộ chiếu, khám sức khỏe …)'],
-    ['nn_ho_tro_tien',        'triệu đồng',   'MF + sum sum Q 15',        'xk',       '21',         '',                                 'KP',                       'Kinh phí hỗ trợ người đi'],
+    ['nn_ho_tro_tien',        'triệu đồng',   'MF + sum sum Q 15',        'xk',       '21',         '',                                 'NV KP',                    'Kinh phí hỗ trợ người đi'],
     ['nn_moi_gioi_vu',        'vụ',           'F - sum sum Q 15',         'xk',       '23',         '',                                 '',                         'Vụ việc môi giới, tuyển chọn trái phép phát hiện'],
     ['nn_tham_hoi',           'lượt',         'F + sum sum 6 15',         'xk',       '22',         '',                                 '',                         'Lượt thăm, động viên gia đình, người về nước'],
   ],
@@ -91,7 +91,7 @@ const rows: Readonly<Record<Theme, readonly IndicatorRow[]>> = {
     ['dn_co_viec',            'người',        'F + sum sum 6 15',         'd>xk',     '47',         'dn_hoan_thanh',                    'GT NN',                    'Có việc làm sau đào tạo'],
     ['dn_viec_on_dinh',       'người',        'F + sum sum 6 15',         'd>xk',     'HL-42',      'dn_co_viec',                       '',                         'Có việc làm ổn định sau đào tạo'],
     ['dn_thu_nhap_tang',      'người',        'F + sum sum 6 15',         'd>xk',     'HL-42',      'dn_co_viec',                       '',                         'Có thu nhập cao hơn sau đào tạo'],
-    ['dn_tl_co_viec',         '%',            'R + ratio ratio 6 15',     'd>xk',     '48',         '=dn_co_viec/dn_hoan_thanh',        '',                         'Tỷ lệ có việc làm sau đào tạo'],
+    ['dn_tl_co_viec',         '%',            'R + ratio ratio 6 15',     'd>xk',     '48',         '=dn_co_viec/dn_hoan_thanh',        'GT NN',                    'Tỷ lệ có việc làm sau đào tạo'],
     ['dn_bo_hoc',             'người',        'F - sum sum Q 15',         'd>xk',     '45',         '',                                 'LD',                       'Bỏ học nghề'],
     ['dn_nhu_cau',            'người',        'S + last sum 6 15',        'xk',       '38',         '',                                 'GT NN DT',                 'Người có nhu cầu học nghề'],
     ['dn_nhu_cau_nn',         'người',        'S + last sum 6 15',        'o>xk',     'HL-24',      '',                                 'GT DT',                    'Người có nhu cầu học nghề nông nghiệp'],
