@@ -168,6 +168,8 @@ export const messages: Sentences = {
     `"${name}" là ${n(value)}, lớn hơn mức ${n(limit)} có thể nhận. Kiểm tra lại số chữ số.`,
   CHILD_ABOVE_PARENT: ({child, childValue, parent, parentValue}) =>
     `${above(child, childValue, parent, parentValue)} Kiểm tra lại hai số.`,
+  CHILD_ABOVE_PARENT_SO_FAR: ({child, childValue, parent, parentValue}) =>
+    `Từ đầu năm ${above(child, childValue, parent, parentValue)} Kiểm tra lại hai số.`,
   PARTS_DIFFER_FROM_TOTAL: facts =>
     `${adding(facts.parts, 'khác', facts)} Sửa thành phần, hoặc xóa số tổng để sổ tự cộng.`,
   PARTS_ABOVE_TOTAL: facts => `${adding(facts.parts, 'lớn hơn', facts)} ${checkFigures}`,

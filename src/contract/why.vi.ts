@@ -17,6 +17,10 @@ export function whyText(finding: Finding): string {
       const {child, childValue, parent, parentValue} = finding.facts;
       return `"${child}" là một phần của "${parent}", nên không thể lớn hơn: ${n(childValue)} so với ${n(parentValue)}.`;
     }
+    case 'CHILD_ABOVE_PARENT_SO_FAR': {
+      const {child, childValue, parent, parentValue} = finding.facts;
+      return `"${child}" là một phần của "${parent}" nhưng báo cáo theo kỳ dài hơn, nên so số cộng từ đầu năm: ${n(childValue)} so với ${n(parentValue)}.`;
+    }
     case 'PARTS_DIFFER_FROM_TOTAL': {
       const {sum, total, totalValue} = finding.facts;
       return `Mỗi người chỉ thuộc một dòng thành phần, nên khi đủ các dòng thì tổng phải bằng "${total}": ${n(sum)} so với ${n(totalValue)}, chênh ${n(Math.abs(sum - totalValue))}.`;

@@ -110,6 +110,8 @@ export interface MessageFacts extends ViewFacts {
     readonly parent: string;
     readonly parentValue: number;
   };
+  /** X01 of two that are asked at other times: both since the year began. */
+  CHILD_ABOVE_PARENT_SO_FAR: MessageFacts['CHILD_ABOVE_PARENT'];
   PARTS_DIFFER_FROM_TOTAL: {
     readonly parts: string;
     readonly sum: number;
@@ -250,13 +252,9 @@ export interface MessageFacts extends ViewFacts {
     readonly other: string;
   };
   /** X10. */
-  RATE_ABOVE_WHOLE: {
+  RATE_ABOVE_WHOLE: MessageFacts['NUMERATOR_ABOVE_DENOMINATOR'] & {
     readonly ratio: string;
     readonly percent: number;
-    readonly numerator: string;
-    readonly numeratorValue: number;
-    readonly denominator: string;
-    readonly denominatorValue: number;
   };
   /** X11. */
   DENOMINATOR_ZERO: {readonly ratio: string; readonly denominator: string};

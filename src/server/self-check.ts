@@ -5,7 +5,7 @@ import {errorAt, type Finding} from '../domain/finding';
 import {glossary} from '../domain/glossary';
 import {sliceName} from '../domain/indicators/dimensions';
 import type {Indicator} from '../domain/indicators/indicator';
-import {rowId, slicesOfIndicator} from '../domain/indicators/indicator-book';
+import {rowId, type RowId, slicesOfIndicator} from '../domain/indicators/indicator-book';
 import {asOf, type Period} from '../domain/periods/period';
 import type {PlacedReport} from '../domain/roll-up/facts-of-reports';
 import {
@@ -79,20 +79,28 @@ function expectedLines(
       .filter(one => tree.validOn(at, lastDay[one.calendar]))
       .flatMap(indicator => {
         const rows = sums.get(at);
-        const total =
-          indicator.ratioOf === null
-            ? (rows?.get(indicator.code) ?? unknown)
-            : ratioOfSums(rows, indicator.ratioOf);
-        const slices = indicator.ratioOf === null ? slicesOfIndicator(indicator) : [];
-        return [
-          {unit, indicator, slice: '', sum: total},
-          ...slices.flatMap(slice => {
-            const sum = rows?.get(rowId(indicator.code, slice));
-            return sum === undefined ? [] : [{unit, indicator, slice, sum}];
-          }),
-        ];
+        return ['', ...slicesOfIndicator(indicator)].flatMap(slice => {
+          const sum = sumOfLine(rows, indicator, slice);
+          // A slice has a line where someone gave it, a total always.
+          return sum === null && slice !== ''
+            ? []
+            : [{unit, indicator, slice, sum: sum ?? unknown}];
+        });
       }),
   );
+}
+
+/** `null` where no book has a figure of it; of a rate, where either part has none. */
+function sumOfLine(
+  rows: ReadonlyMap<RowId, BookSum> | undefined,
+  {code, ratioOf}: Indicator,
+  slice: string,
+): BookSum | null {
+  if (rows === undefined || ratioOf === null) return rows?.get(rowId(code, slice)) ?? null;
+  const numerator = rowId(ratioOf.numerator, slice);
+  const denominator = rowId(ratioOf.denominator, slice);
+  const isKnown = rows.has(numerator) && rows.has(denominator);
+  return isKnown ? ratioOfSums(rows, {numerator, denominator}) : null;
 }
 
 const unknown: BookSum = {value: null, cumulative: null};

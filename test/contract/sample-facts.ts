@@ -79,6 +79,10 @@ export const sampleFacts: MessageFacts = {
   FIGURE_NOT_WHOLE: {name: 'Tự tạo việc làm', value: 1.3, measure: 'người'},
   FIGURE_TOO_LARGE: {name: 'Tự tạo việc làm', value: 1_000_000_000, limit: 999_999_999},
   CHILD_ABOVE_PARENT: {child: 'Nhật Bản', childValue: 31, parent: 'Xuất cảnh', parentValue: 30},
+  CHILD_ABOVE_PARENT_SO_FAR: {
+    ...{child: 'Tại trường học', childValue: 13},
+    ...{parent: 'Hội nghị', parentValue: 12},
+  },
   PARTS_DIFFER_FROM_TOTAL: {
     ...{parts: '"Trong tỉnh" + "Ngoài tỉnh"', sum: 30, total: 'Trong nước', totalValue: 31},
   },

@@ -17,7 +17,12 @@ export function checkTotals(checked: Checked): Finding[] {
       const found = checkSet(indicator, set, at === 0, checked);
       if (found !== null) findings.push(found);
     });
-    const found = parent === null ? null : checkParent(indicator, parent, checked);
+    const found =
+      parent === null
+        ? null
+        : parent.rhythm === indicator.rhythm
+          ? checkParent(indicator, parent, checked)
+          : checkParentSoFar(indicator, parent, checked);
     if (found !== null) findings.push(found);
     const rate = ratio === null ? null : checkRatio(indicator, ratio, checked);
     if (rate !== null) findings.push(rate);
@@ -66,6 +71,15 @@ function checkParent(
   if (childValue <= parentValue) return null;
   const facts = {child: child.name, childValue, parent: parent.name, parentValue};
   return errorAt(placeIn(context, child.code), 'CHILD_ABOVE_PARENT', facts);
+}
+
+/** A half's sum stands beside a month's: what they come to since the year began is what compares. */
+function checkParentSoFar(child: Indicator, parent: Indicator, checked: Checked): Finding | null {
+  const childValue = flowOfYear(child, checked);
+  const parentValue = childValue === null ? null : flowOfYear(parent, checked);
+  if (childValue === null || parentValue === null || childValue <= parentValue) return null;
+  const facts = {child: child.name, childValue, parent: parent.name, parentValue};
+  return errorAt(placeIn(checked.context, child.code), 'CHILD_ABOVE_PARENT_SO_FAR', facts);
 }
 
 /**

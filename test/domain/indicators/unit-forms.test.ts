@@ -272,7 +272,18 @@ describe('rates from their parts', () => {
 
 it('all themes together are the whole catalogue that communes enter, in the order of the form', () => {
   const chosen = chooseIndicators({themes, targeted: [], kinds: new Set(['commune'])});
-  expect(chosen.map(one => one.code)).toEqual(codesOf('commune'));
+  const all = codesOf('commune').filter(code => code !== 'dn_tuyen_duoi_3t');
+  expect(chosen.map(one => one.code)).toEqual(all);
+});
+
+it('HL-03 (một phần): who enrols in short courses is asked for where a plan counts so, among all who enrol', () => {
+  const codes = (targeted: string[], kind: 'commune' | 'training') =>
+    chooseIndicators({themes: null, targeted, kinds: new Set([kind])})
+      .map(one => one.code)
+      .filter(code => code.startsWith('dn_tuyen'));
+  expect(codes([], 'training')).toEqual(['dn_tuyen_moi']);
+  expect(codes(['dn_duoi_3t'], 'commune')).toEqual([]);
+  expect(codes(['dn_tuyen_duoi_3t'], 'commune')).toEqual(['dn_tuyen_moi', 'dn_tuyen_duoi_3t']);
 });
 
 it('a target brings its family: a rate its parts, a part its total', () => {
