@@ -195,7 +195,8 @@ const mostProblems = 4;
 
 function taken<T>(list: ListTab, read: ListRead<T>): T {
   if (read.ok) return read.value;
-  const [first, ...others] = read.problems as readonly [Problem, ...Problem[]];
+  const problems = read.problems.map(one => byHeader(list, one));
+  const [first, ...others] = problems as [Problem, ...Problem[]];
   const shown = others
     .slice(0, mostProblems - 1)
     .map(one => `Dòng ${one.line}: ${messageText(one)}`);
@@ -203,4 +204,15 @@ function taken<T>(list: ListTab, read: ListRead<T>): T {
   const more = left > 0 ? [`Và ${left} chỗ nữa.`] : [];
   const reason = [messageText(first), ...shown, ...more].join(' ');
   throw new DomainError('CELL_INVALID', {tab: list.name, cell: `dòng ${first.line}`, reason});
+}
+
+/** A field goes by the header that people see: files call it by its key. */
+function byHeader({columns}: ListTab, problem: Problem): Problem {
+  const {facts} = problem;
+  const header =
+    'field' in facts ? columns.find(one => one.key === facts.field)?.header : undefined;
+  // The code has not changed, nor which facts go with it.
+  return header === undefined
+    ? problem
+    : ({...problem, facts: {...facts, field: header}} as Problem);
 }

@@ -9,6 +9,7 @@ import type {BookPeriod} from '../domain/periods/period-state';
 import {changedRows} from '../domain/reports/changed-rows';
 import {type Decision, isReturned} from '../domain/reports/sending-state';
 import {monthOfSlot, type Slot, slotName} from '../domain/reports/slot';
+import {wholeSentence} from '../domain/text/whole-sentence';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
 import {columnCells} from '../tables/unit-form';
@@ -76,16 +77,12 @@ export function withReturned(
   const decided = receipt?.decided;
   const isLatest = receipt?.sequence === latestOf(tab.log.entries, slot)?.sequence;
   if (decided?.as !== 'returned' || !isLatest) return text;
-  return `${returnedText(slotName(slot), decided.by, sentence(decided.reason))} · ${text}`;
+  return `${returnedText(slotName(slot), decided.by, wholeSentence(decided.reason))} · ${text}`;
 }
 
 function decidedOf(decided: Decision | null, waits: boolean): string {
   const received = decided?.as === 'received' ? {...decided, at: timeText(decided.at)} : null;
   return decidedText(received, waits);
-}
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** The month that the unit has to work on: what was sent back first, then as {@link monthAtHand}. */

@@ -45,7 +45,7 @@ export function chartLook(spec: ChartSpec, names: ChartNames): Pick<ChartPlan, '
       return combo({
         ...{...size, legend, colors: [colours.actual, colours.plan]},
         ...{series: {0: isRate ? bars : {...bars, ...labelled}, 1: line}},
-        vAxis: isRate ? {...axis, maxValue: 100} : axis,
+        vAxis: isRate && !isLimited(spec, names) ? {...axis, maxValue: 100} : axis,
       });
     }
     case 'band':
@@ -74,6 +74,11 @@ export function chartLook(spec: ChartSpec, names: ChartNames): Pick<ChartPlan, '
         ...{series: {0: labelled}, hAxis: axis},
       });
   }
+}
+
+/** Of a rate that is to stay low, a few hundredths at most: up to 100 nobody would see it. */
+function isLimited({of}: ChartSpec, {indicators}: ChartNames): boolean {
+  return indicators.byCode.get(of[0] ?? '')?.lowerIsBetter === true;
 }
 
 function combo(options: ChartOptions): Pick<ChartPlan, 'type' | 'options'> {

@@ -115,6 +115,21 @@ describe.each(sizes)('staff of the district at $name', size => {
     );
     expect(await graveFindings(trace)).toEqual([]);
     await takePicture(page, `district-trace-${size.width}`, size.width > 1000);
+
+    const span = await openPanel(page, {item: 'Tổng hợp số liệu', title: 'Tổng hợp số liệu'});
+    await span.getByText('Sơ kết, tổng kết theo khoảng thời gian…').click();
+    await span.getByLabel('Từ tháng').fill('2021-03');
+    await span.getByLabel('Đến tháng').fill('2021-08');
+    await span.getByLabel('Nơi nhận').fill('Ban Thường vụ Thành ủy');
+    await button(span, 'Lập bảng').click();
+    await span.getByText(/^Đã lập bảng Tháng 3–8\/2021: \d+ dòng\.$/).waitFor();
+    await page.locator('nav.tabs [aria-current=page]', {hasText: 'Sơ kết 2021-03'}).waitFor();
+    const table = tabOf(stage, 'span:2021-03:2021-08');
+    expect(textAt(table, 2, 2)).toBe('SƠ KẾT THÁNG 3–8/2021');
+    expect(textAt(table, 3, 2)).toContain('Kính gửi: Ban Thường vụ Thành ủy');
+    // 904 by the end of August, 206 of them by the end of February.
+    expect(cellOf(table, '243|vl_giai_quyet', 'value')).toBe('698');
+    await takePicture(page, `district-span-${size.width}`);
     expect([...stage.complaints, ...stage.faults]).toEqual([]);
   });
 });

@@ -3,7 +3,15 @@
 import type {Frame, Page} from 'playwright-core';
 
 import {callAs} from './behind-the-page';
-import {cellOf, graveFindings, panelFrame, pressItem, statusOf, tabOf} from './sheet-page';
+import {
+  cellOf,
+  eventually,
+  graveFindings,
+  panelFrame,
+  pressItem,
+  statusOf,
+  tabOf,
+} from './sheet-page';
 import {demoBook, openStage, sizes, type Stage, takePicture} from './stage';
 
 const staff = '243@vi-du.invalid';
@@ -48,7 +56,14 @@ describe.each(sizes)('beside the sheet at $name', size => {
     expect(await graveFindings(notes)).toEqual([]);
 
     const form = await openPanel(await stage.open(officer), 'Nhập và gửi báo cáo', 'Sổ Chỉ Tiêu');
-    await form.getByText(reason).waitFor();
+    const why = form.getByText(reason);
+    // The first blank field has the cursor, far below; what is to be put right is read first.
+    const isSeen = () =>
+      why.evaluate(one => {
+        const {top, bottom} = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await eventually(isSeen, seen => seen);
     await form.getByText('Khó khăn, vướng mắc và trả lời').click();
     await form.getByText(answer).waitFor();
     await takePicture(page, `reports-unit-${size.width}`);

@@ -94,6 +94,16 @@ it('DH-01 (một phần), HL-01 (một phần): documents typed into "Văn bản
   });
 });
 
+it('a row that lacks a cell is named by the header that people see', async () => {
+  type('people', below('people'), ['moi@vi-du.invalid', 'Người mới (giả định)', 'u1', '']);
+  const reply = await district.call(staff, 'refreshReference', {});
+  if (reply.ok) throw new Error('taken');
+  const row = below('people') - 1;
+  expect(messageText(reply)).toBe(
+    `Bảng "Người dùng", dòng ${row}: Cột "Vai trò" để trống. Ghi giá trị cho cột này.`,
+  );
+});
+
 it("GL-07, HL-28: which units have issued their own plan of the district's, and which have not", async () => {
   type('plans', below('plans'), ['12/KH-UBND', '5/1/2021', 'UBND huyện Thử', 'Kế hoạch']);
   type('plans', below('plans'), [

@@ -15,6 +15,7 @@ import {
   type ChartSpace,
   writeChartData,
 } from '../../src/tables/chart-data-tab';
+import {chartLook} from '../../src/tables/chart-looks';
 import {chartsTab, chartsTabPlan} from '../../src/tables/charts-tab';
 import {september} from '../domain/charts/small-district';
 import {
@@ -205,3 +206,15 @@ function seriesIn(xml: string): unknown[] {
     ),
   );
 }
+
+it.each([
+  ['dn_tl_co_viec', 100],
+  ['vl_tl_that_nghiep', undefined],
+])(
+  'the axis of the rate %s goes up to %s: one that is to stay low would be flat on the ground',
+  (code, top) => {
+    const indicators = bookOf([], [code]);
+    const {options} = chartLook({form: 'line', of: [code]}, {year: 2021, units: 4, indicators});
+    expect(options.vAxis?.maxValue).toBe(top);
+  },
+);

@@ -71,8 +71,9 @@ export function rankingBlock(facts: ChartFacts, indicator: string, room = Infini
     .unitsOf(indicator)
     .map(unit => ({unit, line: facts.lineOf(unit.code, indicator)}));
   ranked.sort((one, other) => rankOf(other.line) - rankOf(one.line));
+  const isRatio = facts.book.byCode.get(indicator)?.kind === 'ratio';
   const rows = ranked.map(({unit, line}): BlockCell[] => [
-    `${unit.name}: ${countsText(line)}${owesMore(line) ? ', chưa báo cáo kỳ này' : ''}`,
+    `${unit.name}: ${countsText(line, isRatio)}${owesMore(line) ? ', chưa báo cáo kỳ này' : ''}`,
     percentOf(line),
   ]);
   const left = rows.length - room + 1;

@@ -79,14 +79,18 @@ export function chartsOf({
   const others = isOfJobs ? own.filter(code => code !== jobs && code !== abroad) : own;
   const told = isOfJobs || others.length > 0 ? others : firstOf(indicators);
   const inForce = targetInForce(targets);
-  const reached = (code: string): boolean => !isCeiling(goalOf(inForce(node, code)));
+  const goal = (code: string): Goal | null => goalOf(inForce(node, code));
   const planned = (isOfJobs ? [...new Set([jobs, abroad, ...own])] : told)
-    .filter(reached)
+    .filter(code => !isLimit(goal(code)))
     .slice(0, mostPlanned);
   const list = [
     ...(isOfJobs ? jobCharts(planned).map(spec => rankable(spec, targets, node)) : []),
     ...(isOfJobs && own.includes(abroad) ? marketCharts(indicators) : []),
-    ...ownCharts(told.filter(reached), own, {indicators, targets, node}),
+    ...ownCharts(
+      told.filter(code => !isCeiling(goal(code))),
+      own,
+      {indicators, targets, node},
+    ),
   ];
   return {planned, list, told: told.slice(0, mostTold)};
 }
@@ -121,14 +125,27 @@ function ownCharts(
   ];
 }
 
-/** Of whom nothing is asked by number, or of one alone, no shares can be compared: then units stand by their figures. */
+/**
+ * Of whom nothing is asked by number, or of one alone, no shares can be compared: then units stand by their figures. So they do
+ * where less is better, since the largest share of a limit is the worst.
+ */
 function rankable(spec: ChartSpec, targets: readonly AssignedTarget[], node: string): ChartSpec {
   const shared = targets.filter(
     one =>
-      one.unit !== node && one.indicator === spec.of[0] && isOfYear(one) && one.form !== 'pending',
+      one.unit !== node && one.indicator === spec.of[0] && isOfYear(one) && isReached(goalOf(one)),
   );
   const isShared = new Set(shared.map(one => one.unit)).size > 1;
   return spec.form === 'share' && !isShared ? {...spec, form: 'figure'} : spec;
+}
+
+/** A number to come up to, as a share of which a figure can be shown. */
+function isReached(goal: Goal | null): boolean {
+  return goal !== null && !isLimit(goal);
+}
+
+/** Less is better, or nothing more is allowed: 40 % of it is no way to go. */
+function isLimit(goal: Goal | null): boolean {
+  return goal?.form === 'lower' || isCeiling(goal);
 }
 
 /** Not to be passed, or not to happen at all: told by a lamp, since there is nothing to draw on the way to it. */

@@ -6,7 +6,7 @@ import {formatNumber} from '../numbers/format-number';
 import type {Calendar} from '../periods/calendar';
 import {monthsBetween} from '../periods/rhythm';
 import type {RollUpLine} from '../roll-up/line';
-import {describeTarget} from '../targets/describe-target';
+import {amount, describeTarget} from '../targets/describe-target';
 import {goalOf} from '../targets/goal';
 import {
   type Block,
@@ -88,10 +88,17 @@ export function bandBlock(facts: PlanFacts, code: string): Block {
   const low = goal !== null && 'min' in goal ? goal.min : null;
   const high = goal !== null && 'max' in goal ? goal.max : null;
   const name = (words: string, level: number | null): string =>
-    `${words}: ${level === null ? 'chưa giao' : `${formatNumber(level)} ${measure}`.trim()}`;
+    `${words}: ${level === null ? 'chưa giao' : amount(level, measure)}`;
+  // As assigned, to its last decimal; only figures are cut.
+  const drawnLevel = (level: number | null): BlockCell =>
+    level === null ? '' : measure === '%' ? shiftDecimal(level, 2) : level;
   return [
     ['', doneName(one), name('Mức thấp nhất', low), name('Mức cao nhất', high)],
-    ...monthRows(closing(facts, code), figure => [figure ?? '', low ?? '', high ?? '']),
+    ...monthRows(closing(facts, code), figure => [
+      drawn(figure, one, false),
+      drawnLevel(low),
+      drawnLevel(high),
+    ]),
   ];
 }
 

@@ -36,7 +36,8 @@ export function describeTarget(target: Target | null, measure: string): string {
   }
 }
 
-function amount(value: number, measure: string): string {
+/** `600 người`; of a fraction `62,75%`. */
+export function amount(value: number, measure: string): string {
   if (measure === '%') return formatPercent(value, allDecimals);
   return `${formatNumber(value)} ${measure}`.trim();
 }

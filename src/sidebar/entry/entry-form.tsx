@@ -66,6 +66,9 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
     if (isReadOnly) return;
     window.focus();
     focus(fields.find(row => !used.has(row)) ?? fields[0] ?? '');
+    // Why it was sent back, and what waits to be approved, is read before anything is typed.
+    const {state} = column.standing;
+    if (state === 'returned' || state === 'pending') root.current?.scrollIntoView();
   }, []);
 
   const desk: MonthDesk = {

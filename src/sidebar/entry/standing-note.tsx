@@ -5,6 +5,7 @@ import {useState} from 'preact/hooks';
 import {messageText} from '../../contract/message-text';
 import type {Standing} from '../../contract/district-answers';
 import type {FormColumn} from '../../contract/form-answers';
+import {wholeSentence} from '../../domain/text/whole-sentence';
 import {call, type Transport} from '../rpc';
 import {lostText} from '../lost-text';
 import {ApproveBar} from './approve-bar';
@@ -47,8 +48,8 @@ export function StandingNote({send, unit, column, approves}: Props) {
     <>
       {state === 'returned' && decided !== null ? (
         <p class="finding" role="alert">
-          <strong>Trả lại</strong> lúc {shownTime(decided.at)} ({decided.by}): {decided.reason} Sửa
-          số rồi gửi lại.
+          <strong>Trả lại</strong> lúc {shownTime(decided.at)} ({decided.by}):{' '}
+          {wholeSentence(decided.reason)} Sửa số rồi gửi lại.
         </p>
       ) : null}
       {state === 'received' && decided !== null ? (

@@ -134,6 +134,18 @@ describe('the part within the whole', () => {
 });
 
 describe('the ranking', () => {
+  it('of rates speaks in percents, figure and floor', () => {
+    const facts = chartFacts([
+      line('A', 'vl_tl_that_nghiep', 2 / 3, target('atLeastRate', 0.8)),
+      line('B', 'vl_tl_that_nghiep', 0.82, target('atLeastRate', 0.8)),
+    ]);
+    // 0,82 : 0,8 = 1,025; 0,666… : 0,8 = 0,833…, all cut.
+    expect(rankingBlock(facts, 'vl_tl_that_nghiep').slice(1, 3)).toEqual([
+      ['Xã B: 82 %/80 % (102,5 %)', 102.5],
+      ['Xã A: 66,6 %/80 % (83,3 %)', 83.3],
+    ]);
+  });
+
   it('is best first, then who has not reported, then who has no plan', () => {
     expect(rankingBlock(september, 'vl_giai_quyet')).toEqual([
       ['', '% kế hoạch'],

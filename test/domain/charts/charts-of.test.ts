@@ -64,6 +64,19 @@ describe('a plan for jobs', () => {
     expect(told).toEqual(['kt_tap_the', 'nn_moi_gioi_vu']);
   });
 
+  it('where less is better, has no share of a limit: neither beside the plan nor among the units', () => {
+    const limits = ['N', 'A', 'B'].map(unit =>
+      own('vl_tl_that_nghiep', target('lower', null, 0.03), unit),
+    );
+    const {told, planned} = choose([...jobTargets, ...limits]);
+    expect(planned).toEqual(['vl_giai_quyet', 'nn_xuat_canh']);
+    expect(told).toEqual(['vl_tl_that_nghiep']);
+    expect(forms([...jobTargets, ...limits]).slice(-2)).toEqual([
+      'line vl_tl_that_nghiep',
+      'figure vl_tl_that_nghiep',
+    ]);
+  });
+
   it('with a further target has its own first, then the charts of that one', () => {
     const targets = [...jobTargets, own('vl_vay_von', target('count', 200))];
     expect(forms(targets)).toEqual([

@@ -41,6 +41,17 @@ describe('a range', () => {
     ]);
   });
 
+  it('of a rate is in percent, figure and lines', () => {
+    const facts = planFacts([line('N', employed, 0.7596, target('range', 0.7, 0.825))], {
+      [employed]: [null, null, null, null, null, 0.7596],
+    });
+    const block = bandBlock(facts, employed);
+    expect([block[0], block[6]]).toEqual([
+      ['', 'Thực hiện', 'Mức thấp nhất: 70%', 'Mức cao nhất: 82,5%'],
+      ['T6', 75.9, 70, 82.5],
+    ]);
+  });
+
   it('that is not assigned has no lines', () => {
     expect(bandBlock(blank, trained).slice(0, 2)).toEqual([
       ['', 'Lũy kế thực hiện', 'Mức thấp nhất: chưa giao', 'Mức cao nhất: chưa giao'],
