@@ -41,6 +41,7 @@ export class ReadyTabs {
     this.#seen = new Set(seen.map(([key]) => key));
     const first = data.sheetOrder.find(id => data.sheets[id]?.hidden !== BooleanNumber.TRUE);
     const cells = data.sheets[first ?? '']?.cellData;
+    // Univer's type has `void` for a cell that is not there.
     if (first !== undefined && cells !== undefined) this.#dress(first, cells);
   }
 
@@ -56,7 +57,7 @@ export class ReadyTabs {
     const sheet = this.#sheet(sheetId);
     if (this.#workbook === null || sheet === null || this.#fitted.has(sheetId)) return;
     this.#fitted.add(sheetId);
-    this.#dress(sheetId, sheet.getCellMatrix().getMatrix());
+    this.#dress(sheetId, sheet.getCellMatrix().getMatrix() as DressedCells);
     this.#labels.fitTab(this.#workbook, sheet);
   }
 
@@ -65,7 +66,7 @@ export class ReadyTabs {
     for (const {params} of mutations) {
       const sheetId = tabChanged(params);
       const sheet = this.#looks.has(sheetId) ? this.#sheet(sheetId) : null;
-      if (sheet !== null) this.#dress(sheetId, sheet.getCellMatrix().getMatrix());
+      if (sheet !== null) this.#dress(sheetId, sheet.getCellMatrix().getMatrix() as DressedCells);
     }
   }
 
