@@ -1,4 +1,4 @@
-// Why a pasted line goes nowhere, in Vietnamese. Apart from messages.vi.ts, since the server never says them.
+// Why a pasted line goes nowhere, in Vietnamese. Apart from messages/, since the server never says them.
 
 import type {PasteRefusal} from '../domain/entry/read-paste';
 import {messageText} from './message-text';

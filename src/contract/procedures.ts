@@ -2,7 +2,7 @@
 
 import type * as z from './shape';
 
-import type {MessageCode, MessageFacts} from '../domain/message-facts';
+import type {MessageCode, MessageFacts} from '../domain/messages/message-facts';
 import {type BookAnswers, bookCalls} from './book-calls';
 import {type DistrictAnswers, districtCalls} from './district-calls';
 import {type OfficerAnswers, officerCalls} from './officer-calls';

@@ -1,6 +1,6 @@
 // What a check says of a figure: which rule, how grave, where, and the facts of it.
 
-import type {MessageCode, MessageFacts} from './message-facts';
+import type {MessageCode, MessageFacts} from './messages/message-facts';
 
 /** An error stops a sending, never a draft; a warning goes with a written reason. */
 export type Severity = 'error' | 'warning';

@@ -1,6 +1,6 @@
 // The result of reading a text that a person wrote: the value, or the code and facts of what is wrong with it.
 
-import type {Message, MessageCode, MessageFacts} from './message-facts';
+import type {Message, MessageCode, MessageFacts} from './messages/message-facts';
 
 export type Parsed<T> = {readonly ok: true; readonly value: T} | ({readonly ok: false} & Message);
 

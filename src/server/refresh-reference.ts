@@ -16,7 +16,7 @@ import {readPeople} from '../domain/lists/read-people';
 import {readPlans} from '../domain/lists/read-plans';
 import {readTargets} from '../domain/lists/read-targets';
 import {readUnits} from '../domain/lists/read-units';
-import type {Message} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import {type Person, requireDistrict} from '../domain/people/person';
 import {checkPeriods} from '../domain/periods/check-periods';
 import {movedDueDays, newDueRule} from '../domain/periods/due-day';

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 
 import {messageText} from '../../src/contract/message-text';
-import {messages} from '../../src/contract/messages.vi';
-import type {Message, MessageCode} from '../../src/domain/message-facts';
+import {messages} from '../../src/contract/messages/messages.vi';
+import type {Message, MessageCode} from '../../src/domain/messages/message-facts';
 import {formatNumber} from '../../src/domain/numbers/format-number';
 import {sampleFacts} from './sample-facts';
 

@@ -1,6 +1,6 @@
 // Facts of every code, as they may come: a code without a sample does not compile.
 
-import type {MessageFacts} from '../../src/domain/message-facts';
+import type {MessageFacts} from '../../src/domain/messages/message-facts';
 
 export const sampleFacts: MessageFacts = {
   NUMBER_MALFORMED: {text: 'năm'},

@@ -1,6 +1,6 @@
 // "Cập nhật danh mục": what the district changed in its lists reaches tabs, protections and sharing; nobody's data goes.
 
-import type {Message} from '../../src/domain/message-facts';
+import type {Message} from '../../src/domain/messages/message-facts';
 import {messageText} from '../../src/contract/message-text';
 import {District, fullForm, officer, rowsById, staff, textAt, unitKey} from '../support/district';
 

@@ -1,7 +1,7 @@
 // All checks of one report, while its officer can still mend it.
 
 import type {Finding} from '../finding';
-import type {MessageCode} from '../message-facts';
+import type {MessageCode} from '../messages/message-facts';
 import {type Report, reasonKey} from '../reports/report';
 import {resolveTotals} from '../reports/resolve-totals';
 import {isOpening, monthOfSlot} from '../reports/slot';

@@ -3,7 +3,7 @@
 import {parseAnswer} from '../answers/parse-answer';
 import {checkFigures, rowName} from '../checks/check-figures';
 import type {FormRow, IndicatorBook, RowId} from '../indicators/indicator-book';
-import type {Message} from '../message-facts';
+import type {Message} from '../messages/message-facts';
 import type {Slot} from '../reports/slot';
 import {pasteItems, type PasteItem} from './paste-lines';
 import {indexNames, type NameIndex, rowsNamed} from './paste-names';

@@ -6,7 +6,7 @@ import {parseDate} from '../dates/parse-date';
 import {glossary} from '../glossary';
 import {field, type ListLine} from '../lists/list-line';
 import {unitsNamed} from '../lists/unit-codes';
-import type {Message} from '../message-facts';
+import type {Message} from '../messages/message-facts';
 import {foldName, tidyText} from '../text/fold-text';
 import type {IsoDate} from '../units/unit';
 import type {UnitTree} from '../units/unit-tree';

@@ -3,7 +3,7 @@
 import {addDays} from '../dates/civil-day';
 import {formatDate} from '../dates/format-date';
 import {errorAt, type Finding} from '../finding';
-import type {Message} from '../message-facts';
+import type {Message} from '../messages/message-facts';
 import type {Calendar} from '../periods/calendar';
 import {type Month, monthOfDay, type Window, windowOfMonth, yearOf} from '../periods/month';
 import {type Slot, slotName} from '../reports/slot';

@@ -4,7 +4,7 @@ import {useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
 import type {Output} from '../../contract/procedures';
-import type {Message} from '../../domain/message-facts';
+import type {Message} from '../../domain/messages/message-facts';
 import {call, type Transport} from '../rpc';
 import {lost} from './set-up-page';
 
