@@ -1,12 +1,12 @@
 // The rule behind a finding, in Vietnamese: what "Vì sao?" unfolds. Only pages say it.
 
-import type {Finding} from '../domain/finding';
+import type {FigureFinding} from '../domain/finding';
 import {formatNumber} from '../domain/numbers/format-number';
 
 const n = (value: number): string => formatNumber(value);
 
 /** The rule and the numbers that it compares; `''` where the finding's own sentence says it all. */
-export function whyText(finding: Finding): string {
+export function whyText(finding: FigureFinding): string {
   switch (finding.code) {
     case 'FIGURE_NEGATIVE':
     case 'FIGURE_NOT_WHOLE':

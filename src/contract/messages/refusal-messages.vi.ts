@@ -51,9 +51,6 @@ export const refusalMessages: Sentences<RefusalFacts> = {
     `Bảng "${tab}", dòng ${row}, cột "${header}": "${text}" không đọc được. Sửa ô này rồi làm lại.`,
   ROW_ID_REPEATED: ({tab, row, id}) =>
     `Bảng "${tab}", dòng ${row}: mã dòng "${id}" lặp lại. Xóa dòng chép thêm.`,
-  // A whole row may be meant.
-  CELL_INVALID: ({tab, cell, reason}) =>
-    `Bảng "${tab}", ${/^[A-Z]/.test(cell) ? 'ô ' : ''}${cell}: ${reason}`,
   UNIT_TAB_SHOWN: ({tab}) =>
     `Bảng vừa mở không phải biểu nhập của đơn vị. Đã chuyển sang bảng "${tab}": kiểm tra ô của tháng cần làm đang được chọn, rồi bấm lại.`,
   UNIT_TAB_NEEDED: () =>

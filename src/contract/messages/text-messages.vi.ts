@@ -21,4 +21,7 @@ export const textMessages: Sentences<TextFacts> = {
   CELL_IS_LOGICAL: ({text}) => `Ô số liệu đang chứa giá trị "${text}". Nhập một con số.`,
   OPENING_MALFORMED: ({text}) =>
     `"${text}" không phải là số đầu kỳ. Ghi số lũy kế và tháng, ví dụ 216 đến 09/2025.`,
+  // A whole row may be meant.
+  CELL_INVALID: ({tab, cell, reason}) =>
+    `Bảng "${tab}", ${/^[A-Z]/.test(cell) ? 'ô ' : ''}${cell}: ${reason}`,
 };

@@ -1,7 +1,7 @@
 // The list of due days: `rule,value,note`, a row for each rhythm with its days, and as many for days off as there are.
 
 import {parseDate} from '../dates/parse-date';
-import {problemAt, type Problem} from '../finding';
+import {type FigureCode, problemAt, type Problem} from '../finding';
 import {glossary, termOf} from '../glossary';
 import {parseNumber} from '../numbers/parse-number';
 import {type DueRule, dueRhythms} from '../periods/due-day';
@@ -58,7 +58,7 @@ function readDays(text: string): Parsed<string[]> {
 }
 
 /** Whole days, none or more. */
-function readCount(text: string): Parsed<number> {
+function readCount(text: string): Parsed<number, FigureCode> {
   const read = parseNumber(text);
   if (!read.ok) return read;
   const {value} = read;

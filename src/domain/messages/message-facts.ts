@@ -14,7 +14,9 @@ export interface MessageFacts
 
 export type MessageCode = keyof MessageFacts;
 
-/** A code with its facts, apart from where it was found. */
-export type Message = {
-  [C in MessageCode]: {readonly code: C; readonly facts: MessageFacts[C]};
-}[MessageCode];
+/** One of these codes with its facts, apart from where it was found. */
+export type MessageOf<Codes extends MessageCode> = {
+  [C in Codes]: {readonly code: C; readonly facts: MessageFacts[C]};
+}[Codes];
+
+export type Message = MessageOf<MessageCode>;

@@ -33,7 +33,6 @@ export interface RefusalFacts {
     readonly text: string;
   };
   ROW_ID_REPEATED: {readonly tab: string; readonly row: number; readonly id: string};
-  CELL_INVALID: {readonly tab: string; readonly cell: string; readonly reason: string};
 
   // A menu action of a unit's tab, pressed elsewhere.
   UNIT_TAB_SHOWN: {readonly tab: string};

@@ -13,4 +13,6 @@ export interface TextFacts {
   CELL_IS_ERROR: {readonly text: string};
   CELL_IS_LOGICAL: {readonly text: string};
   OPENING_MALFORMED: {readonly text: string};
+  /** A cell of the form that holds none of these; `reason` is the sentence of one of the above. */
+  CELL_INVALID: {readonly tab: string; readonly cell: string; readonly reason: string};
 }
