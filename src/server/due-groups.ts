@@ -33,10 +33,11 @@ export function sumOf(units: readonly DueLine[], period: Period): DueGroup {
     const {units: owed, full, partial} = countDuties(units, {...period, lastMonth: at + 1});
     return owed === 0 ? '' : `${full + partial.length}/${owed} có số liệu`;
   });
+  const [receivers = '', another] = new Set(units.map(one => one.receivers));
   return {
     ...{name: glossary.allUnits, months},
     rhythms: units.flatMap(one => one.rhythms),
-    receivers: [...new Set(units.map(one => one.receivers))].filter(Boolean).join('; '),
+    receivers: another === undefined ? receivers : '',
     missing: namesByState(countDuties(units, period)),
   };
 }
