@@ -30,8 +30,9 @@ export const dueTab: ListTab = {
     column('form', glossary.unitForm, 130),
     column('rate', glossary.onTime, 110),
     ...rhythms.map(one => column(one, glossary[`rhythm.${one}`], 110)),
-    column('receiver', glossary.receiver, 400),
-    column('missing', glossary.missing, 360, {wrap: true}),
+    // Not wrapped: it stands in every row, and the cell behind it is blank in most.
+    column('receiver', glossary.receiver, 280),
+    column('missing', glossary.missing, 320, {wrap: true}),
   ],
 };
 
