@@ -84,7 +84,7 @@ export function dueRows({units, groups, all, remarks}: DueBoard): Cell[][] {
       ...months.map((_, at) => dutyText(duties[at] ?? null)),
       ...[form, ...rateTexts(own), receivers, ''],
     ]),
-    ...groups.map(group => groupRow(`group:${group.name}|${group.receivers}`, group)),
+    ...groups.map(group => groupRow(`group:${group.name}`, group)),
     groupRow('all', all),
     ...remarks.map(one => [
       ...[one.id, '', one.name, ...months.map(month => one.months.get(month) ?? ''), ''],

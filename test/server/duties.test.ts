@@ -7,7 +7,7 @@ import {catalogue} from '../../src/domain/indicators/catalogue';
 import {chooseIndicators} from '../../src/domain/indicators/choose-indicators';
 import {indicatorBook} from '../../src/domain/indicators/indicator-book';
 import {kindsIn, unitForms} from '../../src/domain/indicators/unit-forms';
-import {parsePeriod} from '../../src/domain/periods/period';
+import {parsePeriod, type Period} from '../../src/domain/periods/period';
 import {targetInForce} from '../../src/domain/targets/target-in-force';
 import {groupsOf, sumOf} from '../../src/server/due-groups';
 import {countDuties, dutiesOf} from '../../src/server/duties';
@@ -111,6 +111,30 @@ it('HL-43: a college and a centre for training have a form of their own, and non
   const form = unitForms(indicatorBook(catalogue), other).of(unit('T', centre));
   expect(form.byCode.has('dn_so_cap')).toBe(true);
   expect(form.byCode.has('vl_trong_tinh')).toBe(false);
+});
+
+describe('units that are looked at together', () => {
+  const group = (code: string, receivers: string, type = 'Xã') => ({
+    ...{unit: unit(code, {type, name: `${type} ${code}`}), receivers, form: ''},
+    ...{rhythms: [], duties: [{state: 'none', lateDays: 0, blank: 0} as const]},
+  });
+  const january = {year: 2021, lastMonth: 1} as Period;
+  const named = (...units: ReturnType<typeof group>[]) =>
+    groupsOf(units, january).map(one => `${one.name}: ${one.missing}`);
+
+  it('are those of a kind; of several receivers each by itself', () => {
+    const [a, b] = [group('A', 'UBND huyện P'), group('B', 'UBND huyện Q')];
+    const school = group('S', 'Phòng GDĐT', 'Trường THCS');
+    expect(named(a, school, b)).toEqual([
+      'Xã, phường – gửi UBND huyện P: Chưa gửi: Xã A.',
+      'Xã, phường – gửi UBND huyện Q: Chưa gửi: Xã B.',
+      'Trường THCS: Chưa gửi: Trường THCS S.',
+    ]);
+  });
+
+  it('are not told apart where all are alike', () => {
+    expect(named(group('A', 'UBND huyện P'), group('B', 'UBND huyện P'))).toEqual([]);
+  });
 });
 
 const anyForm = fc.dictionary(
