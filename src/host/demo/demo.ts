@@ -68,9 +68,10 @@ export function openMonthOf({months}: Pick<Demo, 'months'>): number {
 
 /** The list of units, the node first. */
 export function unitRows(node: ListedUnit, units: readonly ListedUnit[]): CsvRow[] {
-  const row = ({code, name, type, ...further}: ListedUnit, parent: string): Fields => ({
+  const row = ({code, name, type, desk, receiver}: ListedUnit, parent: string): Fields => ({
     ...{code, name, type, parent},
-    ...further,
+    ...(desk === undefined ? {} : {desk}),
+    ...(receiver === undefined ? {} : {receiver}),
   });
   return numbered([row(node, ''), ...units.map(unit => row(unit, node.code))]);
 }
