@@ -19,7 +19,7 @@ export const dueTab: ListTab = {
   color: '#f9ab00',
   columns: [
     column('code', glossary.unitCode, 90),
-    column('name', glossary.unit, 240, {wrap: true}),
+    column('name', glossary.unit, 260, {wrap: true}),
     ...months.map(month => ({
       key: month,
       header: `T${Number(month)}`,

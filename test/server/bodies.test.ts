@@ -34,7 +34,7 @@ beforeAll(async () => {
       // Figures of a year: they owe nothing before December.
       `t1,Trường THCS Một,Trường,d,,${schoolDesk}`,
       `t2,Trường THCS Hai,Trường,d,,${schoolDesk}`,
-      `t3,Trường THPT Thử,Trường,d,,${schoolDesk}`,
+      't3,Trường THPT Thử,Trường,d',
     ]),
     people: list('email,name,unit,role', [
       `${staff},Người tổng hợp (giả định),d,district`,

@@ -11,7 +11,7 @@ import {
 } from './demo';
 import {type Column, figureFields} from './figure-table';
 
-/** Source: the plan, "về Phòng Lao động, Thương binh, Xã hội – Dân tộc huyện để tổng hợp báo cáo UBND huyện" (HL-26). */
+/** Source of the desk: the plan, "về UBND huyện (qua phòng Lao động, Thương binh, Xã hội – Dân tộc)" (HL-36). */
 const node = {
   ...{code: '186', name: 'Huyện Hữu Lũng', type: 'Huyện'},
   desk: 'Phòng Lao động, Thương binh, Xã hội – Dân tộc',
@@ -96,7 +96,7 @@ export const huuLung2022: Demo = {
   title: 'huyện Hữu Lũng năm 2022',
   realPart: 'chỉ tiêu 600 đến 800 lao động, 60% và 80% là thật (kế hoạch tháng 01/2022)',
   node: node.code,
-  // Source: the plan, "báo cáo UBND tỉnh và Sở Lao động – Thương binh và Xã hội tỉnh" (HL-36).
+  // Source: the same sentence, "báo cáo UBND tỉnh và Sở Lao động – Thương binh và Xã hội tỉnh".
   superior: 'UBND tỉnh Lạng Sơn; Sở Lao động – Thương binh và Xã hội tỉnh Lạng Sơn',
   // The plan speaks of training alone.
   themes: [],
