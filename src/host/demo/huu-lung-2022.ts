@@ -100,10 +100,10 @@ export const huuLung2022: Demo = {
   superior: 'UBND tỉnh Lạng Sơn; Sở Lao động – Thương binh và Xã hội tỉnh Lạng Sơn',
   // The plan speaks of training alone.
   themes: [],
+  inspections,
   months: [3, 6, 9, 12],
   period: '2022',
   ...{dueDay: 19, lateUnit: '06436', emptyUnit: ''},
-  inspections,
   lists: () => ({
     units: unitRows(node, units),
     people: peopleRows(node, 'huyện Hữu Lũng', units),
