@@ -8,23 +8,25 @@ import {countDuties, namesByState} from './duties';
 
 /**
  * The units by kind and by who receives their reports, in the order of their first; none where all are alike. Of each how many sent
- * in each month, and who has not sent all of the last one.
+ * in each month, and who has not sent all of the last one. A kind with several receivers is named with each.
  *
  * @remarks Source: DH-29, of the schools by level; HL-36.
  */
 export function groupsOf(units: readonly DueLine[], period: Period): DueGroup[] {
-  const groups = new Map<string, DueLine[]>();
+  const kinds = new Map<string, Map<string, DueLine[]>>();
   for (const line of units) {
-    const key = `${formGroup(line.unit)}|${line.receivers}`;
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [line]);
-    else own.push(line);
+    const kind = formGroup(line.unit);
+    const own = kinds.get(kind) ?? new Map<string, DueLine[]>();
+    own.set(line.receivers, [...(own.get(line.receivers) ?? []), line]);
+    kinds.set(kind, own);
   }
-  if (groups.size < 2) return [];
-  return [...groups].map(([key, lines]) => ({
-    ...sumOf(lines, period),
-    name: key.slice(0, key.indexOf('|')),
-  }));
+  const groups = [...kinds].flatMap(([kind, byReceiver]) =>
+    [...byReceiver].map(([receivers, lines]) => ({
+      ...sumOf(lines, period),
+      name: byReceiver.size > 1 && receivers !== '' ? `${kind} – gửi ${receivers}` : kind,
+    })),
+  );
+  return groups.length < 2 ? [] : groups;
 }
 
 /** All units together, as a group. */
@@ -33,10 +35,11 @@ export function sumOf(units: readonly DueLine[], period: Period): DueGroup {
     const {units: owed, full, partial} = countDuties(units, {...period, lastMonth: at + 1});
     return owed === 0 ? '' : `${full + partial.length}/${owed} có số liệu`;
   });
+  const [receivers = '', another] = new Set(units.map(one => one.receivers));
   return {
     ...{name: glossary.allUnits, months},
     rhythms: units.flatMap(one => one.rhythms),
-    receivers: [...new Set(units.map(one => one.receivers))].filter(Boolean).join('; '),
+    receivers: another === undefined ? receivers : '',
     missing: namesByState(countDuties(units, period)),
   };
 }

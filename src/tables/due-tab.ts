@@ -19,7 +19,7 @@ export const dueTab: ListTab = {
   color: '#f9ab00',
   columns: [
     column('code', glossary.unitCode, 90),
-    column('name', glossary.unit, 200),
+    column('name', glossary.unit, 260, {wrap: true}),
     ...months.map(month => ({
       key: month,
       header: `T${Number(month)}`,
@@ -30,8 +30,9 @@ export const dueTab: ListTab = {
     column('form', glossary.unitForm, 130),
     column('rate', glossary.onTime, 110),
     ...rhythms.map(one => column(one, glossary[`rhythm.${one}`], 110)),
-    column('receiver', glossary.receiver, 220, {wrap: true}),
-    column('missing', glossary.missing, 360, {wrap: true}),
+    // Not wrapped: it stands in every row, and the cell behind it is blank in most.
+    column('receiver', glossary.receiver, 280),
+    column('missing', glossary.missing, 320, {wrap: true}),
   ],
 };
 
@@ -52,6 +53,7 @@ export interface DueGroup {
   /** `2/3 có số liệu`, January first. */
   readonly months: readonly string[];
   readonly rhythms: readonly RhythmDuty[];
+  /** `''` where they report to several. */
   readonly receivers: string;
   /** Who has not sent, or not all, of the last month: `Chưa gửi: Trường THCS A.` */
   readonly missing: string;
@@ -82,7 +84,7 @@ export function dueRows({units, groups, all, remarks}: DueBoard): Cell[][] {
       ...months.map((_, at) => dutyText(duties[at] ?? null)),
       ...[form, ...rateTexts(own), receivers, ''],
     ]),
-    ...groups.map(group => groupRow(`group:${group.name}|${group.receivers}`, group)),
+    ...groups.map(group => groupRow(`group:${group.name}`, group)),
     groupRow('all', all),
     ...remarks.map(one => [
       ...[one.id, '', one.name, ...months.map(month => one.months.get(month) ?? ''), ''],
@@ -97,7 +99,7 @@ const noRates = ['', ...rhythms].map(() => '');
 function groupRow(id: string, {name, months: own, rhythms: done, receivers, missing}: DueGroup) {
   const rates = rateTexts(done);
   const [whole = ''] = rates;
-  // Where it is seen without going to the end of the year.
+  // The rate stands here too, where it is seen without going to the end of the year.
   const rate = whole === '' ? '' : `: ${glossary.onTime.toLowerCase()} ${whole}`;
   const cells = months.map((_, at) => own[at] ?? '');
   return [...[id, '', name + rate, ...cells, '', ...rates], receivers, missing];

@@ -89,9 +89,15 @@ it('says the same after a roll-up has collected all, and reads no tab again', as
 });
 
 it('asks nothing of a month that was not opened', async () => {
-  await district.call(staff, 'setPeriods', {slots: ['2021-09'], state: 'notOpen', due: ''});
+  const upward = () => rowsById(district.sheet('due')).get('upward')?.[7];
+  await district.call(staff, 'showDueBoard', {});
+  // 14/6 and six days is a Sunday; the month stands open, so the half-year was to go up on the Monday.
+  expect(upward()).toBe('Chưa gửi, hạn 21/6/2021');
+  const slots = ['2021-06', '2021-09'];
+  await district.call(staff, 'setPeriods', {slots, state: 'notOpen', due: ''});
   await send();
   await district.call(staff, 'showDueBoard', {});
+  expect(upward() ?? '').toBe('');
   expect(textAt(district.sheet('due'), 3, 2)).toContain('Đến tháng 8/2021');
   expect(september()).toEqual(['', '', '', '', '']);
 });

@@ -294,7 +294,7 @@ describe('the due board', () => {
     };
     const [row = [], last = []] = board({groups: [schools]});
     expect(row.slice(0, 6)).toEqual([
-      ...['group:Trường THCS|Phòng GDĐT', '', 'Trường THCS: đúng hạn 1/2 (50%)'],
+      ...['group:Trường THCS', '', 'Trường THCS: đúng hạn 1/2 (50%)'],
       ...['', '1/2 có số liệu', ''],
     ]);
     expect(row.slice(-2)).toEqual(['Phòng GDĐT', 'Chưa gửi: THCS B.']);

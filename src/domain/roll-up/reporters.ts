@@ -25,6 +25,6 @@ export function reportersIn(
     .filter(
       unit =>
         endsWithin(unit, window) ||
-        (isValidOn(unit, window.to) && (owesIn(forms.of(unit), month) || hasSent(unit))),
+        (isValidOn(unit, window.to) && (hasSent(unit) || owesIn(forms.of(unit), month))),
     );
 }

@@ -31,6 +31,8 @@ export interface Demo {
   readonly lateUnit: string;
   /** Presses the button over an empty form in the open month; `''` where nobody does. */
   readonly emptyUnit: string;
+  /** Rows of "Kiểm tra, giám sát" as people typed them, planned day first; where absent nothing is planned. */
+  readonly inspections?: readonly (readonly string[])[];
   readonly lists: () => DemoLists;
 }
 
@@ -50,6 +52,8 @@ export interface ListedUnit {
   readonly type: string;
   /** The office that collects for it. */
   readonly desk?: string;
+  /** To whom it reports, where that is not the unit above it. */
+  readonly receiver?: string;
 }
 
 /** Rows of a file, from its second line on. */
@@ -64,9 +68,10 @@ export function openMonthOf({months}: Pick<Demo, 'months'>): number {
 
 /** The list of units, the node first. */
 export function unitRows(node: ListedUnit, units: readonly ListedUnit[]): CsvRow[] {
-  const row = ({code, name, type, desk}: ListedUnit, parent: string): Fields => ({
+  const row = ({code, name, type, desk, receiver}: ListedUnit, parent: string): Fields => ({
     ...{code, name, type, parent},
     ...(desk === undefined ? {} : {desk}),
+    ...(receiver === undefined ? {} : {receiver}),
   });
   return numbered([row(node, ''), ...units.map(unit => row(unit, node.code))]);
 }

@@ -9,6 +9,8 @@ const node = {
   ...{code: '851', name: 'Thị xã Duyên Hải', type: 'Thị xã'},
   desk: 'Phòng Lao động – Thương binh và Xã hội',
 };
+/** Source: the same plan, "chỉ đạo các trường THCS thuộc mình quản lý"; it follows which of them have reported (DH-29). */
+const schoolDesk = 'Phòng Giáo dục và Đào tạo';
 const months = [10, 11, 12];
 /** The district began to ask in the autumn, when the plan was made. */
 const openingThrough = 9;
@@ -72,7 +74,10 @@ const units = [
     ...{code: duyenHaiBank[0], type: 'Ngân hàng'},
     name: 'Phòng giao dịch Ngân hàng Chính sách xã hội thị xã Duyên Hải',
   },
-  ...duyenHaiSchools.map(([code, name, type]) => ({code, name, type})),
+  ...duyenHaiSchools.map(([code, name, type]) => ({
+    ...{code, name, type},
+    ...(type === 'Trường THCS' ? {receiver: schoolDesk} : {}),
+  })),
 ];
 
 /** Source: the town's plan of 2021, part II: "đạt chỉ tiêu cấp trên giao", without a number. */

@@ -3,7 +3,11 @@
 import {type Demo, type DemoTarget, listsOf, madeUp} from './demo';
 import {type Column, figureFields} from './figure-table';
 
-const node = {code: '186', name: 'Huyện Hữu Lũng', type: 'Huyện'};
+/** Source of the desk: the plan, "về UBND huyện (qua phòng Lao động, Thương binh, Xã hội – Dân tộc)" (HL-36). */
+const node = {
+  ...{code: '186', name: 'Huyện Hữu Lũng', type: 'Huyện'},
+  desk: 'Phòng Lao động, Thương binh, Xã hội – Dân tộc',
+};
 
 /** Its figures up to the autumn alone: it has not sent the year's report. */
 const silentUnit = '06421';
@@ -68,15 +72,27 @@ const targets: readonly DemoTarget[] = [
   ]),
 ];
 
+const inCharge = 'Tổ kiểm tra (giả định)';
+
+/** "Định kỳ tổ chức kiểm tra, giám sát" (HL-41): days, units and results are made up. */
+const inspections = [
+  ['20/4/2022', 'Xã Yên Bình; Xã Hòa Bình', 'Lớp nghề đã mở quý I', inCharge, '21/4/2022', madeUp],
+  ['15/7/2022', 'Thị trấn Hữu Lũng', 'Sơ kết 6 tháng', inCharge, '15/7/2022', madeUp],
+  ['10/11/2022', 'Xã Thanh Sơn', 'Tiến độ đào tạo, báo cáo chậm', inCharge],
+  ['28/12/2022', 'Tất cả', 'Tổng kết năm', inCharge],
+];
+
 export const huuLung2022: Demo = {
   id: 'huu-lung-2022',
   year: 2022,
   title: 'huyện Hữu Lũng năm 2022',
   realPart: 'chỉ tiêu 600 đến 800 lao động, 60% và 80% là thật (kế hoạch tháng 01/2022)',
   node: node.code,
-  superior: 'UBND tỉnh Lạng Sơn',
+  // Source: the same sentence, "báo cáo UBND tỉnh và Sở Lao động – Thương binh và Xã hội tỉnh".
+  superior: 'UBND tỉnh Lạng Sơn; Sở Lao động – Thương binh và Xã hội tỉnh Lạng Sơn',
   // The plan speaks of training alone.
   themes: [],
+  inspections,
   months: [3, 6, 9, 12],
   period: '2022',
   ...{dueDay: 19, lateUnit: '06436', emptyUnit: ''},

@@ -5,7 +5,7 @@ import {checkOwners} from '../../../src/domain/indicators/check-owners';
 import {chooseIndicators} from '../../../src/domain/indicators/choose-indicators';
 import {indicatorBook} from '../../../src/domain/indicators/indicator-book';
 import {themes} from '../../../src/domain/indicators/indicator-row';
-import {formOf, unitForms} from '../../../src/domain/indicators/unit-forms';
+import {formGroup, formOf, unitForms} from '../../../src/domain/indicators/unit-forms';
 import {checkReport} from '../../../src/domain/checks/check-report';
 import {parseAnswer} from '../../../src/domain/answers/parse-answer';
 import type {UnitKind} from '../../../src/domain/units/unit-kind';
@@ -38,6 +38,20 @@ function findings(kind: UnitKind, cells: Readonly<Record<string, string>>): stri
     .filter(one => one.code !== 'BLANK_OWED')
     .map(one => `${one.code} ${one.place.row ?? ''}`);
 }
+
+it.each([
+  ['Trường THCS', 'Trường THCS Một', 'Trường THCS'],
+  ['Trường', 'Trường TH và THCS Hai', 'Trường THCS'],
+  ['', 'Trường Trung học cơ sở Ba'.normalize('NFD'), 'Trường THCS'],
+  ['Trường', 'Trường trung học phổ thông Bốn', 'Trường THPT'],
+  // Grade 9 is asked of a school of both levels.
+  ['Trường', 'Trường THCS&THPT Năm', 'Trường THCS'],
+  ['Trường', 'Trường Tiểu học Sáu', 'Trường học'],
+  ['Phường', 'Phường 1', 'Xã, phường'],
+  ['Phòng', 'Phòng theo dõi các trường THCS', 'Cơ quan'],
+])('of a "%s", %s, reports are looked at with those of %s', (type, name, group) => {
+  expect(formGroup({type, name})).toBe(group);
+});
 
 describe('a form', () => {
   it('of a commune alone has all of domain §2', () => {
