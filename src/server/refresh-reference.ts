@@ -3,7 +3,7 @@
 import {messageText} from '../contract/message-text';
 import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
-import type {Problem} from '../domain/finding';
+import {type Finding, type Problem, problemAt} from '../domain/finding';
 import {catalogue} from '../domain/indicators/catalogue';
 import {checkOwners} from '../domain/indicators/check-owners';
 import {goOnWith} from '../domain/indicators/choose-indicators';
@@ -23,6 +23,7 @@ import {movedDueDays, newDueRule} from '../domain/periods/due-day';
 import type {BookPeriod} from '../domain/periods/period-state';
 import type {Plan} from '../domain/plans/plan';
 import {checkTargets} from '../domain/targets/check-targets';
+import type {AssignedTarget} from '../domain/targets/target';
 import {targetInForce} from '../domain/targets/target-in-force';
 import type {UnitTree} from '../domain/units/unit-tree';
 import {cellText} from '../tables/cell-text';
@@ -61,10 +62,8 @@ export function refreshReference(
   requireDistrict(book.person);
   const tree = taken(unitsTab, readUnits(linesOf(context, book, unitsTab)));
   const people = taken(peopleTab, readPeople(linesOf(context, book, peopleTab), tree));
-  const targets = taken(
-    targetsTab,
-    readTargets(linesOf(context, book, targetsTab), tree, indicatorBook(catalogue)),
-  );
+  const targetLines = linesOf(context, book, targetsTab);
+  const targets = taken(targetsTab, readTargets(targetLines, tree, indicatorBook(catalogue)));
   const plans = plansOf(context, book);
   const steps = typedLines(context, book, crosswalkTab);
   const crosswalk = steps === null ? [] : taken(crosswalkTab, readCrosswalk(steps, tree));
@@ -80,6 +79,8 @@ export function refreshReference(
     ...(input.indicators ?? []),
   ]);
   const {indicators, codes} = measures;
+  const told = checkTargets(targets, tree, indicators.byCode, `${book.year}-12-14`);
+  refuseErrors(told, targets, targetLines);
   const charts = newChartSpace(targets, {tree, indicators}, book.year);
   const data: ReferenceData = {
     ...{...book.data, units: tree.versions, people, targets, plans, crosswalk, periods, dueRule},
@@ -94,7 +95,7 @@ export function refreshReference(
     ...measures.changes,
     ...frame.changes,
     ...peopleChanges(book.data.people, people, unshared),
-    ...checkTargets(targets, tree, indicators.byCode, `${book.year}-12-14`),
+    ...told,
     ...checkOwners(indicators, tree),
     ...issuedPlans(plans, tree),
     ...unknownSuccessors(next),
@@ -127,6 +128,21 @@ function widerMeasures(
     ...{indicators, codes},
     changes: more.length === 0 ? [] : [{code: 'INDICATORS_ADDED', facts}],
   };
+}
+
+/** Errors name the last of their rows: of two that contradict each other neither is taken. */
+function refuseErrors(
+  findings: readonly Finding[],
+  targets: readonly AssignedTarget[],
+  lines: readonly ListLine[],
+): void {
+  const problems = findings.flatMap(({severity, code, facts, place}) => {
+    const rows = lines.filter(
+      (_, at) => targets[at]?.unit === place.unit && targets[at]?.indicator === place.row,
+    );
+    return severity === 'error' ? [problemAt(rows[rows.length - 1]?.line ?? 1, code, facts)] : [];
+  });
+  if (problems.length > 0) taken(targetsTab, {ok: false, problems});
 }
 
 /** Room for units apart, which a chart made before them has some of. */

@@ -307,6 +307,25 @@ it('words of units reach heads, the sidebar and other lists: receiver, desk, oth
   expect(await refresh()).toEqual([]);
 });
 
+it('two plans of one day that contradict each other change nothing: nobody can say which one stands', async () => {
+  const given = (number: string, plan: string) => [
+    ...['u1', '', 'vl_giai_quyet', '', 'Số lượng', number, '', plan, '10/2/2021'],
+  ];
+  type('targets', below('targets'), given('120', '15/QĐ-UBND'));
+  type('targets', below('targets'), given('150', '16/QĐ-UBND'));
+  const reply = await district.call(staff, 'refreshReference', {});
+  expect(reply).toMatchObject({
+    code: 'CELL_INVALID',
+    facts: {tab: 'Kế hoạch giao', cell: `dòng ${below('targets') - 1}`},
+  });
+  expect(JSON.stringify(reply)).toContain('15/QĐ-UBND (120 người) trái với 16/QĐ-UBND (150 người)');
+  const form = rowsById(district.sheet(`unit:${unitKey('u1')}`)).get('vl_giai_quyet');
+  expect(form?.join()).not.toMatch(/1[25]0 người/);
+  // The one that was mistaken is struck off.
+  type('targets', below('targets') - 1, Array<string>(9).fill(''));
+  expect(await refresh()).toEqual(expect.arrayContaining([expect.stringContaining('120 1300')]));
+});
+
 it('a changed rule of due days moves the months that it had proposed, and the lines in the forms; what is wrong in it changes nothing', async () => {
   const dueOf = (slot: string) => rowsById(district.sheet('periods')).get(slot)?.[4];
   const status = () => textAt(district.sheet(`unit:${unitKey('u1')}`), 4, 2);
