@@ -10,7 +10,7 @@ import {monthAtHand} from '../domain/periods/month-at-hand';
 import {citedPlans, openingLine} from '../domain/plans/plan';
 import {describeTarget} from '../domain/targets/describe-target';
 import {isOfYear} from '../domain/targets/target';
-import {targetInForce} from '../domain/targets/target-in-force';
+import {targetsOfVersions} from '../domain/targets/version-targets';
 import {committeeName} from '../domain/units/committee-name';
 import type {UnitHistory} from '../domain/units/ended-units';
 import type {UnitVersion} from '../domain/units/unit';
@@ -164,7 +164,7 @@ function unitPlans(
   },
   forms: UnitForms,
 ): TabPlan[] {
-  const targetOf = targetInForce(data.targets);
+  const targetOf = targetsOfVersions(data.targets, {...data, tree: history.tree});
   const taken = Object.entries(glossary).flatMap(([key, name]) =>
     key.endsWith('Tab') ? [name as string] : [],
   );
@@ -175,7 +175,7 @@ function unitPlans(
     const form = forms.of(unit);
     const own = data.targets.filter(one => one.unit === unit.code && isOfYear(one));
     const words = form.all.map((one): [string, string] => {
-      const target = targetOf(unit.code, one.code);
+      const target = targetOf(history.tree.versions.indexOf(unit), one.code);
       return [one.code, target === null ? '' : describeTarget(target, one.measure)];
     });
     return unitTabPlan({

@@ -24,7 +24,7 @@ import type {BookPeriod} from '../domain/periods/period-state';
 import type {Plan} from '../domain/plans/plan';
 import {checkTargets} from '../domain/targets/check-targets';
 import type {AssignedTarget} from '../domain/targets/target';
-import {targetInForce} from '../domain/targets/target-in-force';
+import {targetsOfVersions} from '../domain/targets/version-targets';
 import type {UnitTree} from '../domain/units/unit-tree';
 import {cellText} from '../tables/cell-text';
 import type {ChartSpace} from '../tables/chart-data-tab';
@@ -79,7 +79,7 @@ export function refreshReference(
     ...(input.indicators ?? []),
   ]);
   const {indicators, codes} = measures;
-  const told = checkTargets(targets, tree, indicators.byCode, `${book.year}-12-14`);
+  const told = checkTargets(targets, {tree, crosswalk}, indicators.byCode, `${book.year}-12-14`);
   refuseErrors(told, targets, targetLines);
   const charts = newChartSpace(targets, {tree, indicators}, book.year);
   const data: ReferenceData = {
@@ -88,7 +88,8 @@ export function refreshReference(
     charts: isDrawnAlike(charts, book.data.charts) ? book.data.charts : charts,
   };
   const forms = unitForms(indicators, tree);
-  const next: OpenBook = {...book, data, tree, indicators, forms, targetOf: targetInForce(targets)};
+  const targetOf = targetsOfVersions(targets, {...data, tree});
+  const next: OpenBook = {...book, data, tree, indicators, forms, targetOf};
   const frame = changeTabs(context, book, next);
   const unshared = shareWith(context, newPeople(book, people));
   const changes: Message[] = [
@@ -137,9 +138,9 @@ function refuseErrors(
   lines: readonly ListLine[],
 ): void {
   const problems = findings.flatMap(({severity, code, facts, place}) => {
-    const rows = lines.filter(
-      (_, at) => targets[at]?.unit === place.unit && targets[at]?.indicator === place.row,
-    );
+    const isOf = (one: AssignedTarget | undefined): boolean =>
+      one?.unit === place.unit && one.indicator === place.row;
+    const rows = lines.filter((_, at) => isOf(targets[at]));
     return severity === 'error' ? [problemAt(rows[rows.length - 1]?.line ?? 1, code, facts)] : [];
   });
   if (problems.length > 0) taken(targetsTab, {ok: false, problems});
