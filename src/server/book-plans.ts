@@ -1,5 +1,6 @@
 // The tabs of a book, in their order: the guide and the leader's tabs, the units, the lists, and what the add-on keeps.
 
+import {usualLimits} from '../domain/checks/check-limits';
 import {glossary} from '../domain/glossary';
 import type {Indicator} from '../domain/indicators/indicator';
 import {type IndicatorBook, slicesOfIndicator} from '../domain/indicators/indicator-book';
@@ -82,6 +83,8 @@ export function bookPlans(
   const forms = unitForms(indicators, tree);
   const mostLines = tree.versions.length * (indicators.rows.length + indicators.all.length);
   const lines = tree.versions.length * indicators.all.length;
+  const limits = {...usualLimits, ...data.limits};
+  const rules = dueRuleRows(data.dueRule ?? newDueRule('commune'), limits);
   const mostSlices = Math.max(...indicators.all.map(one => slicesOfIndicator(one).length));
   const mostViewed = Math.max(
     indicators.rows.length + indicators.all.length,
@@ -135,7 +138,7 @@ export function bookPlans(
     listPlan(peopleTab, peopleRows(data.people), mine),
     listPlan(unitsTab, unitRows(tree.versions), mine),
     listPlan(crosswalkTab, crosswalkRows(data.crosswalk ?? []), mine),
-    listPlan(dueRulesTab, dueRuleRows(data.dueRule ?? newDueRule('commune')), mine),
+    listPlan(dueRulesTab, rules, mine),
     listPlan(indicatorsTab, indicatorRows(indicators.all, enteredBy), exact),
     listPlan(collectedTab, [], {...mine, spare: sendings, expected: spareRows}),
     listPlan(journalTab, [], {...mine, spare: journalRows}),

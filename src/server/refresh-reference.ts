@@ -2,6 +2,7 @@
 
 import {messageText} from '../contract/message-text';
 import type {Input, Output} from '../contract/procedures';
+import {usualLimits} from '../domain/checks/check-limits';
 import {DomainError} from '../domain/domain-error';
 import {type Finding, type Problem, problemAt} from '../domain/finding';
 import {catalogue} from '../domain/indicators/catalogue';
@@ -11,9 +12,9 @@ import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-
 import {kindsIn, unitForms} from '../domain/indicators/unit-forms';
 import type {ListLine, ListRead} from '../domain/lists/list-line';
 import {readCrosswalk} from '../domain/lists/read-crosswalk';
-import {readDueRule} from '../domain/lists/read-due-rule';
 import {readPeople} from '../domain/lists/read-people';
 import {readPlans} from '../domain/lists/read-plans';
+import {readRules} from '../domain/lists/read-rules';
 import {readTargets} from '../domain/lists/read-targets';
 import {readUnits} from '../domain/lists/read-units';
 import type {Message} from '../domain/message-facts';
@@ -71,7 +72,9 @@ export function refreshReference(
   const listed = checkedPeriods(readPeriods(periodLines), periodLines);
   const rules = typedLines(context, book, dueRulesTab);
   const ruleBefore = book.data.dueRule ?? newDueRule('commune');
-  const dueRule = rules === null ? ruleBefore : taken(dueRulesTab, readDueRule(rules, ruleBefore));
+  const rulesBefore = {dueRule: ruleBefore, limits: {...usualLimits, ...book.data.limits}};
+  const {dueRule, limits} =
+    rules === null ? rulesBefore : taken(dueRulesTab, readRules(rules, rulesBefore));
   const moved = movedDueDays(listed, ruleBefore, dueRule);
   const periods = listed.map(one => moved.get(one.slot) ?? one);
   const measures = widerMeasures(book, tree, [
@@ -83,7 +86,8 @@ export function refreshReference(
   refuseErrors(told, targets, targetLines);
   const charts = newChartSpace(targets, {tree, indicators}, book.year);
   const data: ReferenceData = {
-    ...{...book.data, units: tree.versions, people, targets, plans, crosswalk, periods, dueRule},
+    ...{...book.data, units: tree.versions, people, targets, plans, crosswalk, periods},
+    ...{dueRule, limits},
     indicators: codes,
     charts: isDrawnAlike(charts, book.data.charts) ? book.data.charts : charts,
   };

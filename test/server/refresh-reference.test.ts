@@ -347,7 +347,26 @@ it('a changed rule of due days moves the months that it had proposed, and the li
   type('dueRules', 5, ['Tháng', 'năm']);
   expect(await district.call(staff, 'refreshReference', {})).toMatchObject({
     code: 'CELL_INVALID',
-    facts: {tab: 'Quy định hạn gửi', cell: 'dòng 5'},
+    facts: {tab: 'Hạn gửi, ngưỡng kiểm tra', cell: 'dòng 5'},
+  });
+});
+
+it('a changed threshold is the one that sendings are checked by: 200 more than the month before is asked about, or is not', async () => {
+  await district.send('u1', '2021-01', fullForm, 'gui-0001');
+  const much = {...fullForm, vl_trong_tinh: '205', vl_tu_tao: '203'};
+  expect(await district.send('u1', '2021-02', much, 'gui-0002')).toMatchObject({
+    value: {
+      kind: 'held',
+      unreasoned: expect.arrayContaining([expect.objectContaining({code: 'JUMP'})]) as unknown,
+    },
+  });
+  const rows = [...rowsById(district.sheet('dueRules')).keys()];
+  type('dueRules', rows.indexOf('jumpLeast') + 5, ['Lệch kỳ trước quá (số)', '200']);
+  expect(await refresh()).toEqual([]);
+  const form = await district.call(officer('u1'), 'openForm', {unit: ''});
+  expect(form).toMatchObject({value: {limits: {jumpLeast: 200, jumpShare: 0.5}}});
+  expect(await district.send('u1', '2021-02', much, 'gui-0003')).toMatchObject({
+    value: {kind: 'received'},
   });
 });
 

@@ -16,6 +16,11 @@ export const usualLimits: CheckLimits = {
   ...{jumpShare: 0.5, jumpLeast: 5, copiedShare: 0.8, copiedLeast: 5, moneyMost: 100_000},
 };
 
+/** In the order of the list of rules. */
+export const limitNames = [
+  ...(['jumpShare', 'jumpLeast', 'copiedShare', 'copiedLeast', 'moneyMost'] as const),
+] as const satisfies readonly (keyof CheckLimits)[];
+
 /** Letters that a written reason has at least; source: domain.md §4. */
 const reasonLeast = 10;
 
