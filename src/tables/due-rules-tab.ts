@@ -1,6 +1,6 @@
 // "Hạn gửi, ngưỡng kiểm tra": how many days after a period its reports are due, days off, thresholds of the checks. People type it.
 
-import {type CheckLimits, limitNames} from '../domain/checks/check-limits';
+import {type CheckLimits, limitMeasures, limitNames} from '../domain/checks/check-limits';
 import {formatDate} from '../domain/dates/format-date';
 import {glossary} from '../domain/glossary';
 import {ruleNames} from '../domain/lists/read-rules';
@@ -31,8 +31,8 @@ export function dueRuleRows({graceDays, holidays}: DueRule, limits: CheckLimits)
     ...rhythms.map(one => [one, glossary[`rhythm.${one}`], String(graceDays[one])]),
     ['superior', glossary['rule.superior'], String(graceDays.superior)],
     ...limitNames.map(one => {
-      const isShare = one === 'jumpShare' || one === 'copiedShare';
-      const shown = formatNumber(isShare ? shiftDecimal(limits[one], 2) : limits[one]);
+      const places = limitMeasures[one] === '%' ? 2 : 0;
+      const shown = formatNumber(shiftDecimal(limits[one], places));
       return [one, glossary[`rule.${one}`], shown];
     }),
     ...holidays.map(day => [`holiday.${day}`, glossary['rule.holiday'], formatDate(day)]),

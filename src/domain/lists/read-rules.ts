@@ -1,7 +1,7 @@
 // The list of a book's rules: `rule,value,note`, a row for each rhythm with its days, as many for days off as there are, and a row
 // for each threshold of the checks.
 
-import {type CheckLimits, limitNames} from '../checks/check-limits';
+import {type CheckLimits, limitMeasures, limitNames} from '../checks/check-limits';
 import {parseDate} from '../dates/parse-date';
 import {problemAt, type Problem} from '../finding';
 import {glossary, termOf} from '../glossary';
@@ -27,9 +27,6 @@ export const ruleNames: readonly string[] = [
 
 /** More days than a year has are a date or a year, written into the wrong row. */
 const mostDays = 366;
-
-/** Thresholds that are written in percents. */
-const shares: ReadonlySet<string> = new Set(['jumpShare', 'copiedShare']);
 
 /** The rules of the list; what it leaves out is as in `known`, but for days off, which are the list's alone. */
 export function readRules(lines: readonly ListLine[], known: BookRules): ListRead<BookRules> {
@@ -99,11 +96,12 @@ function readCount(text: string): Parsed<number> {
 
 /** `50` or `50%` of a share is 0.5. */
 function readLimit(limit: keyof CheckLimits, text: string): Parsed<number> {
-  const isShare = shares.has(limit);
+  const measure = limitMeasures[limit];
+  const isShare = measure === '%';
   const read = parseNumber(isShare ? text.replace(/\s*%$/, '') : text);
   if (!read.ok) return read;
   const {value} = read;
-  const facts = {name: glossary[`rule.${limit}`], value, measure: isShare ? '%' : ''};
+  const facts = {name: glossary[`rule.${limit}`], value, measure};
   if (value < 0) return refused('FIGURE_NEGATIVE', facts);
   return isShare ? parsed(shiftDecimal(value, -2)) : read;
 }
