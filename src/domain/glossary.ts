@@ -47,7 +47,7 @@ export const glossary = {
   crosswalkTab: 'Quy đổi đơn vị',
   newUnitsTab: 'Quy đổi theo đơn vị mới',
   oldUnitsTab: 'Theo đơn vị cũ',
-  dueRulesTab: 'Quy định hạn gửi',
+  dueRulesTab: 'Hạn gửi, ngưỡng kiểm tra',
   spanTab: 'Sơ kết',
   inspectionsTab: 'Kiểm tra, giám sát',
 
@@ -165,7 +165,7 @@ export const glossary = {
   weightBasis: 'Cơ sở tỷ trọng',
   converted: 'ước tính',
   dueRule: 'Quy định',
-  dueValue: 'Số ngày hoặc ngày nghỉ',
+  dueValue: 'Số ngày, ngày nghỉ, ngưỡng',
   enteredBy: 'Đơn vị nhập',
 
   // Roles
@@ -245,6 +245,11 @@ export const glossary = {
   // Rules of due days
   'rule.superior': 'Gửi cấp trên',
   'rule.holiday': 'Ngày nghỉ',
+  'rule.jumpShare': 'Lệch kỳ trước quá (%)',
+  'rule.jumpLeast': 'Lệch kỳ trước quá (số)',
+  'rule.copiedShare': 'Giống kỳ trước từ (%)',
+  'rule.copiedLeast': 'Giống kỳ trước từ (số dòng)',
+  'rule.moneyMost': 'Số tiền quá (triệu đồng)',
 } as const;
 
 export type Term = keyof typeof glossary;

@@ -1,5 +1,6 @@
 // The tabs of a book, in their order: the guide and the leader's tabs, the units, the lists, and what the add-on keeps.
 
+import {usualLimits} from '../domain/checks/check-limits';
 import {glossary} from '../domain/glossary';
 import type {Indicator} from '../domain/indicators/indicator';
 import {type IndicatorBook, slicesOfIndicator} from '../domain/indicators/indicator-book';
@@ -10,7 +11,7 @@ import {monthAtHand} from '../domain/periods/month-at-hand';
 import {citedPlans, openingLine} from '../domain/plans/plan';
 import {describeTarget} from '../domain/targets/describe-target';
 import {isOfYear} from '../domain/targets/target';
-import {targetInForce} from '../domain/targets/target-in-force';
+import {targetsOfVersions} from '../domain/targets/version-targets';
 import {committeeName} from '../domain/units/committee-name';
 import type {UnitHistory} from '../domain/units/ended-units';
 import type {UnitVersion} from '../domain/units/unit';
@@ -83,6 +84,8 @@ export function bookPlans(
   const forms = unitForms(indicators, tree);
   const mostLines = tree.versions.length * (indicators.rows.length + indicators.all.length);
   const lines = tree.versions.length * indicators.all.length;
+  const limits = {...usualLimits, ...data.limits};
+  const rules = dueRuleRows(data.dueRule ?? newDueRule('commune'), limits);
   const mostSlices = Math.max(...indicators.all.map(one => slicesOfIndicator(one).length));
   const mostViewed = Math.max(
     indicators.rows.length + indicators.all.length,
@@ -138,7 +141,7 @@ export function bookPlans(
     listPlan(peopleTab, peopleRows(data.people), mine),
     listPlan(unitsTab, unitRows(tree.versions), mine),
     listPlan(crosswalkTab, crosswalkRows(data.crosswalk ?? []), mine),
-    listPlan(dueRulesTab, dueRuleRows(data.dueRule ?? newDueRule('commune')), mine),
+    listPlan(dueRulesTab, rules, mine),
     listPlan(indicatorsTab, indicatorRows(indicators.all, enteredBy), exact),
     listPlan(collectedTab, [], {...mine, spare: sendings, expected: spareRows}),
     listPlan(journalTab, [], {...mine, spare: journalRows}),
@@ -167,7 +170,7 @@ function unitPlans(
   },
   forms: UnitForms,
 ): TabPlan[] {
-  const targetOf = targetInForce(data.targets);
+  const targetOf = targetsOfVersions(data.targets, {...data, tree: history.tree});
   const taken = Object.entries(glossary).flatMap(([key, name]) =>
     key.endsWith('Tab') ? [name as string] : [],
   );
@@ -178,7 +181,7 @@ function unitPlans(
     const form = forms.of(unit);
     const own = data.targets.filter(one => one.unit === unit.code && isOfYear(one));
     const words = form.all.map((one): [string, string] => {
-      const target = targetOf(unit.code, one.code);
+      const target = targetOf(history.tree.versions.indexOf(unit), one.code);
       return [one.code, target === null ? '' : describeTarget(target, one.measure)];
     });
     return unitTabPlan({

@@ -62,6 +62,8 @@ export function checkMaster(
 
 interface ExpectedLine {
   readonly unit: Pick<UnitVersion, 'code' | 'name'>;
+  /** Its place in the tree; -1 for one that the list does not have. */
+  readonly at: number;
   readonly indicator: Indicator;
   readonly slice: string;
   readonly sum: BookSum;
@@ -84,7 +86,7 @@ function expectedLines(
           // A slice has a line where someone gave it, a total always.
           return sum === null && slice !== ''
             ? []
-            : [{unit, indicator, slice, sum: sum ?? unknown}];
+            : [{unit, at, indicator, slice, sum: sum ?? unknown}];
         });
       }),
   );
@@ -110,16 +112,17 @@ function lineOfId({tree, indicators}: CheckedBook, id: string): ExpectedLine | n
   const [code = '', name = '', slice = ''] = id.split('|');
   const indicator = indicators.byCode.get(name);
   if (indicator === undefined) return null;
-  const unit = tree.versions[tree.ofCode(code)[0] ?? -1] ?? {code, name: code};
-  return {unit, indicator, slice, sum: unknown};
+  const at = tree.ofCode(code)[0] ?? -1;
+  const unit = tree.versions[at] ?? {code, name: code};
+  return {unit, at, indicator, slice, sum: unknown};
 }
 
 function differencesOf(
   book: CheckedBook,
-  {unit, indicator, slice, sum}: ExpectedLine,
+  {unit, at, indicator, slice, sum}: ExpectedLine,
   shown: Readonly<Record<string, Cell>>,
 ): Finding[] {
-  const target = slice === '' ? book.targetOf(unit.code, indicator.code) : null;
+  const target = slice === '' ? book.targetOf(at, indicator.code) : null;
   return columns.flatMap(column => {
     const made = figureCell(sum[column], indicator, target);
     const there = shown[column] ?? '';

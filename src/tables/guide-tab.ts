@@ -98,7 +98,7 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     'Đơn vị tổng hợp: sửa danh sách',
-    'Sửa ở "Đơn vị", "Người dùng", "Kế hoạch giao", "Kỳ báo cáo", "Quy định hạn gửi" rồi chọn "Cập nhật danh mục". Lỡ tay làm hỏng tiêu đề, định dạng: chọn "Sửa khung"; số đã nhập giữ nguyên.',
+    'Sửa ở "Đơn vị", "Người dùng", "Kế hoạch giao", "Kỳ báo cáo", "Hạn gửi, ngưỡng kiểm tra" rồi chọn "Cập nhật danh mục". Lỡ tay làm hỏng tiêu đề, định dạng: chọn "Sửa khung"; số đã nhập giữ nguyên.',
   ],
   [
     'Đơn vị tổng hợp: sáp nhập, chia tách',

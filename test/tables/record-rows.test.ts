@@ -2,7 +2,8 @@
 
 import type {ListLine} from '../../src/domain/lists/list-line';
 import {readCrosswalk} from '../../src/domain/lists/read-crosswalk';
-import {readDueRule} from '../../src/domain/lists/read-due-rule';
+import {usualLimits} from '../../src/domain/checks/check-limits';
+import {readRules} from '../../src/domain/lists/read-rules';
 import {readPeople} from '../../src/domain/lists/read-people';
 import {readTargets} from '../../src/domain/lists/read-targets';
 import {readUnits} from '../../src/domain/lists/read-units';
@@ -91,13 +92,17 @@ it('steps of units are read back from their tab by codes and days', () => {
   expect(valueOf(readCrosswalk(linesOf(crosswalkTab, cells), changed))).toEqual(rows);
 });
 
-it('rules of due days are read back from their tab', () => {
+it('rules of due days and thresholds are read back from their tab', () => {
   const rule = {...newDueRule('hamlet'), holidays: ['2021-04-30', '2021-09-02']};
-  const cells = dueRuleRows(rule);
+  const limits = {...usualLimits, jumpShare: 0.625, moneyMost: 5000};
+  const cells = dueRuleRows(rule, limits);
   expect(cells[0]).toEqual(['month', 'Tháng', '1']);
-  expect(cells[5]).toEqual(['holiday.2021-04-30', 'Ngày nghỉ', '30/4/2021']);
+  expect(cells[5]).toEqual(['jumpShare', 'Lệch kỳ trước quá (%)', '62,5']);
+  expect(cells[9]).toEqual(['moneyMost', 'Số tiền quá (triệu đồng)', '5.000']);
+  expect(cells[10]).toEqual(['holiday.2021-04-30', 'Ngày nghỉ', '30/4/2021']);
   const lines = linesOf(dueRulesTab, cells);
-  expect(valueOf(readDueRule(lines, newDueRule('commune')))).toEqual(rule);
+  const known = {dueRule: newDueRule('commune'), limits: usualLimits};
+  expect(valueOf(readRules(lines, known))).toEqual({dueRule: rule, limits});
 });
 
 describe('targets', () => {

@@ -36,7 +36,7 @@ export const changeMessages: Sentences<ChangeFacts> = {
   PLANS_ISSUED: ({plan, issued, units, missing}) =>
     `Kế hoạch thực hiện ${plan}: đã ban hành ${issued}/${units} đơn vị.${missing === '' ? '' : ` Chưa có của ${missing}. Thêm vào "Văn bản, kế hoạch" khi đơn vị ban hành.`}`,
   DUE_DAYS_MOVED: ({days}) =>
-    `Hạn gửi mới theo "Quy định hạn gửi": ${days}. Kiểm tra ở bảng "Kỳ báo cáo".`,
+    `Hạn gửi mới theo "Hạn gửi, ngưỡng kiểm tra": ${days}. Kiểm tra ở bảng "Kỳ báo cáo".`,
   PERSON_NOT_SHARED: ({email}) =>
     `Google không nhận địa chỉ ${email}. Kiểm tra lại, hoặc chia sẻ tệp bằng nút Chia sẻ.`,
   PERSON_LEFT: ({email}) =>

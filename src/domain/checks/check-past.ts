@@ -22,7 +22,7 @@ export function checkCopied({report, context}: Checked): FigureFinding[] {
     equal += 1;
     if (first === '') first = code;
   }
-  if (equal < copiedLeast || equal < given * copiedShare) return [];
+  if (equal === 0 || equal < copiedLeast || equal < given * copiedShare) return [];
   return [warningAt(placeIn(context, first), 'COPIED_FROM_BEFORE', {equal, given})];
 }
 

@@ -22,7 +22,7 @@ const book = indicatorBook(catalogue);
 const day = '2021-12-14';
 const commune = treeOf(node, unit('A'), unit('B'));
 const check = (targets: readonly AssignedTarget[], tree = commune): Finding[] =>
-  checkTargets(targets, tree, book.byCode, day);
+  checkTargets(targets, {tree}, book.byCode, day);
 const held = (name: string, min: number, rest: Partial<AssignedTarget> = {}): AssignedTarget =>
   assigned('A', min, {holder: {kind: 'organisation', name}, ...rest});
 const gaps = (found: readonly Finding[]) =>
@@ -43,7 +43,7 @@ function quangNam(queSon: number): Finding[] {
     ([code = '', indicator = '', , min = '']) =>
       assigned(code, code === '509' ? queSon : Number(min.replace('.', '')), {indicator}),
   );
-  return checkTargets(targets, treeOf(...versions), book.byCode, '2020-12-14');
+  return checkTargets(targets, {tree: treeOf(...versions)}, book.byCode, '2020-12-14');
 }
 
 it('DH-38 (một phần): 1.800 of Quảng Nam over its 18 districts is whole; one person more or less is named, not hidden', () => {

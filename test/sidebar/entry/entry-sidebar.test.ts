@@ -347,7 +347,7 @@ describe('who cannot enter', () => {
     const sidebar = await ready();
     await sidebar.page.getByLabel('Kỳ báo cáo').selectOption('2021-08');
     await sidebar.waitFor(
-      `Tháng 8/2021 đã chốt ngày 20/8/2021, không sửa được nữa. Cần sửa thì đề nghị đơn vị tổng hợp mở lại kỳ: Người tổng hợp (giả định) (${staff}).`,
+      `Tháng 8/2021 đã chốt ngày 20/8/2021, không sửa được nữa. Cần sửa thì đề nghị đơn vị tổng hợp ghi số điều chỉnh, hoặc mở lại kỳ: Người tổng hợp (giả định) (${staff}).`,
     );
     expect(await field(sidebar, 'vl_trong_tinh').isEditable()).toBe(false);
   });
