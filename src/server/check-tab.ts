@@ -1,6 +1,6 @@
 // "Kiểm tra số liệu": what the checks say of a month, beside its cells and on the status line. Changes no figure.
 
-import {checkedText, heldText} from '../contract/tab-text.vi';
+import {checkedParts, checkedText, heldText} from '../contract/tab-text.vi';
 import {slotName, type Slot} from '../domain/reports/slot';
 import type {ServerContext} from './context';
 import {type Judged, judgeTab, todoOf} from './judge-tab';
@@ -8,7 +8,7 @@ import {localTime} from './local-time';
 import {showFindings} from './show-findings';
 import {
   changedCells,
-  sentText,
+  sentParts,
   statusText,
   timeText,
   withReturned,
@@ -52,10 +52,17 @@ function showJudged(
 ): string {
   const {tab, book, sheet} = hand;
   showFindings(hand, slot, judged);
-  const summary = checkedText(timeText(localTime(platform.now())), todoOf(judged, tab, slot));
+  const [at, todo] = [timeText(localTime(platform.now())), todoOf(judged, tab, slot)];
   // What was sent is said only where it is no longer what stands there; the log below has the rest.
-  const differs = changedCells(tab, slot).length > 0 ? sentText(tab, slot) : '';
-  const text = statusText(slot, periodOf(book.data.periods, slot), [summary, differs]);
-  writeStatus(sheet, tab, withReturned(text, tab, slot, hand.receipts[slot]));
-  return summary;
+  const period = periodOf(book.data.periods, slot);
+  const differs = changedCells(tab, slot).length > 0 ? sentParts(tab, slot, period) : [];
+  const checked = checkedParts(at, todo);
+  const isHeld = judged.open.length > 0;
+  const status = statusText(
+    slot,
+    period,
+    isHeld ? [...checked, ...differs] : [...differs, ...checked],
+  );
+  writeStatus(sheet, tab, withReturned(status, tab, slot, hand.receipts[slot]));
+  return checkedText(at, todo);
 }
