@@ -186,10 +186,9 @@ function setColumns(sheet: Sheet, {columns, lookRows}: TabPlan, height: number):
 }
 
 export function setLooks(sheet: Sheet, plan: TabPlan): void {
-  const whole = ({row, count}: RowLook): Area => ({
-    ...{row, column: 1, rows: count},
-    columns: plan.columns.length,
-  });
+  const columns = plan.columns.length;
+  const whole = ({row, count}: RowLook): Area => ({...{row, column: 1, rows: count}, columns});
+  const labels = (one: RowLook): Area => ({...whole(one), column: 2, columns: 1});
   // A line of words runs on over its neighbours; a header keeps to its column.
   set(
     sheet,
@@ -198,22 +197,14 @@ export function setLooks(sheet: Sheet, plan: TabPlan): void {
   );
   set(
     sheet,
-    plan.looks.map(one => [
-      one.look,
-      isKept(one) ? {...whole(one), column: 2, columns: 1} : whole(one),
-    ]),
+    plan.looks.map(one => [one.look, isKept(one.look) ? labels(one) : whole(one)]),
     (ranges, look) => {
       const {background, isBold, size} = looks[look];
       if (background !== undefined) ranges.setBackground(background);
       if (isBold === true) ranges.setFontWeight('bold');
       if (size !== undefined) ranges.setFontSize(size);
-      if (look === 'header') ranges.setWrap(true);
+      if (look === 'header' || isKept(look)) ranges.setWrap(true);
     },
-  );
-  set(
-    sheet,
-    plan.looks.filter(isKept).map(one => ['kept', {...whole(one), column: 2, columns: 1}]),
-    ranges => void ranges.setWrap(true),
   );
 }
 
@@ -222,7 +213,7 @@ function isLine({look}: RowLook): boolean {
 }
 
 /** Its words keep to the frozen column. */
-function isKept({look}: RowLook): boolean {
+function isKept(look: RowLook['look']): boolean {
   return look === 'caption' || look === 'lead' || look === 'status';
 }
 

@@ -3,6 +3,7 @@
 import type {Page} from 'playwright-core';
 
 import {formColors} from '../../src/tables/form-colors';
+import {activeCell} from './cell-on-screen';
 import {
   cellOf,
   colorOf,
@@ -82,6 +83,7 @@ describe.each(sizes)('the officer without the sidebar, at $name', size => {
         null,
       ]);
       await takePicture(page, `tab-checked-${size.width}`);
+      if (size.width >= 600) await seesThirteenRows(page);
 
       // A phone types alone; there the figures are mended instead of explained.
       if (size.width >= 600) {
@@ -127,6 +129,23 @@ describe.each(sizes)('the officer without the sidebar, at $name', size => {
     longest,
   );
 
+  /** The first row of figures and twelve more: going down to the last of them scrolls nothing. */
+  async function seesThirteenRows(page: Page): Promise<void> {
+    const {cells, hiddenRows} = tab();
+    const header = cells.find(cell => cell.column === 2 && cell.value === 'Chỉ tiêu')?.row ?? 0;
+    const shown = cells
+      .filter(({column, row}) => column === 1 && row > header && !hiddenRows.includes(row))
+      .map(({row}) => row);
+    await goToCell(page, `AA${shown[0] ?? 0}`);
+    await goToCell(page, `AA${shown[1] ?? 0}`);
+    const before = await activeCell(page);
+    await goToCell(page, `AA${shown[12] ?? 0}`);
+    const last = await activeCell(page);
+    expect(last.bottom).toBeGreaterThan(before.bottom);
+    await goToCell(page, `AA${shown[1] ?? 0}`);
+    expect(await activeCell(page)).toEqual(before);
+  }
+
   /** At the end of the cell's note, after "Lý do:", as in Sheets: Shift+F2 opens the note. */
   async function writeReason(page: Page, rowId: string): Promise<void> {
     await goToCell(page, at(rowId));
@@ -147,6 +166,10 @@ describe.each(sizes)('the officer without the sidebar, at $name', size => {
     async () => {
       const page = await stage.open(officer);
       await openTab(page, 'Phường Tích Sơn');
+      // The list of the tabs says the whole name of the one in front.
+      const list = page.locator('nav.tabs select');
+      expect(await list.evaluate(one => one.scrollWidth <= one.clientWidth)).toBe(true);
+      expect((await list.boundingBox())?.width ?? 0).toBeGreaterThan(125);
       // Owed in June and December alone.
       expect(colorOf(tab(), 'vl_lao_dong_ngoai_den', september)).toBe(formColors.locked);
       await goToCell(page, at('vl_lao_dong_ngoai_den'));
