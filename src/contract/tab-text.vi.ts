@@ -16,36 +16,56 @@ const n = formatNumber;
 
 const blankText = (blanks: number): string => `${n(blanks)} ô để trống, tính là chưa báo cáo`;
 
-/** `2 lỗi phải sửa, 1 cảnh báo cần ghi lý do (ô AA7, AA9), 3 ô để trống …`; `''` when nothing is left to do. */
-function todoText({errors, reasons, blanks, cells}: TabTodo): string {
-  const grave = [
+const present = (parts: readonly string[]): string[] => parts.filter(part => part !== '');
+
+/** What keeps a report from being sent, and what does not: `2 lỗi phải sửa, 1 cảnh báo cần ghi lý do (ô AA7, AA9)`, `3 ô để trống …`. */
+function todoParts({errors, reasons, blanks, cells}: TabTodo): string[] {
+  const grave = present([
     errors > 0 ? `${n(errors)} lỗi phải sửa` : '',
     reasons > 0 ? `${n(reasons)} cảnh báo cần ghi lý do` : '',
-  ].filter(part => part !== '');
+  ]);
   const where = cells === '' ? '' : ` (ô ${cells})`;
-  return [grave.join(', ') + where, blanks > 0 ? blankText(blanks) : '']
-    .filter(part => part !== '')
-    .join(', ');
+  return present([grave.join(', ') + where, blanks > 0 ? blankText(blanks) : '']);
 }
+
+const noErrors = (isClosed: boolean): string =>
+  isClosed ? 'không có lỗi' : 'không có lỗi, gửi được';
 
 /** @param at - as all times here, `08:05 ngày 16/9/2021`; @param isClosed - the month is chốt, and nothing can be sent of it */
 export function checkedText(at: string, todo: TabTodo, isClosed: boolean): string {
-  const left = todoText(todo);
-  const none = isClosed ? 'không có lỗi' : 'không có lỗi, gửi được';
-  return `Kiểm tra lúc ${at}: ${left === '' ? none : left}.`;
+  const left = todoParts(todo).join(', ');
+  return `Kiểm tra lúc ${at}: ${left === '' ? noErrors(isClosed) : left}.`;
+}
+
+/** The same for the status line: what is most urgent first, when it was checked last. */
+export function checkedParts(at: string, todo: TabTodo, isClosed: boolean): string[] {
+  const left = todoParts(todo);
+  const first = left.length === 0 ? [`K${noErrors(isClosed).slice(1)}`] : left;
+  return [...first, `Kiểm tra lúc ${at}`];
 }
 
 export function heldText(period: string, todo: TabTodo): string {
-  return `${period} chưa gửi được: ${todoText(todo)}. Đọc ghi chú ở ô tô màu, sửa số hoặc viết tiếp sau chữ "Lý do:", rồi bấm Gửi báo cáo.`;
+  return `${period} chưa gửi được: ${todoParts(todo).join(', ')}. Đọc ghi chú ở ô tô màu, sửa số hoặc viết tiếp sau chữ "Lý do:", rồi bấm Gửi báo cáo.`;
 }
 
 export function receivedText(receipt: string, at: string): string {
   return `Đã gửi lúc ${at}, số biên nhận ${receipt}.`;
 }
 
-/** Stands before all else of the line. */
-export function returnedText(period: string, by: string, reason: string): string {
-  return `TRẢ LẠI ${period} (${by}): ${reason} Sửa số rồi bấm Gửi báo cáo`;
+/** So much of a reason stands in three lines of the frozen column with what is said before it. */
+const shortReason = 66;
+
+/** What stands before all else of the line: the reason, cut at a word where it is long, and then whole beside it. */
+export function returnedParts(
+  period: string,
+  by: string,
+  reason: string,
+): readonly [urgent: string, ...beside: string[]] {
+  const said = `${by} trả lại: sửa số rồi bấm Gửi báo cáo`;
+  const head = `TRẢ LẠI ${period}: `;
+  if (reason.length <= shortReason) return [head + reason, said];
+  const cut = reason.slice(0, shortReason + 1).replace(/\s+\S*$/, '');
+  return [`${head}${cut.slice(0, shortReason)}…`, `Lý do: ${reason}`, said];
 }
 
 /** What became of a sending since; @param waits - for the unit's own approver */
@@ -58,12 +78,12 @@ export function thanksText(period: string, received: string, blanks: number): st
   return `${period}: ${received}${blanks > 0 ? ` Còn ${blankText(blanks)}.` : ''}`;
 }
 
-/** @param isClosed - P03: of a month that is chốt, what was sent stays as it was */
-export function differsText(count: number, at: string, isClosed: boolean): string {
-  const then = isClosed
-    ? 'Kỳ đã chốt, số sửa không được tính: đề nghị đơn vị tổng hợp ghi số điều chỉnh.'
-    : 'Bấm Gửi báo cáo để gửi lại.';
-  return `${n(count)} ô khác số đã gửi lúc ${at}. ${then}`;
+/** How many cells differ from what was sent, and what to do; P03: of a month that is chốt, what was sent stays as it was. */
+export function differsParts(count: number, at: string, isClosed: boolean): string[] {
+  const differs = `${n(count)} ô khác số đã gửi lúc ${at}.`;
+  if (isClosed)
+    return [differs, 'Số sửa không được tính: đề nghị đơn vị tổng hợp ghi số điều chỉnh.'];
+  return [`${differs} Bấm Gửi báo cáo để gửi lại.`];
 }
 
 /** @param left - cells of the selection that were left as they are */

@@ -20,6 +20,7 @@ interface Look {
 const looks: Readonly<Record<RowLook['look'], Look>> = {
   title: {isBold: true, size: 14},
   headline: {isBold: true, size: 12},
+  caption: {isBold: true, size: 11},
   note: {},
   lead: {},
   status: {isBold: true},
@@ -185,28 +186,35 @@ function setColumns(sheet: Sheet, {columns, lookRows}: TabPlan, height: number):
 }
 
 export function setLooks(sheet: Sheet, plan: TabPlan): void {
-  const placed = ({row, count, look}: RowLook, column: number, columns: number) =>
-    [look, {row, column, rows: count, columns}] as const;
+  const columns = plan.columns.length;
+  const whole = ({row, count}: RowLook): Area => ({...{row, column: 1, rows: count}, columns});
+  const labels = (one: RowLook): Area => ({...whole(one), column: 2, columns: 1});
+  // A line of words runs on over its neighbours; a header keeps to its column.
   set(
     sheet,
-    plan.looks.map(one => placed(one, 1, plan.columns.length)),
+    plan.looks.map(one => [isLine(one) ? 'line' : '', whole(one)]),
+    ranges => void ranges.setWrap(false).setHorizontalAlignment('left'),
+  );
+  set(
+    sheet,
+    plan.looks.map(one => [one.look, isKept(one.look) ? labels(one) : whole(one)]),
     (ranges, look) => {
       const {background, isBold, size} = looks[look];
       if (background !== undefined) ranges.setBackground(background);
       if (isBold === true) ranges.setFontWeight('bold');
       if (size !== undefined) ranges.setFontSize(size);
-      // A line of words runs on over its neighbours; a header keeps to its column.
-      if (look === 'header') ranges.setWrap(true);
-      else if (look !== 'total' && look !== 'slice')
-        ranges.setWrap(false).setHorizontalAlignment('left');
+      if (look === 'header' || isKept(look)) ranges.setWrap(true);
     },
   );
-  const kept = plan.looks.filter(({look}) => look === 'lead' || look === 'status');
-  set(
-    sheet,
-    kept.map(one => placed(one, 2, 1)),
-    ranges => void ranges.setWrap(true),
-  );
+}
+
+function isLine({look}: RowLook): boolean {
+  return look !== 'header' && look !== 'total' && look !== 'slice';
+}
+
+/** Its words keep to the frozen column. */
+function isKept(look: RowLook['look']): boolean {
+  return look === 'caption' || look === 'lead' || look === 'status';
 }
 
 export function addChoice(sheet: Sheet, choice: Choice): void {

@@ -20,6 +20,7 @@ export const words = {
   panel: 'Ngăn bên',
   tabs: 'Các bảng của sổ',
   tabList: 'Chọn bảng',
+  tabListKeys: 'Chọn bảng (Alt+Shift+K)',
   nameBox: 'Ô đang chọn',
   nameList: 'Tên vùng',
   cellEditor: 'Nội dung ô',

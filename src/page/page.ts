@@ -37,10 +37,10 @@ export class Page {
   ) {
     this.#frame = buildFrame(place, {
       call: (functionName, args) => this.#call(functionName, args),
-      backToGrid: () => this.#grid?.focus(),
+      backToGrid: () => this.#focusTab(),
       chooseTab: sheetId => {
         this.#grid?.bringToFront(sheetId, null);
-        this.#grid?.focus();
+        this.#focusTab();
       },
     });
     this.#connection = new Connection({
@@ -130,9 +130,16 @@ export class Page {
     this.#showTabs();
     if (isFirst) await grid.drawn();
     this.#frame.ready();
-    if (isFirst) grid.focus();
+    if (isFirst) this.#focusTab();
     this.#outbox.open();
     notices.tellConnection(null);
+  }
+
+  /** Puts the keys on the cells, or on the charts of a phone, which scroll by them. */
+  #focusTab(): void {
+    const {chartPlace} = this.#frame;
+    if (chartPlace.hasAttribute('tabindex')) chartPlace.focus();
+    else this.#grid?.focus();
   }
 
   #showTabs(): void {

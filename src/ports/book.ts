@@ -44,11 +44,15 @@ export interface ColumnLook {
   readonly isTall?: boolean;
 }
 
-/** Rows that share a look: `count` rows from `row` on. In a `lead` and a `status` column B keeps to its width, as it is frozen. */
+/**
+ * Rows that share a look: `count` rows from `row` on. A `caption`, `lead` and `status` look so in column B alone, which is frozen and
+ * keeps to its width; words beside it are plain and run on over the columns that scroll.
+ */
 export interface RowLook {
   readonly row: number;
   readonly count: number;
-  readonly look: 'title' | 'headline' | 'note' | 'lead' | 'status' | 'header' | 'total' | 'slice';
+  readonly look:
+    'title' | 'headline' | 'caption' | 'note' | 'lead' | 'status' | 'header' | 'total' | 'slice';
 }
 
 /** Cells whose colour follows their text, whatever a roll-up writes into them. */

@@ -192,7 +192,7 @@ function unitPlans(
       targets: new Map(words),
       editors: [...district, ...officers.map(one => one.email)],
       lockEditors: district,
-      status: first === null ? '' : statusText(first.slot, first),
+      status: first === null ? ['', ''] : statusText(first.slot, first),
       base: openingLine(citedPlans(own, data.plans ?? [])),
       receivers: receivers(unit),
       closing: closingOf(history, unit, data.year),

@@ -1,7 +1,7 @@
 // The book's tabs follow its lists: new ones, new heads, more rows, other charts.
 
 import type {Message} from '../domain/messages/message-facts';
-import type {Tab, TabIds, TabPlan} from '../ports/book';
+import type {Cell, Tab, TabIds, TabPlan} from '../ports/book';
 import {chartDataTab} from '../tables/chart-data-tab';
 import {chartsTab} from '../tables/charts-tab';
 import {bookPlans} from './book-plans';
@@ -82,12 +82,19 @@ function drawAnew(
 /** Lines above the header that say what the lists said before: a repair leaves those alone, since most change by themselves. */
 function retitle(tab: Tab, before: TabPlan | undefined, plan: TabPlan): void {
   const heads = (before?.cells ?? []).slice(1, plan.frozenRows - 1).flatMap((row, at) => {
-    const [was, now] = [row[1] ?? '', plan.cells[at + 1]?.[1] ?? ''];
-    return was === '' || was === now ? [] : [{was, now}];
+    const [was, now] = [headOf(row), headOf(plan.cells[at + 1] ?? [])];
+    const isSame = was.words === now.words && was.beside === now.beside;
+    return was.words === '' || isSame ? [] : [{was, now}];
   });
   const cells = heads.length === 0 ? [] : tab.read().slice(0, plan.frozenRows);
   for (const {was, now} of heads) {
-    const row = cells.findIndex(one => one[1] === was);
-    if (row !== -1) tab.write(row + 1, 2, [[now]]);
+    const row = cells.findIndex(one => one[1] === was.words);
+    const texts = was.beside === now.beside ? [now.words] : [now.words, now.beside];
+    if (row !== -1) tab.write(row + 1, 2, [texts]);
   }
+}
+
+/** Of a line above the header: its words, and those that run on beside them. */
+function headOf(row: readonly Cell[]): {readonly words: Cell; readonly beside: Cell} {
+  return {words: row[1] ?? '', beside: row[2] ?? ''};
 }

@@ -1,6 +1,6 @@
 // "Kiểm tra số liệu": what the checks say of a month, beside its cells and on the status line. Changes no figure.
 
-import {checkedText, heldText} from '../contract/tab-text.vi';
+import {checkedParts, checkedText, heldText} from '../contract/tab-text.vi';
 import {slotName, type Slot} from '../domain/reports/slot';
 import type {ServerContext} from './context';
 import {type Judged, judgeTab, todoOf} from './judge-tab';
@@ -8,7 +8,7 @@ import {localTime} from './local-time';
 import {showFindings} from './show-findings';
 import {
   changedCells,
-  sentText,
+  sentParts,
   statusText,
   timeText,
   withReturned,
@@ -54,11 +54,16 @@ function showJudged(
   showFindings(hand, slot, judged);
   const period = periodOf(book.data.periods, slot);
   const isClosed = period?.state === 'closed';
-  const at = timeText(localTime(platform.now()));
-  const summary = checkedText(at, todoOf(judged, tab, slot), isClosed);
+  const [at, todo] = [timeText(localTime(platform.now())), todoOf(judged, tab, slot)];
   // What was sent is said only where it is no longer what stands there; the log below has the rest.
-  const differs = changedCells(tab, slot).length > 0 ? sentText(tab, slot, isClosed) : '';
-  const text = statusText(slot, period, [summary, differs]);
-  writeStatus(sheet, tab, withReturned(text, tab, slot, hand.receipts[slot]));
-  return summary;
+  const differs = changedCells(tab, slot).length > 0 ? sentParts(tab, slot, isClosed) : [];
+  const checked = checkedParts(at, todo, isClosed);
+  const isHeld = judged.open.length > 0;
+  const status = statusText(
+    slot,
+    period,
+    isHeld ? [...checked, ...differs] : [...differs, ...checked],
+  );
+  writeStatus(sheet, tab, withReturned(status, tab, slot, hand.receipts[slot]));
+  return checkedText(at, todo, isClosed);
 }

@@ -30,7 +30,7 @@ export function refreshTab(
   const area = {row: keyRow + 1, column, rows: tab.log.start - keyRow, columns: 1};
   paintChanges(sheet, tab, {area, year: book.year});
   const receipt = receiptsOf(context.platform, unit.key)[slot];
-  const text = standingText(tab, slot, {period: periodOf(book.data.periods, slot), receipt});
-  writeStatus(sheet, tab, text);
-  return {status: text};
+  const status = standingText(tab, slot, {period: periodOf(book.data.periods, slot), receipt});
+  writeStatus(sheet, tab, status);
+  return {status: status.filter(part => part !== '').join(' · ')};
 }

@@ -39,11 +39,12 @@ export function sendTab(context: ServerContext): string {
   const waits = receiptsOf(context.platform, hand.unit.key)[slot]?.isPending === true;
   const said = [receivedText(answer.receipt, timeText(answer.at)), decidedText(null, waits)];
   const received = said.filter(one => one !== '').join(' ');
+  const status = waits ? [...said].reverse() : said;
   showSent(hand, slot, judged);
   writeStatus(
     hand.sheet,
     hand.tab,
-    statusText(slot, periodOf(hand.book.data.periods, slot), [received]),
+    statusText(slot, periodOf(hand.book.data.periods, slot), status),
   );
   return thanksText(slotName(slot), received, todoOf(judged, hand.tab, slot).blanks);
 }

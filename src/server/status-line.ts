@@ -1,6 +1,6 @@
 // The one line above a unit's form: its month, window and due day, and what last became of it.
 
-import {decidedText, differsText, receivedText, returnedText} from '../contract/tab-text.vi';
+import {decidedText, differsParts, receivedText, returnedParts} from '../contract/tab-text.vi';
 import {formatDate} from '../domain/dates/format-date';
 import {glossary} from '../domain/glossary';
 import {windowOfMonth} from '../domain/periods/month';
@@ -9,10 +9,9 @@ import type {BookPeriod} from '../domain/periods/period-state';
 import {changedRows} from '../domain/reports/changed-rows';
 import {type Decision, isReturned} from '../domain/reports/sending-state';
 import {monthOfSlot, type Slot, slotName} from '../domain/reports/slot';
-import {wholeSentence} from '../domain/text/whole-sentence';
 import type {UnitVersion} from '../domain/units/unit';
 import type {Tab} from '../ports/book';
-import {columnCells} from '../tables/unit-form';
+import {columnCells, type StatusCells} from '../tables/unit-form';
 import {latestOf, sentReport, sentSlots} from '../tables/unit-log';
 import {readUnitTab, type UnitTab, unitTabKey} from '../tables/unit-tab';
 import {monthsOfUnit} from './closing';
@@ -21,46 +20,62 @@ import {type OpenBook, unitSheet} from './open-book';
 import {type Receipt, receiptsOf, type UnitReceipts} from './receipts';
 
 /**
- * `Tháng 9/2021 (15/8/2021 – 14/9/2021) · Hạn gửi 17/9/2021 · Đã gửi lúc …`
+ * `Tháng 9/2021 (15/8/2021 – 14/9/2021) · Hạn gửi 17/9/2021`; where there is more to say, `Tháng 9/2021 · Đã gửi lúc …` and beside it
+ * what is less urgent, then the days.
  *
  * @param period - `null` where the book's due day and state are not known
- * @param then - sentences to follow; `''` is left out
+ * @param said - what is most urgent first; `''` is left out
  */
 export function statusText(
   slot: Slot,
   period: BookPeriod | null,
-  then: readonly string[] = [],
-): string {
+  said: readonly string[] = [],
+): StatusCells {
   const month = monthOfSlot(slot);
   const window = month === null ? null : windowOfMonth(month, 'admin');
-  const days = window === null ? '' : ` (${formatDate(window.from)} – ${formatDate(window.to)})`;
-  const said = then.filter(one => one !== '').join(' ');
+  const days = window === null ? '' : `${formatDate(window.from)} – ${formatDate(window.to)}`;
   const due = period === null ? '' : `${glossary.dueDay} ${formatDate(period.due)}`;
   const state = period === null || period.state === 'open' ? '' : glossary[`state.${period.state}`];
-  return [slotName(slot) + days, due, state, said].filter(part => part !== '').join(' · ');
+  const name = slotName(slot);
+  const [urgent, ...further] = said.filter(one => one !== '');
+  if (urgent === undefined) return [line(days === '' ? name : `${name} (${days})`, due, state), ''];
+  return [line(name, state, urgent), line(...further, days, due)];
 }
 
-/** How a column stands to what was sent of it: the receipt, or how many cells differ; `''` when nothing was sent. */
-export function sentText(tab: UnitTab, slot: Slot, isClosed: boolean): string {
+/** Sentences become parts of one line. */
+function line(...parts: readonly string[]): string {
+  return parts
+    .filter(part => part !== '')
+    .map(part => part.replace(/\.$/, ''))
+    .join(' · ');
+}
+
+/** How a column stands to what was sent of it: the receipt, or how many cells differ; nothing when nothing was sent. */
+export function sentParts(tab: UnitTab, slot: Slot, isClosed: boolean): string[] {
   const entry = latestOf(tab.log.entries, slot);
-  if (entry === null) return '';
+  if (entry === null) return [];
   const count = changedCells(tab, slot).length;
   const at = timeText(entry.at);
-  return count > 0 ? differsText(count, at, isClosed) : receivedText(entry.receipt, at);
+  if (count === 0) return [receivedText(entry.receipt, at)];
+  return differsParts(count, at, isClosed);
 }
 
 /**
- * The whole line of a slot that may have been sent: a reason to send again first, then as {@link statusText}.
+ * The line of a slot that may have been sent: a reason to send again first, then as {@link statusText}.
  *
  * @param receipt - of the slot; a decision about a sending that is no longer the latest says nothing
  */
-export function standingText(tab: UnitTab, slot: Slot, known: KnownOfSlot): string {
+export function standingText(tab: UnitTab, slot: Slot, known: KnownOfSlot): StatusCells {
   const {receipt, period} = known;
   const isLatest = receipt?.sequence === latestOf(tab.log.entries, slot)?.sequence;
   const decided = isLatest ? (receipt?.decided ?? null) : null;
-  const sent = sentText(tab, slot, period?.state === 'closed');
-  const said = [sent, decidedOf(decided, isLatest && receipt?.isPending === true)];
-  return withReturned(statusText(slot, period, said), tab, slot, receipt);
+  const waits = isLatest && receipt?.isPending === true;
+  const [sent, told] = [
+    sentParts(tab, slot, period?.state === 'closed'),
+    decidedOf(decided, waits),
+  ];
+  const status = statusText(slot, period, waits ? [told, ...sent] : [...sent, told]);
+  return withReturned(status, tab, slot, receipt);
 }
 
 export interface KnownOfSlot {
@@ -70,15 +85,16 @@ export interface KnownOfSlot {
 
 /** The line with the reason to send again before it, while nothing was sent since. */
 export function withReturned(
-  text: string,
+  status: StatusCells,
   tab: UnitTab,
   slot: Slot,
   receipt: Receipt | undefined,
-): string {
+): StatusCells {
   const decided = receipt?.decided;
   const isLatest = receipt?.sequence === latestOf(tab.log.entries, slot)?.sequence;
-  if (decided?.as !== 'returned' || !isLatest) return text;
-  return `${returnedText(slotName(slot), decided.by, wholeSentence(decided.reason))} · ${text}`;
+  if (decided?.as !== 'returned' || !isLatest) return status;
+  const [urgent, ...beside] = returnedParts(slotName(slot), decided.by, decided.reason);
+  return [line(urgent), line(...beside, ...status)];
 }
 
 function decidedOf(decided: Decision | null, waits: boolean): string {
@@ -110,12 +126,16 @@ export function timeText(at: string): string {
   return day === undefined || time === undefined ? at : `${time} ngày ${formatDate(day)}`;
 }
 
-/** Puts the line there: one write; none when it says so already, or was deleted. */
-export function writeStatus(sheet: Tab, tab: UnitTab, text: string): void {
+/** Puts the line there, under the labels and beside them: one write; none when it says so already, or was deleted. */
+export function writeStatus(sheet: Tab, tab: UnitTab, status: StatusCells): void {
   const row = tab.form.status;
-  const column = tab.form.columns.get('label') ?? -1;
-  if (row === null || tab.cells[row]?.[column] === text) return;
-  sheet.write(row + 1, column + 1, [[text]]);
+  if (row === null) return;
+  const cells = [...(tab.cells[row] ?? [])];
+  const columns = ['label', 'measure'].map(key => tab.form.columns.get(key) ?? 0);
+  if (columns.every((column, at) => cells[column] === status[at])) return;
+  columns.forEach((column, at) => (cells[column] = status[at] ?? ''));
+  const first = Math.min(...columns);
+  sheet.write(row + 1, first + 1, [cells.slice(first, Math.max(...columns) + 1)]);
 }
 
 /**

@@ -68,7 +68,7 @@ function put(cells: Cell[][], row: number, column: number, text: Cell): void {
 function putHead(cells: Cell[][], plan: TabPlan, {rows, columns}: FixedTexts): void {
   for (let row = keyRow; row < plan.frozenRows - 1; row += 1)
     plan.cells[row]?.forEach((text, at) => {
-      if (at > 0 && text !== '') put(cells, rows[row] ?? -1, columns[at] ?? -1, text);
+      if (at > 0) put(cells, rows[row] ?? -1, columns[at] ?? -1, text);
     });
 }
 

@@ -39,6 +39,9 @@ function headerOf(slot: Slot, year: number): string {
 /** Row id of the line above the form that says how it stands. */
 export const statusMark = 'status';
 
+/** That line: what is most urgent, in the frozen column; and what runs on beside it, `''` for nothing. */
+export type StatusCells = readonly [urgent: string, beside: string];
+
 /** Where the form's cells stand, 0-based in the cells as read. */
 export interface FormPlaces {
   /** `null` when the status line was deleted. */

@@ -12,7 +12,7 @@ import type {Area, Cell, RowLook, Tab, TabPlan} from '../ports/book';
 import {keyRow, plain} from './columns';
 import {isTotalRow} from './form-colors';
 import {isLocked, rectangles} from './locked-cells';
-import {type FormPlaces, findForm, formColumns, statusMark} from './unit-form';
+import {type FormPlaces, findForm, formColumns, type StatusCells, statusMark} from './unit-form';
 import {type Log, logColumns, logHead, readLog} from './unit-log';
 
 /** Rows kept below the log's header for sendings: two years of months, each sent four times. */
@@ -82,7 +82,7 @@ export interface UnitTabInput {
   /** Who may write even the cells that no month owes. */
   readonly lockEditors: readonly string[];
   /** What the status line says at first. */
-  readonly status: string;
+  readonly status: StatusCells;
   /** Opening words of the report, built from the plans that its targets cite; `''` for none. */
   readonly base?: string;
   /** To whom it reports, as the head names them; `''` where nobody is named. */
@@ -107,8 +107,8 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
   const cells = [
     keys,
     line('', onPhone, howToAnswer),
-    line('', titleOf(input)),
-    line(statusMark, input.status),
+    line('', titleOf(input), besideTitle(input)),
+    line(statusMark, ...input.status),
     line('', ...columns.map(column => column.header)),
     ...rows,
     blank,
@@ -130,7 +130,7 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
     ],
     looks: [
       {row: howRow, count: 1, look: 'lead'},
-      {row: titleRow, count: 1, look: 'title'},
+      {row: titleRow, count: 1, look: 'caption'},
       {row: statusRow, count: 1, look: 'status'},
       {row: headerRow, count: 1, look: 'header'},
       ...rowLooks(book.rows),
@@ -146,15 +146,18 @@ export function unitTabPlan(input: UnitTabInput): TabPlan {
   };
 }
 
+/** `UBND PHƯỜNG 1 – BIỂU NHẬP SỐ LIỆU NĂM 2021` */
+function titleOf({unit, year}: UnitTabInput): string {
+  return `${committeeName(unit).toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`;
+}
+
 /**
- * `UBND PHƯỜNG 1 – BIỂU NHẬP SỐ LIỆU NĂM 2021. Thực hiện … · Kính gửi: UBND thị xã Duyên Hải (qua Phòng …)`, in one cell, which runs on
- * over the months beside it. Source: DH-01, DH-36, DH-42.
+ * `Kính gửi: UBND thị xã Duyên Hải (qua Phòng …) · Thực hiện …`: beside the title, where it runs on over the months and leaves the
+ * rows below their room. Source: DH-01, DH-36, DH-42.
  */
-function titleOf({unit, year, base = '', receivers, closing}: UnitTabInput): string {
+function besideTitle({base = '', receivers, closing}: UnitTabInput): string {
   const to = receivers === '' ? '' : `Kính gửi: ${receivers}`;
-  const title = `${committeeName(unit).toUpperCase()} – BIỂU NHẬP SỐ LIỆU NĂM ${year}`;
-  const head = base === '' ? title : `${title}. ${base}`;
-  return [head, to, closing].filter(part => part !== '').join(' · ');
+  return [closing, to, base].filter(part => part !== '').join(' · ');
 }
 
 /** Of the year's months; those of the year before are hidden, and opening figures are asked of every row. */

@@ -1,6 +1,12 @@
 // What a unit's tab says of itself: the sentences as an officer reads them.
 
-import {checkedText, heldText, markedText, thanksText} from '../../src/contract/tab-text.vi';
+import {
+  checkedText,
+  heldText,
+  markedText,
+  returnedParts,
+  thanksText,
+} from '../../src/contract/tab-text.vi';
 
 const at = '08:05 ngày 16/9/2021';
 
@@ -20,6 +26,22 @@ it.each([
 it('a check of a month that is chốt does not say that it can be sent', () => {
   const none = {errors: 0, reasons: 0, blanks: 0, cells: ''};
   expect(checkedText(at, none, true)).toBe(`Kiểm tra lúc ${at}: không có lỗi.`);
+});
+
+it('a reason to send again stands whole where it is short, else cut at a word and whole beside', () => {
+  const beside = 'Chị Hoa (giả định) trả lại: sửa số rồi bấm Gửi báo cáo';
+  expect(returnedParts('Tháng 9/2021', 'Chị Hoa (giả định)', 'Thiếu số nữ')).toEqual([
+    'TRẢ LẠI Tháng 9/2021: Thiếu số nữ',
+    beside,
+  ]);
+  const reason =
+    'Tổng số lao động thấp hơn số đã báo cáo với Phòng Lao động ngày 14/9; đối chiếu lại';
+  // 66 letters end within "14/9;".
+  expect(returnedParts('Tháng 9/2021', 'Chị Hoa (giả định)', reason)).toEqual([
+    'TRẢ LẠI Tháng 9/2021: Tổng số lao động thấp hơn số đã báo cáo với Phòng Lao động ngày…',
+    `Lý do: ${reason}`,
+    beside,
+  ]);
 });
 
 it('a sending that is held says what to do', () => {

@@ -73,7 +73,7 @@ describe('every word that a tab shows', () => {
   it('comes from the glossary: headers of a unit’s form and of its log', () => {
     const plan = unitTabPlan({
       ...{unit: unit('A'), name: 'Xã A', year: 2021, book: fullBook},
-      ...{targets: new Map(), editors: [], lockEditors: [], status: ''},
+      ...{targets: new Map(), editors: [], lockEditors: [], status: ['', '']},
       ...{receivers: '', closing: ''},
     });
     const headers = [plan.cells[4], plan.cells[plan.cells.length - 1]].flatMap(row => row ?? []);

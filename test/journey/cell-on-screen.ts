@@ -28,7 +28,7 @@ export async function activeCell(page: Page): Promise<Box> {
   return {left: x, right: x + width, top: y, bottom: y + height};
 }
 
-/** Red, green and blue where the grid has been drawn. */
+/** Red, green and blue of what the grid has drawn there, on the page's white. */
 export function colorAt(page: Page, x: number, y: number): Promise<number[]> {
   return page
     .locator(CANVASES)
@@ -41,7 +41,8 @@ export function colorAt(page: Page, x: number, y: number): Promise<number[]> {
         const scale = drawn.width / place.width;
         const [at, down] = [(left - place.left) * scale, (top - place.top) * scale];
         const point = drawn.getContext('2d')?.getImageData(at, down, 1, 1).data ?? [];
-        return [...point].slice(0, 3);
+        const cover = (point[3] ?? 0) / 255;
+        return [...point].slice(0, 3).map(part => Math.round(255 - cover * (255 - part)));
       },
       [x, y] as const,
     );

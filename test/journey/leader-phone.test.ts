@@ -1,11 +1,30 @@
 // A leader with a phone: all lines and all charts of the tab, whole, by scrolling down alone.
 
+import type {Page} from 'playwright-core';
+
 import {callAs} from './behind-the-page';
+import {activeCell} from './cell-on-screen';
 import {graveFindings, tabOf} from './sheet-page';
 import {demoBook, openStage, type Stage, takePicture} from './stage';
 
 const leader = 'lanh-dao@vi-du.invalid';
 const longest = 60_000;
+
+/** Through the closed list, which leaves the tab in front where it is until Enter. */
+async function goByList(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Alt+Shift+K');
+  const list = page.getByLabel('Chọn bảng', {exact: true});
+  const chosen = () =>
+    list.evaluate(one => (one as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
+  await page.keyboard.press('Home');
+  for (let presses = 0; presses < 30 && (await chosen()) !== name; presses += 1)
+    await page.keyboard.press('ArrowDown');
+  expect([await chosen(), await list.evaluate(one => one === document.activeElement)]).toEqual([
+    name,
+    true,
+  ]);
+  await page.keyboard.press('Enter');
+}
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -45,6 +64,18 @@ describe.each([400, 360])('a leader at %s px', width => {
         (end?.y ?? 0) + (end?.height ?? 0),
       );
       await takePicture(page, `leader-phone-end-${width}`);
+      // By keys alone to the master and its last columns, and back to the charts, which the keys then scroll.
+      await goByList(page, 'Tổng hợp');
+      const box = page.getByLabel('Ô đang chọn');
+      const first = await box.inputValue();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect([first, await box.inputValue()]).toEqual(['B5', 'D5']);
+      const cell = await activeCell(page);
+      expect(cell.left).toBeGreaterThanOrEqual(0);
+      expect(cell.left).toBeLessThan(width);
+      await goByList(page, 'Biểu đồ');
+      expect(await place.evaluate(one => one === document.activeElement)).toBe(true);
       expect([...stage.complaints, ...stage.faults]).toEqual([]);
     },
     longest,

@@ -48,6 +48,22 @@ describe.each(sizes)('notes at $name', size => {
       expect(box.x + box.width).toBeLessThanOrEqual(size.width);
       expect(box.y + box.height).toBeLessThanOrEqual(size.height);
       await takePicture(page, `note-held-${size.width}`);
+      await page.keyboard.press('Escape');
+
+      // One that is opened and left blank marks no cell, neither at once nor when the grid has kept it.
+      const october = a1Of(tabOf(stage, mark), 'nn_xuat_canh_nb', '2021-10');
+      await goToCell(page, october);
+      await page.keyboard.press('Shift+F2');
+      await page.locator('textarea:focus').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('textarea[data-u-comp="note-textarea"]').waitFor({state: 'detached'});
+      await page.waitForTimeout(500);
+      await page.keyboard.press('ArrowDown');
+      await goToCell(page, october);
+      const blank = await activeCell(page);
+      const end = await colorAt(page, blank.right - 3, blank.top + 3);
+      expect(end.every(part => part > 200)).toBe(true);
+      expect(await page.locator('textarea[data-u-comp="note-textarea"]').count()).toBe(0);
       expect([...stage.complaints, ...stage.faults]).toEqual([]);
     },
     longest,

@@ -24,7 +24,7 @@ const sheets = [
   {
     tab: 'Phường Đồng Tâm',
     file: 'unit',
-    title: 'UBND PHƯỜNG ĐỒNG TÂM – BIỂU NHẬP SỐ LIỆU NĂM 2021 · Kính gửi: UBND thành phố Vĩnh Yên',
+    title: 'UBND PHƯỜNG ĐỒNG TÂM – BIỂU NHẬP SỐ LIỆU NĂM 2021',
   },
   {tab: 'Tổng hợp', file: 'master', title: 'BẢNG TỔNG HỢP – UBND THÀNH PHỐ VĨNH YÊN'},
 ] as const;

@@ -107,10 +107,10 @@ export async function eventually<T>(
   }
 }
 
-/** The line above a unit's form that says how it stands. */
+/** The line above a unit's form that says how it stands, with what runs on beside it. */
 export function statusOf(tab: SheetSnapshot): string {
   const row = tab.cells.find(cell => cell.column === 1 && cell.value === 'status')?.row ?? 0;
-  return textAt(tab, row, 2);
+  return [textAt(tab, row, 2), textAt(tab, row, 3)].join(' · ');
 }
 
 /** The colour behind a cell; `null` where it has none. */

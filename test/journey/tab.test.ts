@@ -3,6 +3,7 @@
 import type {Page} from 'playwright-core';
 
 import {formColors} from '../../src/tables/form-colors';
+import {activeCell} from './cell-on-screen';
 import {
   cellOf,
   colorOf,
@@ -70,7 +71,7 @@ describe.each(sizes)('the officer without the sidebar, at $name', size => {
       );
       // The text that is no number; 12 after 4 and 13 after 7 wait for a reason; four markets are blank.
       expect(checked).toMatch(
-        /^Tháng 9\/2021 \(15\/8\/2021 – 14\/9\/2021\) · Hạn gửi 17\/9\/2021 · Kiểm tra lúc 09:0\d ngày 20\/9\/2021: 1 lỗi phải sửa, 2 cảnh báo cần ghi lý do \(ô AA24, AA25, AA78\), 4 ô để trống, tính là chưa báo cáo\.$/,
+        /^Tháng 9\/2021 · 1 lỗi phải sửa, 2 cảnh báo cần ghi lý do \(ô AA24, AA25, AA78\) · 4 ô để trống, tính là chưa báo cáo · Kiểm tra lúc 09:0\d ngày 20\/9\/2021 · 15\/8\/2021 – 14\/9\/2021 · Hạn gửi 17\/9\/2021$/,
       );
       expect(noteOf(tab(), 'vl_nhu_cau_viec', september)).toContain('Lỗi: "12.5"');
       expect(noteOf(tab(), 'vl_ngoai_tinh', september)).toContain('kỳ này 12, kỳ trước 4');
@@ -82,6 +83,7 @@ describe.each(sizes)('the officer without the sidebar, at $name', size => {
         null,
       ]);
       await takePicture(page, `tab-checked-${size.width}`);
+      if (size.width >= 600) await seesThirteenRows(page);
 
       // A phone types alone; there the figures are mended instead of explained.
       if (size.width >= 600) {
@@ -110,7 +112,7 @@ describe.each(sizes)('the officer without the sidebar, at $name', size => {
         line => line.includes('Đã gửi'),
       );
       expect(sent).toMatch(
-        / · Đã gửi lúc 09:0\d ngày 20\/9\/2021, số biên nhận 08707\/2021-09\/1\.$/,
+        /^Tháng 9\/2021 · Đã gửi lúc 09:0\d ngày 20\/9\/2021, số biên nhận 08707\/2021-09\/1 · /,
       );
       await pressItem(page, 'Gửi báo cáo');
       await page.locator('.notice').nth(1).waitFor();
@@ -126,6 +128,23 @@ describe.each(sizes)('the officer without the sidebar, at $name', size => {
     },
     longest,
   );
+
+  /** The first row of figures and twelve more: going down to the last of them scrolls nothing. */
+  async function seesThirteenRows(page: Page): Promise<void> {
+    const {cells, hiddenRows} = tab();
+    const header = cells.find(cell => cell.column === 2 && cell.value === 'Chỉ tiêu')?.row ?? 0;
+    const shown = cells
+      .filter(({column, row}) => column === 1 && row > header && !hiddenRows.includes(row))
+      .map(({row}) => row);
+    await goToCell(page, `AA${shown[0] ?? 0}`);
+    await goToCell(page, `AA${shown[1] ?? 0}`);
+    const before = await activeCell(page);
+    await goToCell(page, `AA${shown[12] ?? 0}`);
+    const last = await activeCell(page);
+    expect(last.bottom).toBeGreaterThan(before.bottom);
+    await goToCell(page, `AA${shown[1] ?? 0}`);
+    expect(await activeCell(page)).toEqual(before);
+  }
 
   /** At the end of the cell's note, after "Lý do:", as in Sheets: Shift+F2 opens the note. */
   async function writeReason(page: Page, rowId: string): Promise<void> {
@@ -147,6 +166,10 @@ describe.each(sizes)('the officer without the sidebar, at $name', size => {
     async () => {
       const page = await stage.open(officer);
       await openTab(page, 'Phường Tích Sơn');
+      // The list of the tabs says the whole name of the one in front.
+      const list = page.locator('nav.tabs select');
+      expect(await list.evaluate(one => one.scrollWidth <= one.clientWidth)).toBe(true);
+      expect((await list.boundingBox())?.width ?? 0).toBeGreaterThan(125);
       // Owed in June and December alone.
       expect(colorOf(tab(), 'vl_lao_dong_ngoai_den', september)).toBe(formColors.locked);
       await goToCell(page, at('vl_lao_dong_ngoai_den'));

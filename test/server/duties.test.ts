@@ -8,7 +8,6 @@ import {chooseIndicators} from '../../src/domain/indicators/choose-indicators';
 import {indicatorBook} from '../../src/domain/indicators/indicator-book';
 import {kindsIn, unitForms} from '../../src/domain/indicators/unit-forms';
 import {parsePeriod, type Period} from '../../src/domain/periods/period';
-import {targetInForce} from '../../src/domain/targets/target-in-force';
 import {groupsOf, sumOf} from '../../src/server/due-groups';
 import {countDuties, dutiesOf} from '../../src/server/duties';
 import type {OpenBook} from '../../src/server/open-book';

@@ -33,9 +33,8 @@ describe('a month as typed', () => {
     expect({reads: report.calls.reads, writes: report.calls.writes}).toEqual({reads: 5, writes: 4});
     const received = `Đã gửi lúc 08:05 ngày 16/3/2021, số biên nhận ${tab.unit}/2021-01/1.`;
     expect(said(report)).toBe(`Tháng 1/2021: ${received}`);
-    expect(tab.status).toBe(
-      `Tháng 1/2021 (15/12/2020 – 14/1/2021) · Hạn gửi 18/1/2021 · ${received}`,
-    );
+    expect(`${tab.status}.`).toBe(`Tháng 1/2021 · ${received}`);
+    expect(tab.besideStatus).toBe('15/12/2020 – 14/1/2021 · Hạn gửi 18/1/2021');
     expect(tab.receipts).toEqual([`${tab.unit}/2021-01/1`]);
     // 5 + 3 at home, 2 abroad.
     expect(await jobs()).toBe(10);

@@ -68,6 +68,11 @@ export class TabAtWork {
     return this.text('label', 'status');
   }
 
+  /** What runs on beside the status line. */
+  get besideStatus(): string {
+    return this.text('measure', 'status');
+  }
+
   /** Texts, notes and colours of a month's column, top to bottom. */
   looks(slot: string): string[] {
     const {sheet} = this;

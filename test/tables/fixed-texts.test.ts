@@ -9,7 +9,8 @@ import {unit} from '../domain/units/unit-rows';
 
 const plan: TabPlan = unitTabPlan({
   ...{unit: unit('A'), name: 'Xã A', year: 2021, book: indicatorBook(jobIndicators)},
-  ...{targets: new Map([['vl_giai_quyet', '100 người']]), editors: [], lockEditors: [], status: ''},
+  ...{targets: new Map([['vl_giai_quyet', '100 người']]), editors: [], lockEditors: []},
+  status: ['', ''],
   ...{receivers: '', closing: ''},
 });
 /** A tab as it was made, to be broken. */

@@ -15,7 +15,7 @@ const planOf = (year: number, target: string) =>
     ...{unit: commune, name: 'Xã A', year, book: fullBook, editors: [], lockEditors: []},
     ...{
       targets: new Map([['vl_giai_quyet', target]]),
-      status: `Tháng 1/${year}`,
+      status: [`Tháng 1/${year}`, ''],
       receivers: '',
       closing: '',
     },

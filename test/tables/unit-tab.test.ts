@@ -14,8 +14,9 @@ const plan = unitTabPlan({
   targets: new Map([['vl_giai_quyet', '400 người']]),
   editors: ['canbo.a@vi-du.invalid'],
   lockEditors: ['huyen@vi-du.invalid'],
-  status: 'Tháng 1/2021 · Hạn gửi 18/1/2021',
-  receivers: '',
+  status: ['Tháng 1/2021 · Hạn gửi 18/1/2021', ''],
+  receivers: 'UBND huyện Thử',
+  base: 'Thực hiện Kế hoạch số 40',
   closing: '',
 });
 const newTab = () => new MemoryTab('Xã A', plan.cells);
@@ -101,6 +102,8 @@ describe('a new tab', () => {
       'Chỉ tiêu',
     ]);
     expect(plan.frozenRows).toBe(5);
+    // Whoever it reports to stands beside the title, which leaves the figures their room.
+    expect(plan.cells[2]?.[2]).toBe('Kính gửi: UBND huyện Thử · Thực hiện Kế hoạch số 40');
     expect(read(newTab()).form.status).toBe(3);
   });
 

@@ -18,6 +18,7 @@ import {IEditorBridgeService, ScrollToRangeOperation} from '@univerjs/sheets-ui'
 import {ILayoutService} from '@univerjs/ui';
 
 import type {GridMutation, PageBook, Selection} from '../../host/web/page-wire';
+import {dropBlankNotes} from './blank-note';
 import {copyShownRows} from './copy-shown';
 import {guardCommands} from './guard-commands';
 import {labelParts} from './label-parts';
@@ -35,6 +36,8 @@ import {startUniver} from './univer-plugins';
 
 /** Changes that move cells or take them away: what was done before them cannot be undone by place. */
 const MOVING = /mutation\.(insert|remove|move|reorder)-(?!note)/;
+
+const PARTS = [keepTypedText, copyShownRows, keepNotesOnScreen, darkenNoteCorners, dropBlankNotes];
 
 export interface GridListener {
   /** The person changed cells; one call for all that one key or press did. */
@@ -136,8 +139,7 @@ export class BookGrid {
     instances.focusUnit(id);
     // The parts of a sheet are there from the first book on.
     if (!this.#hasParts) {
-      const parts = [keepTypedText, copyShownRows, keepNotesOnScreen, darkenNoteCorners];
-      for (const set of parts) set(this.injector);
+      for (const set of PARTS) set(this.injector);
     }
     this.#hasParts = true;
     this.#workbook = opened;

@@ -15,6 +15,12 @@ export function labelParts(container: HTMLElement): void {
       opener.setAttribute('role', 'button');
       opener.setAttribute('aria-label', words.nameList);
     }
+    // Of a sidebar of the grid's own, which this page never opens.
+    for (const closer of container.querySelectorAll(
+      'button[aria-label="Close sidebar"]:not([tabindex="-1"])',
+    )) {
+      closer.setAttribute('tabindex', '-1');
+    }
     for (const editor of container.querySelectorAll('[contenteditable]:not([aria-label])')) {
       editor.setAttribute('role', 'textbox');
       editor.setAttribute('aria-label', words.cellEditor);

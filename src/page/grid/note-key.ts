@@ -16,7 +16,10 @@ export function openNotesByKey(injector: Injector, back: () => void): void {
     event => {
       const {target, key} = event;
       const isNote = target instanceof HTMLTextAreaElement;
-      if (isNote && key === 'Escape') back();
+      if (isNote && key === 'Escape') {
+        if (target.value.trim() === '') closeNote(injector);
+        back();
+      }
       if (isNote || key !== 'F2' || !event.shiftKey) return;
       event.preventDefault();
       event.stopPropagation();

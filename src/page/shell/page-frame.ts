@@ -47,7 +47,7 @@ export function buildFrame(app: HTMLElement, ears: FrameEars): PageFrame {
   const nav = element('nav', {'aria-label': words.menuBar}, menuBar.root);
   const middle = element('div', {class: 'middle'}, left, panels.side);
   app.replaceChildren(titleBar.root, nav, notices.line, middle, panels.dialogs, notices.root);
-  listenForKeys({menuBar, panels, toGrid: () => ears.backToGrid()});
+  listenForKeys({menuBar, panels, sheetTabs, toGrid: () => ears.backToGrid()});
   return {
     ...{titleBar, menuBar, notices, panels, sheetTabs, place, chartPlace},
     ready: () => opening.remove(),
@@ -57,6 +57,7 @@ export function buildFrame(app: HTMLElement, ears: FrameEars): PageFrame {
 interface KeyPlaces {
   readonly menuBar: MenuBar;
   readonly panels: Panels;
+  readonly sheetTabs: SheetTabs;
   readonly toGrid: () => void;
 }
 
@@ -74,13 +75,16 @@ function openMenu(menuBar: MenuBar, code: string): boolean {
 }
 
 /** Before the grid hears them: it takes nearly every key for its cells. */
-function listenForKeys({menuBar, panels, toGrid}: KeyPlaces): void {
+function listenForKeys({menuBar, panels, sheetTabs, toGrid}: KeyPlaces): void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'F6') {
       const isInMenu = menuBar.root.contains(document.activeElement);
       if (isInMenu) toGrid();
       else if (!panels.focus()) menuBar.focus();
-    } else if (!event.altKey || !event.shiftKey || !openMenu(menuBar, event.code)) return;
+    } else if (!event.altKey || !event.shiftKey) return;
+    // As in Sheets, where it opens the list of the tabs.
+    else if (event.code === 'KeyK') sheetTabs.focus();
+    else if (!openMenu(menuBar, event.code)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -1,7 +1,7 @@
 // The head of a month: its window, its due day, and how it stands.
 
 import type {FormColumn, FormSending} from '../../contract/form-answers';
-import {differsText} from '../../contract/tab-text.vi';
+import {differsParts} from '../../contract/tab-text.vi';
 import {shownTime, shownWindow} from './shown-time';
 
 interface Props {
@@ -33,7 +33,9 @@ export function MonthHead({column, sent, changed, staff}: Props) {
         </p>
       )}
       {sent !== null && changed > 0 ? (
-        <p class="notice">{differsText(changed, shownTime(sent.at), column.state === 'closed')}</p>
+        <p class="notice">
+          {differsParts(changed, shownTime(sent.at), column.state === 'closed').join(' ')}
+        </p>
       ) : null}
     </>
   );
