@@ -153,8 +153,10 @@ describe.each<[string, ChartSpace, PlanFacts]>([
         color: (one.options['colors'] as string[])[series],
         figures: data.slice(1).map(row => row[series + 1]),
       }));
+      // Those without a name bear the numbers of the bars below them, over the lines.
+      const named = page.series.filter(({name}) => name !== '');
       expect(
-        page.series.map(({name, type, itemStyle, data: figures}) => ({
+        named.map(({name, type, itemStyle, data: figures}) => ({
           ...{name, kind: type, color: itemStyle.color, figures},
         })),
       ).toEqual(google);
