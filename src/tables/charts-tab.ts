@@ -12,7 +12,8 @@ export const chartsTab = {key: 'charts', name: glossary.chartsTab} as const;
 
 /** Pixels of a default row; a chart covers so many rows. */
 const rowHeight = 21;
-const columnsAcross = 15;
+/** The last ones stand under no chart: a note beside the right-hand one runs on into them. */
+const columnsAcross = 17;
 /** The first holds lamps, the second gives back what they take: the words beside a lamp run on over it. */
 const widths: readonly number[] = [150, 50];
 /** Of a book of jobs: two headings and the verdict. */
