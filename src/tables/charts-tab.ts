@@ -141,7 +141,7 @@ function chartsCells({spots, bottom, firstLamp}: Layout, text: ChartsText): Cell
 }
 
 function chartPlans(
-  {year, space, indicators}: Parameters<typeof chartsTabPlan>[0],
+  {space, indicators}: Parameters<typeof chartsTabPlan>[0],
   {spots}: Layout,
 ): ChartPlan[] {
   const places = chartPlaces(space);
@@ -152,7 +152,7 @@ function chartPlans(
       dataTab: chartDataTab.key,
       ...{row: place.row, column: 2, rows: place.rows, columns: place.columns},
       at: {row: spot.row + 1, column: spot.column},
-      ...chartLook(spec, {year, units: space.units, indicators}),
+      ...chartLook(spec, {units: space.units, indicators}),
     };
   });
 }
