@@ -93,12 +93,14 @@ export function chartOption(
 /** Letters of the longest number that may stand beside a vertical axis, which goes up a little further than the figures. */
 function longestNumber(rows: PageChart['data'], {maxValue = 0, format}: Axis): number {
   const figures = rows.flatMap(row => row.slice(1).map(cell => numberOf(cell) ?? 0));
-  return chartNumber(Math.ceil(Math.max(maxValue, ...figures) * 1.15), format).length;
+  const top = chartNumber(Math.ceil(Math.max(maxValue, ...figures) * 1.15), format).length;
+  // `1,5` stands between 1 and 2.
+  return Math.max(3, top);
 }
 
-/** Some eight pixels for a letter of a title in bold. */
+/** Some nine pixels for a letter of a title in bold, where the fonts are wide. */
 function titleHeight(title: string, width: number): number {
-  const lines = Math.ceil((title.length * 8.6) / (width - 32));
+  const lines = Math.ceil((title.length * 9.6) / (width - 32));
   return 32 + Math.max(1, lines) * 22;
 }
 

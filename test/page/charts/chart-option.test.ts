@@ -183,18 +183,19 @@ test('numbers of bars that a line may cross stand over it, on bars without heigh
 });
 
 test.each([
+  [3, 36.5],
   [80, 36.5],
   [2200, 51.5],
   [900_000, 81.5],
 ])('the title of an axis up to %d stands beyond its numbers', (top, gap) => {
-  // 92: 2 letters and the 100 of the plan 3; 2.530: 5; 1.035.000: 9, each 7,5 pixels wide, and 14 between.
+  // 3,5 and 92: 3 letters at the least; 2.530: 5; 1.035.000: 9, each 7,5 pixels wide, and 14 between.
   const {yAxis} = draw({
     type: 'COMBO',
     data: [
       [null, 'Thực hiện'],
       ['T1', top],
     ],
-    options: {vAxis: {title: 'lao động', maxValue: 100}},
+    options: {vAxis: {title: 'lao động'}},
   });
   expect(yAxis.nameGap).toBe(gap);
 });
