@@ -45,7 +45,7 @@ export const masterTab: ListTab = {
     column('indicator', glossary.indicator, 235, words),
     column('slice', glossary.slice, 90, words),
     column('measure', glossary.measure, 85, {align: 'center'}),
-    column('target', glossary.target, 100, {...figure, format: '@'}),
+    column('target', glossary.target, 100, {...figure, ...words, format: '@'}),
     column('previous', glossary.previousActual, 85, figure),
     column('value', glossary.actual, 85, figure),
     column('cumulative', glossary.cumulative, 85, figure),
