@@ -57,7 +57,8 @@ function checkWritten(
   const cells = tab.read();
   const check = checkMaster(book, {placed, period: period.value}, readMaster(cells));
   const line = cellText(cells[noteRow - 1]?.[1] ?? '');
-  const run = line.slice(line.lastIndexOf(`${periodName(period.value)} (`));
+  const at = line.lastIndexOf(`${periodName(period.value)} (`);
+  const run = at === -1 ? '' : line.slice(at);
   const now = masterNote({base: baseOf(book), check: check.text, mark: run});
   if (now !== line)
     context.platform.underLock(() => {

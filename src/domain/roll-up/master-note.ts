@@ -7,13 +7,13 @@ export interface MasterNote {
   /** `Thực hiện Kế hoạch số …`; `''` where no plan is cited. */
   readonly base: string;
   readonly check: string;
-  /** `Tháng 9/2021 (…) · … lần tổng hợp 2, lúc …`; `''` before the first. */
+  /** `Tháng 9/2021 (…) · … lần tổng hợp 2, lúc …`; `''` where a hand has taken it away. */
   readonly mark: string;
 }
 
 export function masterNote({base, check, mark}: MasterNote): string {
   const isFailed = check.startsWith(failedCheck);
-  const parts = isFailed ? [check, base, mark] : [base, `${check} ${mark}`];
+  const parts = isFailed ? [check, base, mark] : [base, `${check} ${mark}`.trim()];
   return parts.filter(text => text !== '').join(' · ');
 }
 

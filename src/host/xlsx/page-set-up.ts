@@ -1,4 +1,4 @@
-// How a tab comes out of a printer: A4 on its side, or upright where its charts need that, one page wide, its head on every page, numbered.
+// How a tab comes out of a printer: A4 on its side (upright where its charts ask for it), one page wide, its head on every page.
 
 import {PaperSize, type PageSetup, type Worksheet} from '@cj-tech-master/excelts';
 
