@@ -6,7 +6,7 @@ import {slotName} from '../domain/reports/slot';
 import {failedCheck} from '../domain/roll-up/master-note';
 import type {Finding} from '../domain/finding';
 import {messageText} from './message-text';
-import type {ReceivedAll, TracedFigure, TracedSending} from './district-answers';
+import type {TracedFigure, TracedSending} from './district-answers';
 
 /** @param period - its name */
 export function rolledText(period: string, run: number, collected: number): string {
@@ -31,15 +31,6 @@ export function masterCheckText(
 /** What a line that said "bằng" says once a hand has been at the master. @param cells - `J5`, `J5:K7` */
 export function editedMasterText(cells: string): string {
   return `${failedCheck}: ô ${cells} vừa bị sửa bằng tay. Chọn "Đối chiếu" để biết còn bằng tổng các sổ đơn vị không, "Tổng hợp số liệu" để ghi lại.`;
-}
-
-/** `Đã nhận 13 báo cáo không có cảnh báo (Số đầu kỳ 2021: 9, Tháng 9/2021: 4)`; of one month it is not said again. */
-export function receivedCounts({
-  received,
-  periods,
-}: Pick<ReceivedAll, 'received' | 'periods'>): string {
-  const counts = periods.map(({name, count}) => `${name}: ${count}`).join(', ');
-  return `Đã nhận ${received} báo cáo không có cảnh báo${periods.length > 1 ? ` (${counts})` : ''}`;
 }
 
 /** As many units as a notice can name. */

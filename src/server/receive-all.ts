@@ -1,7 +1,7 @@
 // "Nhận tất cả báo cáo không có cảnh báo": one press; what went with a warning waits for a look.
 
 import type {ReceivedAll} from '../contract/district-answers';
-import {receivedCounts} from '../contract/district-text.vi';
+import {receivedCounts} from '../contract/received.vi';
 import {glossary} from '../domain/glossary';
 import {requireDistrict, shownName} from '../domain/people/person';
 import {afterDecision, stateOfSending} from '../domain/reports/sending-state';

@@ -1,6 +1,6 @@
 // From the district's desk: received, sent back, entered for a unit; from the unit's own: approved before it counts.
 
-import {receivedCounts} from '../../src/contract/district-text.vi';
+import {receivedCounts} from '../../src/contract/received.vi';
 import {District, fullForm, officer, rowsById, staff, textAt, unitKey} from '../support/district';
 import {said, TabAtWork} from './tab-at-work';
 

@@ -3,7 +3,7 @@
 import {useEffect, useState} from 'preact/hooks';
 
 import type {ListedReport, ReportList} from '../../contract/district-answers';
-import {receivedCounts} from '../../contract/district-text.vi';
+import {receivedCounts} from '../../contract/received.vi';
 import {messageText} from '../../contract/message-text';
 import {call, type Transport} from '../rpc';
 import {lostText} from '../lost-text';
