@@ -141,6 +141,8 @@ export interface ListedReport extends Standing {
 /** What one press received, and what still waits for a look. */
 export interface ReceivedAll {
   readonly received: number;
+  /** Of which months, in the order of their first sending. */
+  readonly periods: readonly {readonly name: string; readonly count: number}[];
   readonly left: readonly {
     readonly unit: string;
     readonly period: string;

@@ -3,6 +3,7 @@
 import {shiftDecimal} from '../domain/numbers/decimal';
 import {formatNumber} from '../domain/numbers/format-number';
 import {slotName} from '../domain/reports/slot';
+import {failedCheck} from '../domain/roll-up/master-note';
 import type {Finding} from '../domain/finding';
 import {messageText} from './message-text';
 import type {TracedFigure, TracedSending} from './district-answers';
@@ -24,7 +25,12 @@ export function masterCheckText(
   const [first] = findings;
   if (first === undefined)
     return `Tự kiểm: bảng tổng hợp bằng tổng các sổ đơn vị (${formatNumber(cells)} ô, ${units} đơn vị đã gửi).`;
-  return `Tự kiểm: ${formatNumber(findings.length)} ô KHÁC tổng các sổ đơn vị. ${messageText(first)}`;
+  return `${failedCheck}: ${formatNumber(findings.length)} ô khác tổng các sổ đơn vị. ${messageText(first)}`;
+}
+
+/** What a line that said "bằng" says once a hand has been at the master. @param cells - `J5`, `J5:K7` */
+export function editedMasterText(cells: string): string {
+  return `${failedCheck}: ô ${cells} vừa bị sửa bằng tay. Chọn "Đối chiếu" để biết còn bằng tổng các sổ đơn vị không, "Tổng hợp số liệu" để ghi lại.`;
 }
 
 /** As many units as a notice can name. */

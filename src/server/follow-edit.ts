@@ -1,12 +1,16 @@
 // Marks the cells of a unit's tab that no longer say what was sent of them, and says on its status line how many.
 
+import {editedMasterText} from '../contract/district-text.vi';
 import {catalogue} from '../domain/indicators/catalogue';
 import {indicatorBook} from '../domain/indicators/indicator-book';
 import {isOpening, type Slot, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
+import {withCheck} from '../domain/roll-up/master-note';
 import type {Area, Cell, Tab} from '../ports/book';
-import {keyRow} from '../tables/columns';
+import {cellText} from '../tables/cell-text';
+import {cellAddress, firstRow, keyRow, noteRow} from '../tables/columns';
 import {formColors} from '../tables/form-colors';
 import {isLocked, plainColor, rectangles} from '../tables/locked-cells';
+import {masterTab} from '../tables/master-tab';
 import {readReference} from '../tables/reference-tab';
 import {formColumns} from '../tables/unit-form';
 import {sentReport} from '../tables/unit-log';
@@ -20,15 +24,20 @@ import {periodOf} from './tab-at-hand';
 /** Of any year: a grid narrower than this holds no form. */
 const formWidth = formColumns(2000).length + 1;
 
+const masterWidth = masterTab.columns.length + 1;
+
 /**
- * Follows what a person has typed: nothing at all where the tab is no unit's, 1 read where nothing was sent, else 2 reads, since the
- * due day stands in the reference alone, and at most 2 writes.
+ * Follows what a person has typed. Into a unit's tab: 1 read where nothing was sent, else 2 reads, since the due day stands in the
+ * reference alone, and at most 2 writes; into the master: 1 read and 1 write; nothing at all where the tab is another.
  *
  * @param area - the cells that were edited
  * @param here - nobody is known in it
  */
 export function followEdit(sheet: Tab, area: Area, here: () => ServerContext): void {
-  if (area.row <= keyRow || sheet.size().columns < formWidth) return;
+  if (area.row <= keyRow) return;
+  const {columns} = sheet.size();
+  if (columns === masterWidth) markMaster(sheet, area);
+  if (columns < formWidth) return;
   const cells = sheet.read();
   const keys = cells[keyRow - 1] ?? [];
   const unit = unitOfTab(String(keys[0] ?? ''));
@@ -43,6 +52,24 @@ export function followEdit(sheet: Tab, area: Area, here: () => ServerContext): v
       return {period: periodOf(periods, slot), receipt};
     },
   });
+}
+
+/** A hand in the master: its line must not go on saying that it is the sum of the units' books. */
+function markMaster(sheet: Tab, area: Area): void {
+  if (area.row < firstRow) return;
+  const cells = sheet.read();
+  const isLine = cells.slice(area.row - 1, area.row - 1 + area.rows).some(row => row[0] !== '');
+  if (cells[keyRow - 1]?.[0] !== masterTab.key || !isLine) return;
+  const line = cellText(cells[noteRow - 1]?.[1] ?? '');
+  const marked = withCheck(line, editedMasterText(areaName(area)));
+  if (marked !== null) sheet.write(noteRow, 2, [[marked]]);
+}
+
+/** `J5`, `J5:K7`. */
+function areaName({row, column, rows, columns}: Area): string {
+  const first = cellAddress(row, column);
+  if (rows * columns === 1) return first;
+  return `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
 /** Colours the edited cells of months that were sent, and counts on the status line how many cells differ. */

@@ -1,6 +1,7 @@
 // "Nhận tất cả báo cáo không có cảnh báo": one press; what went with a warning waits for a look.
 
 import type {ReceivedAll} from '../contract/district-answers';
+import {receivedCounts} from '../contract/received.vi';
 import {glossary} from '../domain/glossary';
 import {requireDistrict, shownName} from '../domain/people/person';
 import {afterDecision, stateOfSending} from '../domain/reports/sending-state';
@@ -22,8 +23,8 @@ export function receiveAll(context: ServerContext): ReceivedAll {
   const decided = {as: 'received' as const, at, by: shownName(book.person), reason: ''};
   return platform.underLock(() => {
     const {ready, left} = waiting(context, book);
-    if (ready.length === 0) return {received: 0, left};
-    const result = {received: ready.length, left};
+    if (ready.length === 0) return {received: 0, periods: [], left};
+    const result = {received: ready.length, periods: countsOf(ready), left};
     const detail = receivedSentence(result);
     const journal = tabOf(context, book, journalTab);
     addEntry(journal, {
@@ -45,11 +46,18 @@ export function receiveAll(context: ServerContext): ReceivedAll {
 }
 
 /** `Đã nhận 12 báo cáo không có cảnh báo. Còn xem: Xã A (Tháng 9/2021: 2 cảnh báo).` */
-export function receivedSentence({received, left}: ReceivedAll): string {
-  const first = `Đã nhận ${received} báo cáo không có cảnh báo.`;
+export function receivedSentence(result: ReceivedAll): string {
+  const {left} = result;
+  const first = `${receivedCounts(result)}.`;
   if (left.length === 0) return first;
   const names = left.map(one => `${one.unit} (${one.period}: ${one.warnings} cảnh báo)`);
   return `${first} Còn phải xem: ${names.join(', ')}.`;
+}
+
+function countsOf(ready: readonly Ready[]): ReceivedAll['periods'] {
+  const counts = new Map<string, number>();
+  for (const {slot} of ready) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  return [...counts].map(([slot, count]) => ({name: slotName(slot), count}));
 }
 
 interface Ready {

@@ -12,6 +12,7 @@ import {isReturned} from '../domain/reports/sending-state';
 import {monthOfSlot, slotName} from '../domain/reports/slot';
 import {rhythmsIn} from '../domain/roll-up/duty';
 import type {IsoDate, UnitVersion} from '../domain/units/unit';
+import {addressFor} from '../tables/invitation';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {unitTabKey} from '../tables/unit-tab';
 import type {ServerContext} from './context';
@@ -85,7 +86,6 @@ export function reminderFor(
   const {people, tabs} = book.data;
   const own = people.filter(one => isOfUnit(one) && one.unit === unit.code);
   const tab = tabs[unitTabKey(unit.key)];
-  const url = context.book.url();
   return {
     ...reminderOf({
       ...{
@@ -97,7 +97,7 @@ export function reminderFor(
       today: dayOf(localTime(context.platform.now())),
       from: book.tree.versions[book.tree.node]?.name ?? '',
       contact: districtContact(people),
-      url: tab === undefined || url.endsWith('=') ? url : `${url}#gid=${tab}`,
+      url: addressFor(context.book.url(), own[0]?.email ?? '', tab),
     }),
     to: own.map(one => one.email).join(', '),
   };

@@ -2,6 +2,7 @@
 
 import {asOf, type Period} from '../domain/periods/period';
 import {citedPlans, openingLine} from '../domain/plans/plan';
+import {masterNote} from '../domain/roll-up/master-note';
 import type {RollUpResult} from '../domain/roll-up/roll-up';
 import {isOfYear} from '../domain/targets/target';
 import {isValidOn} from '../domain/units/validity';
@@ -39,8 +40,7 @@ export function prepareMaster(
   const rows = masterRows(placedLines(rolled.result), namesOf(book, rolled.period));
   const check = checkMaster(book, rolled, masterCells(rows));
   const {name, receivers} = headOf(book);
-  const base = openingLine(citedPlans(ownTargets(book), book.data.plans ?? []));
-  const above = [base, `${check.text} ${mark}`].filter(text => text !== '').join(' · ');
+  const above = masterNote({base: baseOf(book), check: check.text, mark});
   const cells = [...rows, ...masterFoot(receivers)];
   return {
     check,
@@ -64,7 +64,11 @@ function placedLines({lines, previous}: RollUpResult): MasterLine[] {
   return lines.map((line, at) => ({line, previous: previous[at] ?? null}));
 }
 
-/** What the report of the unit that collects answers to. */
+/** The plans that the report of the unit that collects answers to; `''` where its targets cite none. */
+export function baseOf(book: OpenBook): string {
+  return openingLine(citedPlans(ownTargets(book), book.data.plans ?? []));
+}
+
 function ownTargets({data, tree}: OpenBook) {
   const node = tree.versions[tree.node]?.code;
   return data.targets.filter(one => one.unit === node && isOfYear(one));

@@ -11,7 +11,6 @@ const width = 620;
 const height = 340;
 
 interface ChartNames {
-  readonly year: number;
   readonly units: number;
   readonly indicators: IndicatorBook;
 }
@@ -95,22 +94,23 @@ const shortNames: Readonly<Record<string, string>> = {
   nn_xuat_canh: 'đi làm việc ở nước ngoài',
 };
 
-function titleOf({form, of}: ChartSpec, {year, indicators}: ChartNames): string {
+/** Without the year, which the tab's own title and each note say: charts are made once, and stay when the book turns to the next. */
+function titleOf({form, of}: ChartSpec, {indicators}: ChartNames): string {
   const [first = '', second = ''] = of;
   const name = (code: string): string =>
     shortNames[code] ?? indicators.byCode.get(code)?.name ?? code;
   const titles: Readonly<Record<ChartForm, string>> = {
-    progress: `Thực hiện so với kế hoạch năm ${year}`,
-    nested: `Giải quyết việc làm ${year}: trong nước và đi làm việc ở nước ngoài`,
+    progress: 'Thực hiện so với kế hoạch năm',
+    nested: 'Giải quyết việc làm: trong nước và đi làm việc ở nước ngoài',
     share: `Mức hoàn thành kế hoạch theo đơn vị: ${name(first)}`,
     jobs: 'Lũy kế giải quyết việc làm theo tháng so với kế hoạch',
     line: `${upper(name(first))} theo tháng`,
     band: `${upper(name(first))} theo tháng`,
-    pace: `Tiến độ kế hoạch năm ${year} so với thời gian đã qua`,
+    pace: 'Tiến độ kế hoạch năm so với thời gian đã qua',
     part: `${upper(name(first))}, trong đó: ${name(second)}`,
     figure: `Theo đơn vị: ${name(first)}`,
-    markets: `Đi làm việc ở nước ngoài ${year} theo thị trường`,
-    stock: `Đi, về và đang ở nước ngoài năm ${year}`,
+    markets: 'Đi làm việc ở nước ngoài theo thị trường',
+    stock: 'Đi, về và đang ở nước ngoài trong năm',
   };
   return titles[form];
 }

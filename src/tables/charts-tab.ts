@@ -12,7 +12,8 @@ export const chartsTab = {key: 'charts', name: glossary.chartsTab} as const;
 
 /** Pixels of a default row; a chart covers so many rows. */
 const rowHeight = 21;
-const columnsAcross = 15;
+/** The last ones stand under no chart: a note beside the right-hand one runs on into them. */
+const columnsAcross = 17;
 /** The first holds lamps, the second gives back what they take: the words beside a lamp run on over it. */
 const widths: readonly number[] = [150, 50];
 /** Of a book of jobs: two headings and the verdict. */
@@ -140,7 +141,7 @@ function chartsCells({spots, bottom, firstLamp}: Layout, text: ChartsText): Cell
 }
 
 function chartPlans(
-  {year, space, indicators}: Parameters<typeof chartsTabPlan>[0],
+  {space, indicators}: Parameters<typeof chartsTabPlan>[0],
   {spots}: Layout,
 ): ChartPlan[] {
   const places = chartPlaces(space);
@@ -151,7 +152,7 @@ function chartPlans(
       dataTab: chartDataTab.key,
       ...{row: place.row, column: 2, rows: place.rows, columns: place.columns},
       at: {row: spot.row + 1, column: spot.column},
-      ...chartLook(spec, {year, units: space.units, indicators}),
+      ...chartLook(spec, {units: space.units, indicators}),
     };
   });
 }

@@ -26,9 +26,7 @@ export function invitationsOf(
     const unit = tree.versions[at[at.length - 1] ?? tree.node];
     const key = isOfUnit(person) ? unitTabKey(unit?.key ?? '') : (ownTab[person.role] ?? '');
     const tab = data.tabs[key];
-    // Google knows people by their accounts; an address that ends in "=" asks who opens it.
-    const own = bookUrl.endsWith('=') ? bookUrl + encodeURIComponent(person.email) : bookUrl;
-    const url = tab === undefined ? own : `${own}#gid=${tab}`;
+    const url = addressFor(bookUrl, person.email, tab);
     const whom = person.name === '' ? 'anh/chị' : person.name;
     const ask =
       contact === undefined || contact === person
@@ -37,6 +35,12 @@ export function invitationsOf(
     const text = `Kính gửi ${whom} (${unit?.name ?? node}): ${node} dùng Sổ chỉ tiêu năm ${data.year} tại ${url} . Mở trên máy tính bằng tài khoản ${person.email}. ${firstStep[person.role]}${ask}`;
     return {email: person.email, url, text};
   });
+}
+
+/** Where a person opens the book, at one of its tabs. Google knows people by their accounts; an address that ends in "=" asks for one. */
+export function addressFor(bookUrl: string, email: string, tab: number | undefined): string {
+  const own = bookUrl.endsWith('=') ? bookUrl + encodeURIComponent(email) : bookUrl;
+  return tab === undefined ? own : `${own}#gid=${tab}`;
 }
 
 const ownTab: Readonly<Partial<Record<Person['role'], string>>> = {

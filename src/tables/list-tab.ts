@@ -1,7 +1,7 @@
 // A tab that is a list: one record a row, under a title, a note and a header. Typed rows out, cells in.
 
 import {DomainError} from '../domain/domain-error';
-import type {Cell, Choice, Tab, TabPlan} from '../ports/book';
+import type {Cell, Choice, Highlight, Tab, TabPlan} from '../ports/book';
 import {
   blankCells,
   type Column,
@@ -27,6 +27,8 @@ export interface ListTab {
   readonly color?: string;
   /** A table that only grows: its texts keep their format to the bottom of the grid. */
   readonly isTall?: boolean;
+  /** Colours that follow the words of a cell. */
+  readonly highlights?: readonly Highlight[];
 }
 
 /** A record as read: its 1-based row, its hidden row id, and its cells by column key. */
@@ -128,6 +130,7 @@ export function listPlan(
       {row: headerRow, count: 1, look: 'header'},
     ],
     choices: choicesOf(list, count),
+    highlights: list.highlights ?? [],
     editors: who.editors,
     protection: who.protection,
     cells,

@@ -10,11 +10,12 @@ import type {Calendar} from '../domain/periods/calendar';
 import {elapsedShare, type Period} from '../domain/periods/period';
 import {annexLine} from '../domain/roll-up/annex-line';
 import type {RollUpLine} from '../domain/roll-up/line';
+import {failedCheck} from '../domain/roll-up/master-note';
 import {describeTarget} from '../domain/targets/describe-target';
 import {shownRate, shownShare} from '../domain/targets/shown-share';
 import type {Target} from '../domain/targets/target';
 import type {Cell} from '../ports/book';
-import {column} from './columns';
+import {column, noteRow} from './columns';
 import {type ListTab, readList} from './list-tab';
 
 /** Figures of money may have decimals, which no one format shows well; those stand as texts with their measure. */
@@ -31,13 +32,20 @@ export const masterTab: ListTab = {
   note: 'Chưa tổng hợp lần nào.',
   color: '#1a73e8',
   isTall: true,
+  highlights: [
+    {
+      ...{row: noteRow, column: 2, rows: 1, columns: 1},
+      startsWith: failedCheck,
+      background: '#f2a49b',
+    },
+  ],
   columns: [
     column('unit_code', glossary.unitCode, 82),
     column('unit', glossary.unit, 140, words),
     column('indicator', glossary.indicator, 235, words),
     column('slice', glossary.slice, 90, words),
     column('measure', glossary.measure, 85, {align: 'center'}),
-    column('target', glossary.target, 100, {...figure, format: '@'}),
+    column('target', glossary.target, 100, {...figure, ...words, format: '@'}),
     column('previous', glossary.previousActual, 85, figure),
     column('value', glossary.actual, 85, figure),
     column('cumulative', glossary.cumulative, 85, figure),

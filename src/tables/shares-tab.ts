@@ -21,7 +21,7 @@ export const sharesTab: ListTab = {
     column('indicator', glossary.indicator, 300, words),
     column('unit', glossary.sharedTo, 220, words),
     column('owner', glossary.inCharge, 150, words),
-    column('target', glossary.target, 130, {align: 'right', format: '@'}),
+    column('target', glossary.target, 130, {align: 'right', format: '@', wrap: true}),
     column('proposed', glossary.proposedLevel, 100, figure),
     column('shared', glossary.sharedOut, 90, figure),
     column('gap', glossary.shareGap, 130, {format: '@'}),

@@ -21,7 +21,7 @@ export const termTab: ListTab = {
     column('unit', glossary.unit, 170, words),
     column('indicator', glossary.indicator, 320, words),
     column('year', glossary['rhythm.year'], 100, {align: 'center', format: '@'}),
-    column('target', glossary.targetsTab, 130, {align: 'right', format: '@'}),
+    column('target', glossary.targetsTab, 130, {align: 'right', format: '@', wrap: true}),
     column('value', glossary.termActual, 110, figure),
     column('cumulative', glossary.termCumulative, 110, figure),
     column('achievement', glossary.achievement, 100, share),

@@ -22,7 +22,8 @@ export function formColumns(year: number): Column[] {
   const columns: readonly Column[] = [
     column('label', glossary.indicator, 270, {wrap: true}),
     column('measure', glossary.measure, 70, {align: 'center'}),
-    column('target', glossary.target, 120, {align: 'right'}),
+    // "chưa giao chỉ tiêu", "đạt, vượt 3 người": in bold, and whole, since the cell to their left is filled.
+    column('target', glossary.target, 150, {align: 'right'}),
     ...slots,
     column('reportText', glossary.reportText, 120, {hidden: true}),
   ];

@@ -40,9 +40,11 @@ describe.each(sizes)('beside the sheet at $name', size => {
     expect(statusOf(tabOf(stage, 'unit:08713@'))).toContain(`TRẢ LẠI Tháng 9/2021`);
     const late = reports.getByRole('listitem').filter({hasText: 'Phường Tích Sơn'});
     await late.getByText('Nhắc gửi…').click();
-    expect(await late.getByRole('textbox', {name: 'Tin Zalo'}).inputValue()).toContain(
-      '(số liệu tháng, quý): hạn gửi 17/9/2021, đã quá 3 ngày.',
-    );
+    const zalo = await late.getByRole('textbox', {name: 'Tin Zalo'}).inputValue();
+    expect(zalo).toContain('(số liệu tháng, quý): hạn gửi 17/9/2021, đã quá 3 ngày.');
+    // Whoever opens it is the unit's own officer, before the unit's own tab.
+    const own = tabOf(stage, 'unit:08707@').id;
+    expect(zalo).toContain(`&as=08707%40vi-du.invalid#gid=${own} `);
     await takePicture(page, `reports-list-${size.width}`);
     expect(await graveFindings(reports)).toEqual([]);
 

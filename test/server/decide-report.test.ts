@@ -1,5 +1,6 @@
 // From the district's desk: received, sent back, entered for a unit; from the unit's own: approved before it counts.
 
+import {receivedCounts} from '../../src/contract/received.vi';
 import {District, fullForm, officer, rowsById, staff, textAt, unitKey} from '../support/district';
 import {said, TabAtWork} from './tab-at-work';
 
@@ -38,6 +39,16 @@ async function columnOf(user: string, unit = '') {
   return reply.value.columns.find(one => one.slot === slot);
 }
 
+it('what one press received is told by month where there is more than one', () => {
+  const two = [
+    {name: 'Số đầu kỳ 2021', count: 9},
+    {name: 'Tháng 9/2021', count: 4},
+  ];
+  expect([receivedCounts({received: 13, periods: two})]).toEqual([
+    'Đã nhận 13 báo cáo không có cảnh báo (Số đầu kỳ 2021: 9, Tháng 9/2021: 4)',
+  ]);
+});
+
 it('receives all without a warning in one press: 1 read, 1 write; the others are named', async () => {
   await district.send('u1', slot, fullForm, 'gui-u1-a');
   await district.send('u2', slot, {vl_trong_tinh: '5'}, 'gui-u2-a');
@@ -50,7 +61,7 @@ it('receives all without a warning in one press: 1 read, 1 write; the others are
   );
   expect((await columnOf(officer('u1')))?.standing.state).toBe('received');
   const again = await district.call(staff, 'receiveAll', {});
-  expect(again).toMatchObject({value: {received: 0, left: [{unit: 'Xã U2'}]}});
+  expect(again).toMatchObject({value: {received: 0, periods: [], left: [{unit: 'Xã U2'}]}});
   const list = await district.call(staff, 'listReports', {slot});
   expect(list).toMatchObject({
     value: {

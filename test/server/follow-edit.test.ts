@@ -90,7 +90,7 @@ it('says nothing of a month that was not sent', async () => {
   expect([tab.colorOf('2021-02', 'vl_trong_tinh'), tab.status]).toEqual(['', before]);
 });
 
-it.each(['guide', 'master', 'due', 'people', 'targets', 'periods', 'collected', 'journal'])(
+it.each(['guide', 'due', 'people', 'targets', 'periods', 'collected', 'journal'])(
   'reads nothing in the tab %s',
   async mark => {
     const sheetId = district.sheet(mark).id;

@@ -22,8 +22,8 @@ const charts = () => district.sheet(chartsTab.key).charts;
 const titles = () => charts().map(({options}) => String(options['title']));
 it('HL-03 (một phần): the charts of jobs stand first, then the pace and the band, which has both lines and the figure', () => {
   expect(titles().slice(5)).toEqual([
-    'Đi làm việc ở nước ngoài 2021 theo thị trường',
-    'Tiến độ kế hoạch năm 2021 so với thời gian đã qua',
+    'Đi làm việc ở nước ngoài theo thị trường',
+    'Tiến độ kế hoạch năm so với thời gian đã qua',
     'Lao động hoàn thành đào tạo dưới 03 tháng theo tháng',
     'Theo đơn vị: Lao động hoàn thành đào tạo dưới 03 tháng',
   ]);
@@ -41,7 +41,7 @@ it('HL-03 (một phần): the charts of jobs stand first, then the pace and the 
 
 it('DH-18: departures stand by market, and the form has a row for each band of income', () => {
   const chart = charts()[5];
-  expect(chart?.options['title']).toBe('Đi làm việc ở nước ngoài 2021 theo thị trường');
+  expect(chart?.options['title']).toBe('Đi làm việc ở nước ngoài theo thị trường');
   const range = chart?.ranges[0]?.area;
   const data = district.sheet(chartDataTab.key);
   const rows = [1, 2, 3, 4].map(below =>

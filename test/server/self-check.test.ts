@@ -21,7 +21,7 @@ it('a sum that was typed over is named with both numbers', () => {
   // 119 in the province, 53 outside, 13 abroad.
   const sentence = differs('Phường 4', jobs, 'Lũy kế từ đầu năm', '1.850', '185');
   expect(checkWith('29908|vl_giai_quyet', {cumulative: 1850})).toEqual({
-    text: `Tự kiểm: 1 ô KHÁC tổng các sổ đơn vị. ${sentence}`,
+    text: `Tự kiểm KHÁC: 1 ô khác tổng các sổ đơn vị. ${sentence}`,
     sentences: [sentence],
   });
 });
@@ -50,7 +50,7 @@ it('a lost row is as many cells as it had figures; more than twenty are counted,
   expect(check(rest).findings).toHaveLength(2);
   const {text, findings} = check(new Map());
   expect(findings).toHaveLength(20);
-  expect(Number(/Tự kiểm: (\d+) ô/.exec(text)?.[1])).toBeGreaterThan(20);
+  expect(Number(/Tự kiểm KHÁC: (\d+) ô/.exec(text)?.[1])).toBeGreaterThan(20);
 });
 
 it('rows that are no lines, as the signatures below, are passed over', () => {

@@ -257,7 +257,9 @@ it('a cell that a hand has changed differs from what its reports make; later sen
   const row = sheet.cells.find(cell => cell.column === 1 && cell.value === 'u1|vl_giai_quyet')?.row;
   const column = sheet.cells.find(cell => cell.row === 1 && cell.value === 'cumulative')?.column;
   const book = district.store.load(district.bookId);
-  book.change(() => book.sheetById(sheet.id)?.setCell(row ?? 0, column ?? 0, 999, null));
+  const put = (value: number) =>
+    book.change(() => book.sheetById(sheet.id)?.setCell(row ?? 0, column ?? 0, value, null));
+  put(999);
   await district.send('u1', '2021-02', {...more, vl_trong_tinh: '9'}, 'gui-u1-02b');
   const {value} = await trace('master', 'u1|vl_giai_quyet', 'cumulative');
   expect(value).toMatchObject({cell: 999, expected: 21, figure: 21, newer: ['Xã U1']});
@@ -272,9 +274,41 @@ it('a cell that a hand has changed differs from what its reports make; later sen
     checked: 3,
     findings: [{code: 'MASTER_DIFFERS', facts: {unit: 'Xã U1', shown: '999', sum: '21'}}],
     selfCheck: expect.stringMatching(
-      /^Tự kiểm: 1 ô KHÁC tổng các sổ đơn vị\. Bảng "Tổng hợp", Xã U1/,
+      /^Tự kiểm KHÁC: 1 ô khác tổng các sổ đơn vị\. Bảng "Tổng hợp", Xã U1/,
     ) as unknown,
   });
-  // The reference, three units' tabs, what was collected, and the master.
-  expect(calls).toMatchObject({reads: 6, writes: 0});
+  // The reference, three units' tabs, what was collected, and the master, whose line says it too.
+  expect(calls).toMatchObject({reads: 6, writes: 1});
+  const line = () => textAt(district.sheet('master'), 3, 2);
+  expect(line()).toMatch(/^Tự kiểm KHÁC: 1 ô .* · Tháng 2\/2021 \(15\/1.* lần tổng hợp 1, lúc /);
+  put(21);
+  expect(await district.call(staff, 'compareReceipts', {})).toMatchObject({value: {findings: []}});
+  const before = line();
+  expect(before).toMatch(/^Tự kiểm: bảng tổng hợp bằng .* đã gửi\)\. Tháng 2\/2021 \(15\/1/);
+  const again = await district.run(staff, 'compareReceipts', {});
+  expect(again.calls).toMatchObject({writes: 0});
+  // A hand has been at the line itself: what it said of the run is gone, the rest is put back.
+  const type = (text: string) =>
+    book.change(() => book.sheetById(sheet.id)?.setCell(3, 2, text, null));
+  type('xem sau');
+  await district.call(staff, 'compareReceipts', {});
+  expect(line()).toMatch(/^Tự kiểm: bảng tổng hợp bằng .* đã gửi\)\.$/);
+  type(before);
+
+  // A hand that types there is told at once that the line no longer holds; the rule that turns it red goes by its first words.
+  const area = {row: row ?? 0, column: column ?? 0, rows: 1, columns: 1};
+  const typed = await district.host.run({
+    ...{bookId: district.bookId, user: staff, name: 'onEdit', authMode: 'LIMITED'},
+    args: [{sheetId: sheet.id, area}],
+  });
+  expect(typed.calls).toMatchObject({reads: 1, writes: 1});
+  expect(line()).toBe(
+    before.replace(
+      /^Tự kiểm: .*? đã gửi\)\. /,
+      `Tự kiểm KHÁC: ô J${area.row} vừa bị sửa bằng tay. Chọn "Đối chiếu" để biết còn bằng tổng các sổ đơn vị không, "Tổng hợp số liệu" để ghi lại. · `,
+    ),
+  );
+  const [red] = sheet.conditionalFormats ?? [];
+  expect(line().startsWith(String(red?.startsWith))).toBe(true);
+  expect(before.startsWith(String(red?.startsWith))).toBe(false);
 });

@@ -153,8 +153,10 @@ describe.each<[string, ChartSpace, PlanFacts]>([
         color: (one.options['colors'] as string[])[series],
         figures: data.slice(1).map(row => row[series + 1]),
       }));
+      // Those without a name bear the numbers of the bars below them, over the lines.
+      const named = page.series.filter(({name}) => name !== '');
       expect(
-        page.series.map(({name, type, itemStyle, data: figures}) => ({
+        named.map(({name, type, itemStyle, data: figures}) => ({
           ...{name, kind: type, color: itemStyle.color, figures},
         })),
       ).toEqual(google);
@@ -214,7 +216,29 @@ it.each([
   'the axis of the rate %s goes up to %s: one that is to stay low would be flat on the ground',
   (code, top) => {
     const indicators = bookOf([], [code]);
-    const {options} = chartLook({form: 'line', of: [code]}, {year: 2021, units: 4, indicators});
+    const {options} = chartLook({form: 'line', of: [code]}, {units: 4, indicators});
     expect(options.vAxis?.maxValue).toBe(top);
   },
 );
+
+it('no title bears a year: the charts stay when the book turns to the next', () => {
+  const indicators = bookOf(departureTargets, ['nn_ve_nuoc', 'nn_o_nuoc_ngoai', 'vl_giai_quyet']);
+  const forms = [
+    'progress',
+    'nested',
+    'share',
+    'jobs',
+    'line',
+    'band',
+    'pace',
+    'part',
+    'figure',
+    'markets',
+    'stock',
+  ] as const;
+  const titles = forms.map(form => {
+    const of = ['vl_giai_quyet', 'nn_xuat_canh'];
+    return chartLook({form, of}, {units: 4, indicators}).options.title ?? '';
+  });
+  expect(titles.filter(title => title === '' || /\d/.test(title))).toEqual([]);
+});

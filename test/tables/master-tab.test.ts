@@ -4,6 +4,8 @@ import {catalogue} from '../../src/domain/indicators/catalogue';
 import {indicatorBook} from '../../src/domain/indicators/indicator-book';
 import type {RollUpLine} from '../../src/domain/roll-up/line';
 import {masterFoot, masterOf, masterRows, masterTab} from '../../src/tables/master-tab';
+import {sharesTab} from '../../src/tables/shares-tab';
+import {termTab} from '../../src/tables/term-tab';
 import {line} from '../domain/charts/small-district';
 import {target} from '../domain/targets/targets';
 
@@ -102,3 +104,10 @@ it('is headed with the unit that collects, and signed below', () => {
   expect(signed).toHaveLength(masterTab.columns.length + 1);
   expect([signed[0], signed[2], signed[16]]).toEqual(['', 'Người lập biểu', 'Thủ trưởng đơn vị']);
 });
+
+it.each([masterTab, sharesTab, termTab])(
+  'in "$name" a target in words goes on below: to its left the measure would cut it off',
+  ({columns}) => {
+    expect(columns.find(({key}) => key === 'target')?.wrap).toBe(true);
+  },
+);

@@ -89,9 +89,12 @@ export function peopleRows(
   where: string,
   units: readonly ListedUnit[],
 ): CsvRow[] {
-  const person = (email: string, name: string, unit: string, role: string): Fields => ({
-    ...{email: `${email}@${domain}`, name: `${name} (giả định)`, unit, role},
-  });
+  const sign = ' (giả định)';
+  const person = (email: string, called: string, unit: string, role: string): Fields => {
+    // A made-up unit says it in its own name.
+    const name = called.endsWith(sign) ? called : called + sign;
+    return {email: `${email}@${domain}`, name, unit, role};
+  };
   return numbered([
     person(node.code, `Người tổng hợp ${where}`, node.code, 'district'),
     person('lanh-dao', `Lãnh đạo ${where}`, node.code, 'leader'),

@@ -63,7 +63,7 @@ export function chartOption(
   const names = header.slice(1).map((name, at) => String(name ?? '') || `Dãy ${at + 1}`);
   const values = (isBar ? options.hAxis : options.vAxis) ?? {};
   const category = categoryAxis(rows, {isBar, width, axis: isBar ? options.vAxis : options.hAxis});
-  const value = valueAxis(values, isBar);
+  const value = valueAxis(values, isBar ? 28 : 14 + 7.5 * longestNumber(rows, values));
   const hasLegend = names.length > 1 && options.legend?.position !== 'none';
   return {
     ...{animation: false, backgroundColor: '#ffffff'},
@@ -77,7 +77,7 @@ export function chartOption(
       },
     },
     legend: {
-      ...{show: hasLegend, bottom: 8, itemStyle: {borderWidth: 0}},
+      ...{show: hasLegend, data: names, bottom: 8, itemStyle: {borderWidth: 0}},
       textStyle: {color: INK, fontSize: 12},
     },
     grid: {
@@ -86,13 +86,21 @@ export function chartOption(
     },
     xAxis: isBar ? value : category,
     yAxis: isBar ? category : value,
-    series: names.map((name, at) => seriesOf({chart, options, rows, name, at})),
+    series: names.flatMap((name, at) => seriesOf({chart, options, rows, name, at})),
   };
 }
 
-/** Some eight pixels for a letter of a title in bold. */
+/** Letters of the longest number that may stand beside a vertical axis, which goes up a little further than the figures. */
+function longestNumber(rows: PageChart['data'], {maxValue = 0, format}: Axis): number {
+  const figures = rows.flatMap(row => row.slice(1).map(cell => numberOf(cell) ?? 0));
+  const top = chartNumber(Math.ceil(Math.max(maxValue, ...figures) * 1.15), format).length;
+  // `1,5` stands between 1 and 2.
+  return Math.max(3, top);
+}
+
+/** Some nine pixels for a letter of a title in bold, where the fonts are wide. */
 function titleHeight(title: string, width: number): number {
-  const lines = Math.ceil((title.length * 8.6) / (width - 32));
+  const lines = Math.ceil((title.length * 9.6) / (width - 32));
   return 32 + Math.max(1, lines) * 22;
 }
 
@@ -131,9 +139,10 @@ function wrapLabel(text: string, letters: number): string {
   return lines.join('\n');
 }
 
-function valueAxis({title = '', minValue, maxValue, format}: Axis, isBar: boolean): object {
+/** @param nameGap - pixels from the axis to its title, which stands beyond the numbers */
+function valueAxis({title = '', minValue, maxValue, format}: Axis, nameGap: number): object {
   return {
-    ...{type: 'value', name: title, nameLocation: 'middle', nameGap: isBar ? 28 : 44},
+    ...{type: 'value', name: title, nameLocation: 'middle', nameGap},
     nameTextStyle: {color: SOFT, fontSize: 12},
     // On Google these widen an axis and never cut a bar off.
     min: minValue === undefined ? 0 : ({min}: Extent) => Math.min(minValue, min),
@@ -160,27 +169,49 @@ interface SeriesPlace {
   readonly at: number;
 }
 
-function seriesOf({chart, options, rows, name, at}: SeriesPlace): object {
+function seriesOf({chart, options, rows, name, at}: SeriesPlace): object[] {
   const own = options.series?.[at] ?? {};
   const color = own.color ?? options.colors?.[at] ?? COLORS[at % COLORS.length] ?? INK;
   const data = rows.map(row => numberOf(row[at + 1] ?? null));
   const isLine = chart.type === 'LINE' || (chart.type === 'COMBO' && own.type === 'line');
-  if (isLine) return lineOf(name, color, data);
+  if (isLine) return [lineOf(name, color, data)];
   const isBar = chart.type === 'BAR';
   const isStacked = options.isStacked === true;
   const isLast = !isStacked || at === (chart.data[0]?.length ?? 0) - 2;
   const outside = isBar ? 'right' : 'top';
-  return {
+  const isLabelled = own.dataLabel === 'value';
+  const isCrossed = isLabelled && chart.type === 'COMBO';
+  const label = {
+    ...{show: isLabelled, position: isLast ? outside : 'inside'},
+    ...{color: isLast ? INK : inkOn(color), fontSize: 12, fontWeight: 600},
+    formatter: ({value}: {value: unknown}) => (typeof value === 'number' ? chartNumber(value) : ''),
+  };
+  const bars = {
     ...{type: 'bar', name, data, barMaxWidth: 64, ...(isStacked ? {stack: 'all'} : {})},
     // An edge keeps a light part visible on white, and on paper.
     itemStyle: {color, borderColor: INK, borderWidth: 0.5},
+    label,
+  };
+  return isCrossed ? crossed(bars, {data, label, stack: `bar ${at}`}) : [bars];
+}
+
+/**
+ * Bars whose numbers a line would cross: ECharts draws a label no higher than its own bar, so bars without height, on top of the
+ * others and over the line, bear them.
+ */
+function crossed(
+  bars: object,
+  {data, label, stack}: {data: readonly (number | null)[]; label: object; stack: string},
+): object[] {
+  const numbers = {
+    ...{...bars, stack, name: '', silent: true, z: 4},
+    data: data.map(value => (value === null ? null : 0)),
     label: {
-      ...{show: own.dataLabel === 'value', position: isLast ? outside : 'inside'},
-      ...{color: isLast ? INK : inkOn(color), fontSize: 12, fontWeight: 600},
-      formatter: ({value}: {value: unknown}) =>
-        typeof value === 'number' ? chartNumber(value) : '',
+      ...{...label, textBorderColor: '#ffffff', textBorderWidth: 3},
+      formatter: ({dataIndex}: {dataIndex: number}) => chartNumber(data[dataIndex] ?? 0),
     },
   };
+  return [{...bars, stack, label: {show: false}}, numbers];
 }
 
 /** Dashed and with marks, so that a plan is told from an actual without its colour. */

@@ -3,6 +3,7 @@
 import {useEffect, useState} from 'preact/hooks';
 
 import type {ListedReport, ReportList} from '../../contract/district-answers';
+import {receivedCounts} from '../../contract/received.vi';
 import {call, type Transport} from '../rpc';
 import {lostText} from '../lost-text';
 import {writeStatusLines} from '../periods/write-status-lines';
@@ -44,7 +45,7 @@ export function ReportsPage({send}: {readonly send: Transport}) {
   const receiveAll = async (): Promise<string> => {
     const reply = await call(send, 'receiveAll', {});
     if (!reply.ok) throw new Refused(reply.said);
-    const text = `Đã nhận ${reply.value.received} báo cáo không có cảnh báo; còn ${reply.value.left.length} báo cáo phải xem.`;
+    const text = `${receivedCounts(reply.value)}; còn ${reply.value.left.length} báo cáo phải xem.`;
     if (reply.value.received > 0)
       await writeStatusLines(send, left => {
         setSaid(`${text} ${left}`);

@@ -112,7 +112,7 @@ describe('the part within the whole', () => {
       }).some(({severity}) => severity === 'error');
     expect(['21', '905', '906'].map(isRefused)).toEqual([false, false, true]);
     const spec = {form: 'nested', of: ['vl_giai_quyet', 'nn_xuat_canh']} as const;
-    const look = chartLook(spec, {year: 2021, units: 4, indicators: fullBook});
+    const look = chartLook(spec, {units: 4, indicators: fullBook});
     expect(look).toMatchObject({type: 'BAR', options: {isStacked: true}});
     // Each bar is home and abroad, which make the whole: 1.270 + 30, and 884 + 21 of 905.
     expect(nestedBlock(september).slice(1)).toEqual([

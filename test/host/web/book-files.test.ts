@@ -149,6 +149,37 @@ it('a tab on paper: texts as text, head rows repeated, hidden lines left out, an
   expect(String(answer.headers['content-security-policy'])).not.toContain('unsafe');
 });
 
+it('on paper a rule colours its cell, and words at the end of a line have all the room to its right', async () => {
+  const {store} = bench.district;
+  const tab = {
+    ...{id: 0, name: 'Biểu đồ', hidden: false, maxRows: 9, maxColumns: 5, frozenRows: 0},
+    ...{frozenColumns: 0, tabColor: null, columnWidths: {}, hiddenRows: [], hiddenColumns: []},
+    ...{merges: [], validations: [], protection: null, charts: []},
+    cells: [
+      {row: 1, column: 2, value: 'Chậm'},
+      {row: 1, column: 3, value: 'Lao động hoàn thành đào tạo: 506 người'},
+      {row: 2, column: 2, value: 'Đạt'},
+      {row: 2, column: 4, value: 'Thủ trưởng', style: {horizontalAlignment: 'center' as const}},
+      {row: 3, column: 5, value: 'hết'},
+    ],
+    conditionalFormats: [
+      {
+        ...{areas: [{row: 1, column: 2, rows: 1, columns: 1}], startsWith: 'Chậm'},
+        background: '#f2c25b',
+      },
+    ],
+  };
+  const id = store.createBook({...store.snapshot(bench.district.bookId), sheets: [tab]});
+  const html = (await bench.own(`/print/${id}/0`)).body.toString('utf8');
+  const [, lamp = ''] = /<td class="(\w+)">Chậm</.exec(html) ?? [];
+  expect(html).toMatch(
+    new RegExp(`\\.${lamp} { [^}]*background: #f2c25b; print-color-adjust: exact`),
+  );
+  expect(html).toContain('<td colspan="3">Lao động hoàn thành đào tạo: 506 người</td>');
+  expect(html).toMatch(/<td class="flow">Đạt</);
+  expect(html).not.toMatch(/colspan="\d"[^>]*>Thủ trưởng/);
+});
+
 it('charts on paper: words before and after them once, figures as data, drawn by the page’s own file', async () => {
   const {store, bookId} = bench.district;
   const position = {row: 5, column: 2, offsetX: 0, offsetY: 0};

@@ -153,6 +153,25 @@ test('a tab prints on A4 on its side, one page wide, with its lines and the numb
 });
 
 test.each([
+  [2, 'landscape'],
+  [70, 'portrait'],
+])('charts down to row %d print whole on one page, %s', async (row, orientation) => {
+  const chart = {
+    ...{
+      id: 1,
+      type: 'BAR',
+      headers: 1,
+      ranges: [{sheetId: 0, area: {row: 1, column: 1, rows: 2, columns: 2}}],
+    },
+    ...{options: {width: 620, height: 340}, position: {row, column: 2, offsetX: 0, offsetY: 0}},
+  };
+  const sheet = (await written({...tab(), charts: [chart]})).get('xl/worksheets/sheet1.xml')!;
+  expect(attributes(sheet, 'pageSetup', 'orientation')).toEqual([orientation]);
+  // One page high where nothing else is said.
+  expect(attributes(sheet, 'pageSetup', 'fitToHeight')).toEqual([]);
+});
+
+test.each([
   ['the frozen rows', {frozenRows: 3}, ["'Số liệu'!$1:$3"]],
   ['those of them that are to be seen', {frozenRows: 4, hiddenRows: [1, 4]}, ["'Số liệu'!$2:$3"]],
   ['no hidden row', {frozenRows: 1, hiddenRows: [1]}, []],

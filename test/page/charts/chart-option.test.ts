@@ -21,7 +21,7 @@ function chart(part: Partial<PageChart>): PageChart {
 /** Only what these tests read. */
 interface Drawn {
   readonly title: {readonly text: string};
-  readonly legend: {readonly show: boolean};
+  readonly legend: {readonly show: boolean; readonly data: readonly string[]};
   readonly xAxis: Axis;
   readonly yAxis: Axis;
   readonly series: readonly {
@@ -29,13 +29,14 @@ interface Drawn {
     readonly name: string;
     readonly data: readonly (number | null)[];
     readonly stack?: string;
+    readonly z?: number;
     readonly itemStyle: {readonly color: string};
     readonly lineStyle?: {readonly type: string};
     readonly label?: {
       readonly show: boolean;
       readonly position: string;
       readonly color: string;
-      readonly formatter: (point: {value: unknown}) => string;
+      readonly formatter: (point: {value: unknown; dataIndex?: number}) => string;
     };
   }[];
 }
@@ -44,6 +45,7 @@ interface Axis {
   readonly type: string;
   readonly name: string;
   readonly inverse?: boolean;
+  readonly nameGap?: number;
   readonly data?: readonly string[];
   readonly min?: number | ((extent: {min: number; max: number}) => number);
   readonly max?: (extent: {min: number; max: number}) => number;
@@ -145,4 +147,55 @@ test.each<[value: number, format: string, text: string]>([
   [30, '0" lao động"', '30 lao động'],
 ])('%d with the format %j is written %s', (value, format, text) => {
   expect(chartNumber(value, format)).toBe(text);
+});
+
+test('numbers of bars that a line may cross stand over it, on bars without height', () => {
+  const {series, legend} = draw({
+    type: 'COMBO',
+    data: [
+      [null, 'Đã đi', 'Đã về', 'Kế hoạch'],
+      ['T1', 90, 20, 100],
+      ['T2', null, 1300, 100],
+    ],
+    options: {
+      series: {0: {dataLabel: 'value'}, 1: {dataLabel: 'value'}, 2: {type: 'line'}},
+    },
+  });
+  expect(series.map(({name, z = 2}) => [name, z])).toEqual([
+    ...[
+      ['Đã đi', 2],
+      ['', 4],
+      ['Đã về', 2],
+      ['', 4],
+    ],
+    ['Kế hoạch', 3],
+  ]);
+  // Each on top of its own bars, beside which those of the other series still stand.
+  expect(series.slice(0, 4).map(({stack}) => stack)).toEqual(['bar 0', 'bar 0', 'bar 1', 'bar 1']);
+  expect(series.map(({label}) => label?.show)).toEqual([false, true, false, true, undefined]);
+  expect([series[1]?.data, series[3]?.data]).toEqual([
+    [0, null],
+    [0, 0],
+  ]);
+  const point = {value: 0, dataIndex: 1};
+  expect(series[3]?.label?.formatter(point)).toBe('1.300');
+  expect(legend.data).toEqual(['Đã đi', 'Đã về', 'Kế hoạch']);
+});
+
+test.each([
+  [3, 36.5],
+  [80, 36.5],
+  [2200, 51.5],
+  [900_000, 81.5],
+])('the title of an axis up to %d stands beyond its numbers', (top, gap) => {
+  // 3,5 and 92: 3 letters at the least; 2.530: 5; 1.035.000: 9, each 7,5 pixels wide, and 14 between.
+  const {yAxis} = draw({
+    type: 'COMBO',
+    data: [
+      [null, 'Thực hiện'],
+      ['T1', top],
+    ],
+    options: {vAxis: {title: 'lao động'}},
+  });
+  expect(yAxis.nameGap).toBe(gap);
 });

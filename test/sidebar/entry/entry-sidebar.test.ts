@@ -379,10 +379,10 @@ describe('who cannot enter', () => {
     expect(await approver.page.getByLabel('Lý do trả lại').inputValue()).toBe(reason);
     expect(await seriousFaults(approver)).toEqual([]);
     await approver.page.getByRole('button', {name: 'Trả lại báo cáo'}).click();
-    await approver.waitFor(`: ${reason} Sửa số rồi gửi lại.`);
+    await approver.waitFor(`: ${reason}. Sửa số rồi gửi lại.`);
     // The month that was sent back is the one to begin with.
     const sidebar = await ready();
-    await sidebar.waitFor(`: ${reason} Sửa số rồi gửi lại.`);
+    await sidebar.waitFor(`: ${reason}. Sửa số rồi gửi lại.`);
   });
 });
 

@@ -65,7 +65,12 @@ export class PaperTables {
     if (only !== undefined && others.length === 0 && this.#isFree(row))
       return `${start}${this.#line(row, only)}</tr>`;
     const cells: string[] = [];
+    const last = isRuled || !this.#isFree(row) ? undefined : [only, ...others].at(-1);
     for (const column of this.#columns) {
+      if (column === last && this.#isWords(row, column)) {
+        cells.push(this.#cell(row, column, {spans: this.#spanToEnd(column), mayFlow: true}));
+        break;
+      }
       const merge = this.#mergeAt(row, column);
       if (merge !== null && !this.#isFirst(merge, row, column)) continue;
       const spans = merge === null ? '' : this.#spansOf(merge);
@@ -88,8 +93,18 @@ export class PaperTables {
   /** Words alone in their row take all the width to their right, and go on below where that is too little. */
   #line(row: number, column: number): string {
     const before = this.#columns.filter(one => one < column).map(() => '<td></td>');
-    const spans = ` colspan="${this.#columns.length - before.length}"`;
+    const spans = this.#spanToEnd(column);
     return `${before.join('')}${this.#cell(row, column, {spans, mayFlow: true})}`;
+  }
+
+  #spanToEnd(column: number): string {
+    return ` colspan="${this.#columns.filter(one => one >= column).length}"`;
+  }
+
+  /** Words that begin at their cell's left, so that more room does not move them. */
+  #isWords(row: number, column: number): boolean {
+    const {horizontalAlignment = 'left'} = this.sheet.styleAt(row, column);
+    return typeof this.sheet.valueAt(row, column) === 'string' && horizontalAlignment === 'left';
   }
 
   /** No merged cells reach into it. */
@@ -104,7 +119,7 @@ export class PaperTables {
     const style = sheet.styleAt(merge?.row ?? row, merge?.column ?? column);
     const text = displayText(value, style, book.head);
     const isNumber = typeof value === 'number' || (typeof value === 'object' && value !== null);
-    const rule = ruleOf(style, isNumber);
+    const rule = ruleOf({...style, ...this.#lampAt(row, column, text)}, isNumber);
     const next = this.#columns.find(other => other > column);
     const isNextFree = next === undefined || sheet.valueAt(row, next) === null;
     const isPlain = style.wrap !== true && spans === '' && typeof value === 'string';
@@ -114,15 +129,18 @@ export class PaperTables {
     return `<td${classes}${spans}>${escapeHtml(text)}</td>`;
   }
 
-  #mergeAt(row: number, column: number): Area | null {
-    const found = this.sheet.head.merges.find(
-      merge =>
-        row >= merge.row &&
-        row < merge.row + merge.rows &&
-        column >= merge.column &&
-        column < merge.column + merge.columns,
+  /** The colour that a rule of the tab gives the cell for how its text begins, the first that fits. */
+  #lampAt(row: number, column: number, text: string): Pick<CellStyle, 'background'> {
+    const found = this.sheet.head.conditionalFormats.find(
+      ({areas, startsWith}) =>
+        text.startsWith(startsWith) && areas.some(area => isWithin(area, row, column)),
     );
-    return found ?? null;
+    const background = found?.background ?? null;
+    return background === null ? {} : {background};
+  }
+
+  #mergeAt(row: number, column: number): Area | null {
+    return this.sheet.head.merges.find(merge => isWithin(merge, row, column)) ?? null;
   }
 
   /** Whether this is the merge's first cell that is on paper. */
@@ -153,6 +171,11 @@ export class PaperTables {
     this.#classes.set(rule, name);
     return name;
   }
+}
+
+function isWithin(area: Area, row: number, column: number): boolean {
+  const [down, right] = [row - area.row, column - area.column];
+  return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
 }
 
 function lines(count: number): number[] {
