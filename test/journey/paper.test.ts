@@ -18,15 +18,18 @@ const staff = '243@vi-du.invalid';
 /** Between the margins of A4 on its side, in CSS pixels: 297 mm less twice 10. */
 const paperWidth = Math.floor(((297 - 20) / 25.4) * 96);
 
-const period = 'Tháng 9/2021 (15/8/2021 – 14/9/2021)';
+const days = '15/8/2021 – 14/9/2021';
+const period = `Tháng 9/2021 (${days})`;
 
 const sheets = [
   {
     tab: 'Phường Đồng Tâm',
     file: 'unit',
     title: 'UBND PHƯỜNG ĐỒNG TÂM – BIỂU NHẬP SỐ LIỆU NĂM 2021',
+    // The month stands in the frozen column, its days beside it.
+    when: days,
   },
-  {tab: 'Tổng hợp', file: 'master', title: 'BẢNG TỔNG HỢP – UBND THÀNH PHỐ VĨNH YÊN'},
+  {tab: 'Tổng hợp', file: 'master', title: 'BẢNG TỔNG HỢP – UBND THÀNH PHỐ VĨNH YÊN', when: period},
 ] as const;
 
 /** Chooses an item of "Tệp" by keyboard. */
@@ -79,7 +82,7 @@ describe.each(sizes)('paper at $name', size => {
     // 297 × 210 mm in points.
     expect(new Set(pages.map(each => each.size))).toEqual(new Set(['842 × 595']));
     for (const {text} of pages) {
-      for (const words of [one.title, period, 'Chỉ tiêu']) expect(text).toContain(close(words));
+      for (const words of [one.title, one.when, 'Chỉ tiêu']) expect(text).toContain(close(words));
     }
     const last = pages.at(-1)?.text ?? '';
     for (const words of ['Người lập biểu', 'Thủ trưởng đơn vị'])
@@ -164,9 +167,9 @@ describe.each(sizes)('paper at $name', size => {
     installChartSupport();
     const workbook = new Workbook();
     await workbook.xlsx.load(readFileSync(await (await saving).path()));
-    for (const [tab, title, titles] of [
-      [sheets[0].tab, sheets[0].title, '2:5'],
-      [sheets[1].tab, sheets[1].title, '2:4'],
+    for (const [{tab, title, when}, titles] of [
+      [sheets[0], '2:5'],
+      [sheets[1], '2:4'],
     ] as const) {
       const sheet = workbook.getWorksheet(tab);
       if (sheet === undefined) throw new Error(`the file has no tab ${tab}`);
@@ -180,7 +183,7 @@ describe.each(sizes)('paper at $name', size => {
         texts.filter(({row}) => row <= Number(titles.split(':')[1]) && row >= first),
         texts.filter(({row}) => row > sheetEnd(sheet) - 2),
       ].map(all => all.map(({text}) => text).join('\n'));
-      for (const words of [title, period, 'Chỉ tiêu']) expect(head).toContain(words);
+      for (const words of [title, when, 'Chỉ tiêu']) expect(head).toContain(words);
       for (const words of ['Người lập biểu', 'Thủ trưởng đơn vị']) expect(end).toContain(words);
       expect(texts.filter(({text}) => text.includes('@vi-du.invalid'))).toEqual([]);
     }
