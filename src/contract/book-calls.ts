@@ -4,7 +4,7 @@ import * as z from './shape';
 
 import type {Finding, Problem} from '../domain/finding';
 import {themes} from '../domain/indicators/indicator-row';
-import type {Message} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import {code, list, year} from './call-fields';
 import type {PeriodList, YearPreview} from './district-answers';
 

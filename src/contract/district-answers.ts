@@ -94,7 +94,7 @@ export interface ListedPeriod {
   readonly state: 'notOpen' | 'open' | 'closed';
   /** `''` unless closed. */
   readonly closedAt: string;
-  /** Reporting units that stand on the last day and owe something of it. */
+  /** Reporting units that owe something of it, closing figures of those that end within it too. */
   readonly units: number;
   /** Those that have not sent, or sent without any figure, in list order. */
   readonly unsent: readonly {readonly unit: string; readonly isEmpty: boolean}[];

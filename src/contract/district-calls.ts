@@ -113,6 +113,8 @@ export interface DistrictAnswers {
     readonly returned: readonly string[];
     readonly none: readonly string[];
     readonly late: number;
+    /** `Kiểm tra, giám sát: 2/5 cuộc đã thực hiện. Quá hạn: …`; `''` where none is planned. */
+    readonly inspections: string;
     readonly findings: readonly Finding[];
   };
   traceFigure: TracedFigure | TracedSending;

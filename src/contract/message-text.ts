@@ -1,7 +1,7 @@
 // The sentence of a code and its facts, for any screen.
 
-import type {Message, MessageCode, MessageFacts} from '../domain/message-facts';
-import {messages} from './messages.vi';
+import type {Message, MessageCode, MessageFacts} from '../domain/messages/message-facts';
+import {messages} from './messages/messages.vi';
 
 /** One Vietnamese sentence: where, what is there, what was expected, what to do. */
 export function messageText(message: Message): string {

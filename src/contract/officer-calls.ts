@@ -2,7 +2,7 @@
 
 import * as z from './shape';
 
-import type {Finding} from '../domain/finding';
+import type {FigureFinding} from '../domain/finding';
 import type {Indicator} from '../domain/indicators/indicator';
 import {cells, code, reason, text} from './call-fields';
 import type {NoteList} from './district-answers';
@@ -69,24 +69,24 @@ export interface OfficerAnswers {
     readonly limits: Partial<CheckLimits>;
     readonly columns: readonly FormColumn[];
     /** Cells that hold no text of a figure: dates, formulas, errors. */
-    readonly faults: readonly Finding[];
+    readonly faults: readonly FigureFinding[];
   };
   /** The columns as they stand after saving, and the cells there that hold no text: dates, formulas, errors. */
   saveDraft: {
     readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
-    readonly faults: readonly Finding[];
+    readonly faults: readonly FigureFinding[];
   };
   submitReport:
     | {
         readonly kind: 'received';
         readonly receipt: string;
         readonly at: string;
-        readonly findings: readonly Finding[];
+        readonly findings: readonly FigureFinding[];
       }
     | {
         readonly kind: 'held';
-        readonly findings: readonly Finding[];
-        readonly unreasoned: readonly Finding[];
+        readonly findings: readonly FigureFinding[];
+        readonly unreasoned: readonly FigureFinding[];
       };
   /** What the status line says now. */
   refreshTab: {readonly status: string};

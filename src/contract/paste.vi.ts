@@ -1,7 +1,7 @@
-// Why a pasted line goes nowhere, in Vietnamese. Apart from messages.vi.ts, since the server never says them.
+// Why a pasted line goes nowhere, in Vietnamese. Apart from messages/, since the server never says them.
 
 import type {PasteRefusal} from '../domain/entry/read-paste';
-import {messageText} from './message-text';
+import {figureText} from './messages/figure-text';
 
 /** One plain sentence: what was found, what to do. */
 export function pasteText(refusal: PasteRefusal): string {
@@ -23,7 +23,7 @@ export function pasteText(refusal: PasteRefusal): string {
     case 'BEYOND_FORM':
       return `Từ ô đang chọn biểu chỉ còn ${refusal.facts.fields} ô. Chọn ô bắt đầu khác, hoặc bớt dòng.`;
     default:
-      return messageText(refusal);
+      return figureText(refusal);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type * as z from './shape';
 
-import type {MessageCode, MessageFacts} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import {type BookAnswers, bookCalls} from './book-calls';
 import {type DistrictAnswers, districtCalls} from './district-calls';
 import {type OfficerAnswers, officerCalls} from './officer-calls';
@@ -21,7 +21,5 @@ export type Output<N extends ProcedureName> = Outputs[N];
 /** What crosses the wire, as JSON text. Nothing is ever thrown across it. */
 export type Reply<T> = {readonly ok: true; readonly value: T} | Refusal;
 
-/** A refused call: code + facts, the sentence is made at the screen. */
-export type Refusal = {
-  [C in MessageCode]: {readonly ok: false; readonly code: C; readonly facts: MessageFacts[C]};
-}[MessageCode];
+/** A refused call; `said` is the sentence of its code and facts, so that a page need not carry those of every refusal. */
+export type Refusal = Message & {readonly ok: false; readonly said: string};

@@ -28,10 +28,11 @@ function todoText({errors, reasons, blanks, cells}: TabTodo): string {
     .join(', ');
 }
 
-/** @param at - as all times here, `08:05 ngày 16/9/2021` */
-export function checkedText(at: string, todo: TabTodo): string {
+/** @param at - as all times here, `08:05 ngày 16/9/2021`; @param isClosed - the month is chốt, and nothing can be sent of it */
+export function checkedText(at: string, todo: TabTodo, isClosed: boolean): string {
   const left = todoText(todo);
-  return `Kiểm tra lúc ${at}: ${left === '' ? 'không có lỗi, gửi được' : left}.`;
+  const none = isClosed ? 'không có lỗi' : 'không có lỗi, gửi được';
+  return `Kiểm tra lúc ${at}: ${left === '' ? none : left}.`;
 }
 
 export function heldText(period: string, todo: TabTodo): string {
@@ -57,8 +58,12 @@ export function thanksText(period: string, received: string, blanks: number): st
   return `${period}: ${received}${blanks > 0 ? ` Còn ${blankText(blanks)}.` : ''}`;
 }
 
-export function differsText(count: number, at: string): string {
-  return `${n(count)} ô khác số đã gửi lúc ${at}. Bấm Gửi báo cáo để gửi lại.`;
+/** @param isClosed - P03: of a month that is chốt, what was sent stays as it was */
+export function differsText(count: number, at: string, isClosed: boolean): string {
+  const then = isClosed
+    ? 'Kỳ đã chốt, số sửa không được tính: đề nghị đơn vị tổng hợp ghi số điều chỉnh.'
+    : 'Bấm Gửi báo cáo để gửi lại.';
+  return `${n(count)} ô khác số đã gửi lúc ${at}. ${then}`;
 }
 
 /** @param left - cells of the selection that were left as they are */

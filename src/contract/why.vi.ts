@@ -1,12 +1,12 @@
 // The rule behind a finding, in Vietnamese: what "Vì sao?" unfolds. Only pages say it.
 
-import type {Finding} from '../domain/finding';
+import type {FigureFinding} from '../domain/finding';
 import {formatNumber} from '../domain/numbers/format-number';
 
 const n = (value: number): string => formatNumber(value);
 
 /** The rule and the numbers that it compares; `''` where the finding's own sentence says it all. */
-export function whyText(finding: Finding): string {
+export function whyText(finding: FigureFinding): string {
   switch (finding.code) {
     case 'FIGURE_NEGATIVE':
     case 'FIGURE_NOT_WHOLE':
@@ -16,6 +16,10 @@ export function whyText(finding: Finding): string {
     case 'CHILD_ABOVE_PARENT': {
       const {child, childValue, parent, parentValue} = finding.facts;
       return `"${child}" là một phần của "${parent}", nên không thể lớn hơn: ${n(childValue)} so với ${n(parentValue)}.`;
+    }
+    case 'CHILD_ABOVE_PARENT_SO_FAR': {
+      const {child, childValue, parent, parentValue} = finding.facts;
+      return `"${child}" là một phần của "${parent}" nhưng báo cáo theo kỳ dài hơn, nên so số cộng từ đầu năm: ${n(childValue)} so với ${n(parentValue)}.`;
     }
     case 'PARTS_DIFFER_FROM_TOTAL': {
       const {sum, total, totalValue} = finding.facts;

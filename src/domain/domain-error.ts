@@ -1,6 +1,6 @@
-// A request that is refused, as code and facts; the sentence is made at the screen (contract/messages.vi.ts).
+// A request that is refused, as code and facts; the sentence is made at the screen (contract/messages/).
 
-import type {Message, MessageCode, MessageFacts} from './message-facts';
+import type {Message, MessageCode, MessageFacts} from './messages/message-facts';
 
 /** Thrown for a refusal. Findings about an officer's figures are returned, never thrown. */
 export class DomainError<C extends MessageCode = MessageCode> extends Error {

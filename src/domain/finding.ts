@@ -1,6 +1,8 @@
 // What a check says of a figure: which rule, how grave, where, and the facts of it.
 
-import type {MessageCode, MessageFacts} from './message-facts';
+import type {CheckFacts} from './messages/check-facts';
+import type {MessageCode, MessageFacts} from './messages/message-facts';
+import type {TextFacts} from './messages/text-facts';
 
 /** An error stops a sending, never a draft; a warning goes with a written reason. */
 export type Severity = 'error' | 'warning';
@@ -14,14 +16,18 @@ export interface Place {
 }
 
 /** One finding. `code` picks the sentence, `facts` fill it. */
-export type Finding = {
-  [C in MessageCode]: {
+export type Finding<Codes extends MessageCode = MessageCode> = {
+  [C in Codes]: {
     readonly code: C;
     readonly severity: Severity;
     readonly place: Place;
     readonly facts: MessageFacts[C];
   };
-}[MessageCode];
+}[Codes];
+
+/** What checks of a form can say: a page that shows them carries no other sentence. */
+export type FigureCode = keyof TextFacts | keyof CheckFacts;
+export type FigureFinding = Finding<FigureCode>;
 
 /** A fault in one line of a pasted list or file, before it belongs to any report. */
 export type Problem = {
@@ -38,9 +44,8 @@ export function errorAt<C extends MessageCode>(
   place: Place,
   code: C,
   facts: MessageFacts[C],
-): Finding {
-  // The facts are those of the code, a pair that the compiler does not follow through the type's parameter.
-  return {code, severity: 'error', place, facts} as Finding;
+): Finding<C> {
+  return {code, severity: 'error', place, facts};
 }
 
 /** What goes with a written reason, or is only to be known. */
@@ -48,9 +53,8 @@ export function warningAt<C extends MessageCode>(
   place: Place,
   code: C,
   facts: MessageFacts[C],
-): Finding {
-  // As above.
-  return {code, severity: 'warning', place, facts} as Finding;
+): Finding<C> {
+  return {code, severity: 'warning', place, facts};
 }
 
 /** What is wrong with a line. */
@@ -59,6 +63,6 @@ export function problemAt<C extends MessageCode>(
   code: C,
   facts: MessageFacts[C],
 ): Problem {
-  // As above.
+  // The facts are those of the code, a pair that the compiler does not follow through the type's parameter.
   return {line, code, facts} as Problem;
 }

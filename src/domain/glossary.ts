@@ -47,8 +47,9 @@ export const glossary = {
   crosswalkTab: 'Quy đổi đơn vị',
   newUnitsTab: 'Quy đổi theo đơn vị mới',
   oldUnitsTab: 'Theo đơn vị cũ',
-  dueRulesTab: 'Quy định hạn gửi',
+  dueRulesTab: 'Hạn gửi, ngưỡng kiểm tra',
   spanTab: 'Sơ kết',
+  inspectionsTab: 'Kiểm tra, giám sát',
 
   // Columns
   unit: 'Đơn vị',
@@ -138,6 +139,10 @@ export const glossary = {
   noteLevel: 'Cấp xử lý',
   owner: 'Người xử lý',
   answer: 'Trả lời',
+  plannedDay: 'Ngày dự kiến',
+  inspectedUnits: 'Đơn vị được kiểm tra',
+  doneDay: 'Ngày thực hiện',
+  result: 'Kết quả',
   rowNumber: 'STT',
   chooseUnit: 'Chọn đơn vị',
   chooseIndicator: 'Chọn chỉ tiêu',
@@ -160,7 +165,7 @@ export const glossary = {
   weightBasis: 'Cơ sở tỷ trọng',
   converted: 'ước tính',
   dueRule: 'Quy định',
-  dueValue: 'Số ngày hoặc ngày nghỉ',
+  dueValue: 'Số ngày, ngày nghỉ, ngưỡng',
   enteredBy: 'Đơn vị nhập',
 
   // Roles
@@ -195,6 +200,10 @@ export const glossary = {
   'answer.open': 'Chưa trả lời',
   'answer.doing': 'Đang xử lý',
   'answer.done': 'Đã trả lời',
+  'inspection.planned': 'Chưa đến hạn',
+  'inspection.overdue': 'Quá hạn',
+  'inspection.done': 'Đã thực hiện',
+  'inspection.faulty': 'Cần sửa',
 
   // Forms of a target
   'form.count': 'Số lượng',
@@ -236,6 +245,11 @@ export const glossary = {
   // Rules of due days
   'rule.superior': 'Gửi cấp trên',
   'rule.holiday': 'Ngày nghỉ',
+  'rule.jumpShare': 'Lệch kỳ trước quá (%)',
+  'rule.jumpLeast': 'Lệch kỳ trước quá (số)',
+  'rule.copiedShare': 'Giống kỳ trước từ (%)',
+  'rule.copiedLeast': 'Giống kỳ trước từ (số dòng)',
+  'rule.moneyMost': 'Số tiền quá (triệu đồng)',
 } as const;
 
 export type Term = keyof typeof glossary;

@@ -1,19 +1,20 @@
 // The result of reading a text that a person wrote: the value, or the code and facts of what is wrong with it.
 
-import type {Message, MessageCode, MessageFacts} from './message-facts';
+import type {MessageCode, MessageFacts, MessageOf} from './messages/message-facts';
+import type {TextFacts} from './messages/text-facts';
 
-export type Parsed<T> = {readonly ok: true; readonly value: T} | ({readonly ok: false} & Message);
+/** `Codes`: what may be wrong, where that is more than a text that cannot be read. */
+export type Parsed<T, Codes extends MessageCode = keyof TextFacts> =
+  {readonly ok: true; readonly value: T} | Refused<Codes>;
+
+type Refused<Codes extends MessageCode> = {readonly ok: false} & MessageOf<Codes>;
 
 /** A parsed value, so that parsers read as sentences. */
-export function parsed<T>(value: T): Parsed<T> {
+export function parsed<T>(value: T): {readonly ok: true; readonly value: T} {
   return {ok: true, value};
 }
 
 /** A refused text. */
-export function refused<C extends MessageCode>(
-  code: C,
-  facts: MessageFacts[C],
-): {readonly ok: false} & Message {
-  // The facts are those of the code, a pair that the compiler does not follow through the type's parameter.
-  return {ok: false, code, facts} as {readonly ok: false} & Message;
+export function refused<C extends MessageCode>(code: C, facts: MessageFacts[C]): Refused<C> {
+  return {ok: false, code, facts};
 }

@@ -2,7 +2,7 @@
 
 import {messageText} from '../contract/message-text';
 import {refusalOf} from '../domain/domain-error';
-import type {Message} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import type {ServerContext} from '../server/context';
 import {checkTab as check} from '../server/check-tab';
 import {compareReceipts as compare} from '../server/compare-receipts';
@@ -99,7 +99,10 @@ export function showView(): void {
 }
 
 export function showDueBoard(): void {
-  tell(context => dueSentence(dueBoard(context)));
+  tell(context => {
+    const board = dueBoard(context);
+    return `${dueSentence(board)} ${board.inspections}`.trim();
+  });
 }
 
 export function receiveAll(): void {

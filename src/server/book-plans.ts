@@ -1,5 +1,6 @@
 // The tabs of a book, in their order: the guide and the leader's tabs, the units, the lists, and what the add-on keeps.
 
+import {usualLimits} from '../domain/checks/check-limits';
 import {glossary} from '../domain/glossary';
 import type {Indicator} from '../domain/indicators/indicator';
 import {type IndicatorBook, slicesOfIndicator} from '../domain/indicators/indicator-book';
@@ -10,7 +11,7 @@ import {monthAtHand} from '../domain/periods/month-at-hand';
 import {citedPlans, openingLine} from '../domain/plans/plan';
 import {describeTarget} from '../domain/targets/describe-target';
 import {isOfYear} from '../domain/targets/target';
-import {targetInForce} from '../domain/targets/target-in-force';
+import {targetsOfVersions} from '../domain/targets/version-targets';
 import {committeeName} from '../domain/units/committee-name';
 import type {UnitHistory} from '../domain/units/ended-units';
 import type {UnitVersion} from '../domain/units/unit';
@@ -27,6 +28,7 @@ import {dueHighlights, dueTab} from '../tables/due-tab';
 import {guideRows, guideTab} from '../tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../tables/indicators-tab';
 import {journalTab} from '../tables/journal-tab';
+import {inspectionsTab, stateHighlights} from '../tables/inspections-tab';
 import {listPlan} from '../tables/list-tab';
 import {masterFoot, masterOf, masterTab} from '../tables/master-tab';
 import {notesTab} from '../tables/notes-tab';
@@ -58,7 +60,7 @@ const journalRows = 500;
 /** Marks of the tabs that every book has; units' tabs have their own. */
 export const ourMarks: ReadonlySet<string> = new Set(
   [guideTab, chartsTab, masterTab, dueTab, targetsTab, plansTab, periodsTab, peopleTab, unitsTab]
-    .concat([notesTab, progressTab, provinceTab, sharesTab, termTab])
+    .concat([notesTab, inspectionsTab, progressTab, provinceTab, sharesTab, termTab])
     .concat([crosswalkTab, newUnitsTab, oldUnitsTab, dueRulesTab])
     .concat([indicatorsTab, collectedTab, journalTab, chartDataTab, referenceTab])
     .map(tab => tab.key)
@@ -82,6 +84,8 @@ export function bookPlans(
   const forms = unitForms(indicators, tree);
   const mostLines = tree.versions.length * (indicators.rows.length + indicators.all.length);
   const lines = tree.versions.length * indicators.all.length;
+  const limits = {...usualLimits, ...data.limits};
+  const rules = dueRuleRows(data.dueRule ?? newDueRule('commune'), limits);
   const mostSlices = Math.max(...indicators.all.map(one => slicesOfIndicator(one).length));
   const mostViewed = Math.max(
     indicators.rows.length + indicators.all.length,
@@ -90,6 +94,7 @@ export function bookPlans(
   // Each unit sends its months of two years and, say, every fourth one twice.
   const sendings = leaves.length * 32;
   const due = listPlan(dueTab, [], {...mine, spare: leaves.length + spareRows});
+  const inspections = listPlan(inspectionsTab, [], mine);
   // A ratio is entered as its parts, by who enters both.
   const enteredBy = ({ratioOf}: Indicator, at: number): readonly string[] => {
     const part =
@@ -117,6 +122,7 @@ export function bookPlans(
       editors: data.people.filter(one => one.role !== 'leader').map(one => one.email),
       expected: spareRows,
     }),
+    {...inspections, highlights: stateHighlights(inspections.rows)},
     listPlan(provinceTab, [], {...mine, spare: lines, expected: spareRows}),
     ...((data.crosswalk ?? []).length === 0 ? [] : [newUnitsTab, oldUnitsTab]).map(view =>
       listPlan(view, [], {...mine, spare: mostLines, expected: lines}),
@@ -135,7 +141,7 @@ export function bookPlans(
     listPlan(peopleTab, peopleRows(data.people), mine),
     listPlan(unitsTab, unitRows(tree.versions), mine),
     listPlan(crosswalkTab, crosswalkRows(data.crosswalk ?? []), mine),
-    listPlan(dueRulesTab, dueRuleRows(data.dueRule ?? newDueRule('commune')), mine),
+    listPlan(dueRulesTab, rules, mine),
     listPlan(indicatorsTab, indicatorRows(indicators.all, enteredBy), exact),
     listPlan(collectedTab, [], {...mine, spare: sendings, expected: spareRows}),
     listPlan(journalTab, [], {...mine, spare: journalRows}),
@@ -164,7 +170,7 @@ function unitPlans(
   },
   forms: UnitForms,
 ): TabPlan[] {
-  const targetOf = targetInForce(data.targets);
+  const targetOf = targetsOfVersions(data.targets, {...data, tree: history.tree});
   const taken = Object.entries(glossary).flatMap(([key, name]) =>
     key.endsWith('Tab') ? [name as string] : [],
   );
@@ -175,7 +181,7 @@ function unitPlans(
     const form = forms.of(unit);
     const own = data.targets.filter(one => one.unit === unit.code && isOfYear(one));
     const words = form.all.map((one): [string, string] => {
-      const target = targetOf(unit.code, one.code);
+      const target = targetOf(history.tree.versions.indexOf(unit), one.code);
       return [one.code, target === null ? '' : describeTarget(target, one.measure)];
     });
     return unitTabPlan({

@@ -1,6 +1,6 @@
 // The book's tabs follow its lists: new ones, new heads, more rows, other charts.
 
-import type {Message} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import type {Tab, TabIds, TabPlan} from '../ports/book';
 import {chartDataTab} from '../tables/chart-data-tab';
 import {chartsTab} from '../tables/charts-tab';

@@ -52,10 +52,13 @@ function showJudged(
 ): string {
   const {tab, book, sheet} = hand;
   showFindings(hand, slot, judged);
-  const summary = checkedText(timeText(localTime(platform.now())), todoOf(judged, tab, slot));
+  const period = periodOf(book.data.periods, slot);
+  const isClosed = period?.state === 'closed';
+  const at = timeText(localTime(platform.now()));
+  const summary = checkedText(at, todoOf(judged, tab, slot), isClosed);
   // What was sent is said only where it is no longer what stands there; the log below has the rest.
-  const differs = changedCells(tab, slot).length > 0 ? sentText(tab, slot) : '';
-  const text = statusText(slot, periodOf(book.data.periods, slot), [summary, differs]);
+  const differs = changedCells(tab, slot).length > 0 ? sentText(tab, slot, isClosed) : '';
+  const text = statusText(slot, period, [summary, differs]);
   writeStatus(sheet, tab, withReturned(text, tab, slot, hand.receipts[slot]));
   return summary;
 }

@@ -40,11 +40,7 @@ export function convertedViews(
   const {data, year, indicators} = book;
   if ((data.crosswalk ?? []).length === 0) return null;
   const history = historyOf(book);
-  const targetOf = targetsOfNewUnits(
-    history,
-    data.targets.filter(one => one.holder === undefined),
-    year,
-  );
+  const targetOf = targetsOfNewUnits(history, book.targetOf, year);
   const ownOf = (at: number, code: string): ConvertedTarget | null => {
     const target = targetOf(at, code);
     return target?.notReassigned === true ? null : target;

@@ -1,7 +1,15 @@
 // The server's one door: find the procedure, check the input, run it, wrap the answer.
 
-import {type Input, type Output, type ProcedureName, procedures} from '../contract/procedures';
+import {messageText} from '../contract/message-text';
+import {
+  type Input,
+  type Output,
+  type ProcedureName,
+  procedures,
+  type Refusal,
+} from '../contract/procedures';
 import {DomainError, refusalOf} from '../domain/domain-error';
+import type {Message} from '../domain/messages/message-facts';
 import type {ServerContext} from './context';
 import {localTime} from './local-time';
 
@@ -26,11 +34,14 @@ export function dispatch(
     return JSON.stringify({ok: true, value: answer(handlers, context, call)});
   } catch (fault) {
     const refusal = refusalOf(fault);
-    if (refusal !== null) return JSON.stringify({ok: false, ...refusal});
-    report(fault);
-    const facts = {at: localTime(context.platform.now())};
-    return JSON.stringify({ok: false, code: 'INTERNAL', facts});
+    if (refusal === null) report(fault);
+    const at = localTime(context.platform.now());
+    return JSON.stringify(refused(refusal ?? {code: 'INTERNAL', facts: {at}}));
   }
+}
+
+function refused(message: Message): Refusal {
+  return {ok: false, ...message, said: messageText(message)};
 }
 
 function answer(

@@ -2,7 +2,7 @@
 
 import type {TabTodo} from '../contract/tab-text.vi';
 import {unreasoned} from '../domain/checks/check-report';
-import type {Finding} from '../domain/finding';
+import type {FigureFinding} from '../domain/finding';
 import {type Report, reasonKey} from '../domain/reports/report';
 import type {Slot} from '../domain/reports/slot';
 import {type Notes, reasonAt} from '../tables/cell-notes';
@@ -19,9 +19,9 @@ export interface Judged {
   /** What stands in the column, by row id; cells that hold no text are left out. */
   readonly cells: Readonly<Record<string, string>>;
   readonly report: Report;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FigureFinding[];
   /** Errors, and warnings that wait for a reason: what keeps it from being sent. */
-  readonly open: readonly Finding[];
+  readonly open: readonly FigureFinding[];
   /** Notes of the whole tab as read. */
   readonly notes: Notes;
 }
@@ -55,7 +55,7 @@ interface Written {
 }
 
 function reasonsFor(
-  warnings: readonly Finding[],
+  warnings: readonly FigureFinding[],
   {tab, slot, notes}: Written,
 ): Map<string, string> {
   const before = sentReport(tab.log.entries, slot)?.reasons;

@@ -6,7 +6,7 @@ import {requireDistrict} from '../domain/people/person';
 import {type Month, monthsOfYear, windowOfMonth} from '../domain/periods/month';
 import {askedMonth} from '../domain/periods/month-at-hand';
 import type {BookPeriod} from '../domain/periods/period-state';
-import {owesIn} from '../domain/roll-up/duty';
+import {reportersIn} from '../domain/roll-up/reporters';
 import {countedSending} from '../domain/reports/sending-state';
 import type {UnitKey} from '../domain/units/unit';
 import type {ServerContext} from './context';
@@ -39,15 +39,13 @@ export function periodList(
 }
 
 function listed(
-  {tree, forms}: OpenBook,
+  book: OpenBook,
   period: BookPeriod,
   month: Month,
   receipts: ReadonlyMap<UnitKey, UnitReceipts>,
 ): ListedPeriod {
   const {from, to} = windowOfMonth(month, 'admin');
-  const units = tree
-    .leavesOn(to)
-    .filter(one => owesIn(forms.of(one), month) || receipts.get(one.key)?.[month] !== undefined);
+  const units = reportersIn(book, month, one => receipts.get(one.key)?.[month] !== undefined);
   const unsent = units.flatMap(({key, name}) => {
     const receipt = receipts.get(key)?.[month];
     if (hasContent(receipt)) return [];

@@ -6,8 +6,7 @@ import {formatDate} from '../domain/dates/format-date';
 import {DomainError} from '../domain/domain-error';
 import {requireDistrict} from '../domain/people/person';
 import {askedMonth} from '../domain/periods/month-at-hand';
-import {windowOfMonth} from '../domain/periods/month';
-import {owesIn} from '../domain/roll-up/duty';
+import {reportersIn} from '../domain/roll-up/reporters';
 import {monthOfSlot, slotName, yearOfSlot} from '../domain/reports/slot';
 import type {ServerContext} from './context';
 import {standingOf} from './decide-report';
@@ -34,11 +33,7 @@ export function listReports(context: ServerContext, input: Input<'listReports'>)
   if (month === null || period === null) throw new DomainError('PERIOD_UNKNOWN', {period: slot});
   const receipts = allReceipts(context.platform);
   const reminded = remindedOf(context, slot);
-  const units = book.tree
-    .leavesOn(windowOfMonth(month, 'admin').to)
-    .filter(
-      one => owesIn(book.forms.of(one), month) || receipts.get(one.key)?.[slot] !== undefined,
-    );
+  const units = reportersIn(book, month, one => receipts.get(one.key)?.[slot] !== undefined);
   return {
     ...{slot, name: slotName(slot), due: formatDate(period.due)},
     slots: opened.map(one => ({slot: one, name: slotName(one)})),

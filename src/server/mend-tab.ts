@@ -1,6 +1,6 @@
 // Puts one tab right: its own texts in the cells, then its looks and locks. What was as planned is not written.
 
-import type {Message} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import type {Tab, TabIds, TabPlan} from '../ports/book';
 import {cellAddress} from '../tables/columns';
 import {compareTexts, movedPlan, type TextEdit, type TextPart} from '../tables/fixed-texts';

@@ -1,19 +1,28 @@
-// A book's reference one year on: its months, its targets without numbers, all else as it is.
+// A book's reference one year on: its months, its targets without numbers, its terms' with theirs, all else as it is.
 
 import type {IndicatorBook} from '../domain/indicators/indicator-book';
 import type {BookPeriod} from '../domain/periods/period-state';
 import {yearOfSlot} from '../domain/reports/slot';
 import type {AssignedTarget} from '../domain/targets/target';
 import type {IsoDate} from '../domain/units/unit';
-import {nextTargets} from '../domain/years/next-targets';
+import {type EndedYear, nextTargets} from '../domain/years/next-targets';
 import {newPeriods} from '../tables/periods-tab';
 import type {ReferenceData} from '../tables/reference-tab';
 
-/** @returns the data of the new year, and its list of targets as it asks for their numbers */
+export interface NextYear {
+  readonly data: ReferenceData;
+  /** The targets as the new year asks for their numbers, and as the terms go on. */
+  readonly list: readonly AssignedTarget[];
+  /** How many of them are asked for. */
+  readonly asked: number;
+}
+
+/** @param resultOf - what the ended year came to, for the terms that it is a year of */
 export function nextYear(
   {turningTo, ...ended}: ReferenceData,
   {byCode}: IndicatorBook,
-): {readonly data: ReferenceData; readonly list: readonly AssignedTarget[]} {
+  resultOf: EndedYear['resultOf'],
+): NextYear {
   const year = turningTo ?? ended.year + 1;
   const known = new Map(ended.periods.map(one => [one.slot, one]));
   // A month of the year that ended, struck off the list, is not opened again.
@@ -21,9 +30,10 @@ export function nextYear(
     one => known.get(one.slot) ?? (yearOfSlot(one.slot) < year ? [] : [one]),
   );
   const measureOf = (code: string): string => byCode.get(code)?.measure ?? '';
-  const list = nextTargets(ended.targets, ended.year, measureOf);
-  const targets = list.map((one): AssignedTarget => ({...one, form: 'pending'}));
-  return {data: {...ended, year, targets, periods}, list};
+  const {asked, terms} = nextTargets(ended.targets, {year: ended.year, measureOf, resultOf});
+  const pending = asked.map((one): AssignedTarget => ({...one, form: 'pending'}));
+  const data = {...ended, year, targets: [...pending, ...terms], periods};
+  return {data, list: [...asked, ...terms], asked: asked.length};
 }
 
 /** The months before a year, none of them open: a figure of theirs is then corrected by the district alone. */

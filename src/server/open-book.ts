@@ -5,7 +5,7 @@ import {catalogue} from '../domain/indicators/catalogue';
 import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-book';
 import {type UnitForms, unitForms} from '../domain/indicators/unit-forms';
 import {districtContact, findPerson, type Person} from '../domain/people/person';
-import {type TargetLookup, targetInForce} from '../domain/targets/target-in-force';
+import {targetsOfVersions, type VersionTargets} from '../domain/targets/version-targets';
 import {crosswalkOf} from '../domain/units/crosswalk';
 import type {UnitHistory} from '../domain/units/ended-units';
 import type {UnitKey, UnitVersion} from '../domain/units/unit';
@@ -25,7 +25,7 @@ export interface OpenBook {
   readonly tree: UnitTree;
   readonly indicators: IndicatorBook;
   readonly forms: UnitForms;
-  readonly targetOf: TargetLookup;
+  readonly targetOf: VersionTargets;
   /** The person at the keyboard. */
   readonly person: Person;
 }
@@ -55,7 +55,7 @@ export function openBook({book, platform}: ServerContext, mayTurn = false): Open
     tree: built.tree,
     indicators,
     forms: unitForms(indicators, built.tree),
-    targetOf: targetInForce(data.targets),
+    targetOf: targetsOfVersions(data.targets, {...data, tree: built.tree}),
     person: findPerson(data.people, platform.person()),
   };
 }

@@ -20,7 +20,7 @@ import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
 import {closingOf} from './closing';
 import {standingOf} from './decide-report';
-import {historyOf, type OpenBook, openBook, unitSheet} from './open-book';
+import {historyOf, type OpenBook, openBook, unitIndex, unitSheet} from './open-book';
 import {receiptsOf, type UnitReceipts} from './receipts';
 import {faultsOf} from './save-draft';
 import {monthOfUnit} from './status-line';
@@ -105,9 +105,10 @@ function showMonth({book}: ServerContext, sheet: Tab, {form}: UnitTab, slot: str
 }
 
 function linesOf(book: OpenBook, unit: UnitVersion): FormLine[] {
+  const at = unitIndex(book, unit.key);
   return book.forms.of(unit).rows.map(row => {
     const {measure} = row.indicator;
-    const target = row.slice === '' ? book.targetOf(unit.code, row.indicator.code) : null;
+    const target = row.slice === '' ? book.targetOf(at, row.indicator.code) : null;
     const goal = goalOf(target);
     return {
       row: row.id,

@@ -71,7 +71,13 @@ function turnBook(context: ServerContext, year: number): Opened {
     writeReference(reference, {...book.data, periods, turningTo: year});
   context.book.flush();
   const gathered = gather(context, book);
-  const {data, list} = nextYear({...book.data, periods}, book.indicators);
+  const {lines} = gathered.figures.result;
+  const {data, list, asked} = nextYear({...book.data, periods}, book.indicators, (...of) => {
+    const line = lines.find(
+      ({unit, indicator, slice}) => unit === of[0] && indicator === of[1] && slice === '',
+    );
+    return line?.cumulative ?? null;
+  });
   for (const tab of archived) putAway(context, book, tab);
   const {turned, left} = turnUnitTabs(context, {book, data, ...gathered});
   keepReceipts(context.platform, new Set(slotsOfBook(year)));
@@ -85,7 +91,7 @@ function turnBook(context: ServerContext, year: number): Opened {
   );
   context.book.flush();
   writeReference(reference, data);
-  const opened = {year, units: turned, stocks: gathered.carried.size, targets: list.length, left};
+  const opened = {year, units: turned, stocks: gathered.carried.size, targets: asked, left};
   writeDown(context, book, opened);
   return opened;
 }

@@ -4,6 +4,7 @@ import type {YearPreview} from '../contract/district-answers';
 import {formatDate} from '../domain/dates/format-date';
 import {requireDistrict} from '../domain/people/person';
 import {monthOf, windowOfMonth} from '../domain/periods/month';
+import {nextTargets} from '../domain/years/next-targets';
 import type {ServerContext} from './context';
 import {periodList} from './list-periods';
 import {dayOf, localTime} from './local-time';
@@ -15,6 +16,7 @@ export function previewYear(context: ServerContext): YearPreview {
   requireDistrict(book.person);
   const {year, data, tree} = book;
   const {to} = windowOfMonth(monthOf(year, 12), 'admin');
+  const nothing = {year, measureOf: () => '', resultOf: () => null};
   const open = periodList(context, book, data.periods).periods.filter(one => one.state === 'open');
   return {
     year,
@@ -22,7 +24,7 @@ export function previewYear(context: ServerContext): YearPreview {
     isBegun: data.turningTo !== undefined,
     lastDay: dayOf(localTime(context.platform.now())) <= to ? formatDate(to) : '',
     units: tree.leavesOn().length,
-    targets: data.targets.length,
+    targets: nextTargets(data.targets, nothing).asked.length,
     open: open.map(({name, unsent}) => ({name, unsent: unsent.map(one => one.unit)})),
   };
 }

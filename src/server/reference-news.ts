@@ -2,7 +2,7 @@
 
 import {formatDate} from '../domain/dates/format-date';
 import {unitsNamed} from '../domain/lists/unit-codes';
-import type {Message} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import type {Person} from '../domain/people/person';
 import type {BookPeriod} from '../domain/periods/period-state';
 import type {Plan} from '../domain/plans/plan';

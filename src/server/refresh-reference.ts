@@ -2,8 +2,9 @@
 
 import {messageText} from '../contract/message-text';
 import type {Input, Output} from '../contract/procedures';
+import {usualLimits} from '../domain/checks/check-limits';
 import {DomainError} from '../domain/domain-error';
-import type {Problem} from '../domain/finding';
+import {type Finding, type Problem, problemAt} from '../domain/finding';
 import {catalogue} from '../domain/indicators/catalogue';
 import {checkOwners} from '../domain/indicators/check-owners';
 import {goOnWith} from '../domain/indicators/choose-indicators';
@@ -11,19 +12,20 @@ import {type IndicatorBook, indicatorBook} from '../domain/indicators/indicator-
 import {kindsIn, unitForms} from '../domain/indicators/unit-forms';
 import type {ListLine, ListRead} from '../domain/lists/list-line';
 import {readCrosswalk} from '../domain/lists/read-crosswalk';
-import {readDueRule} from '../domain/lists/read-due-rule';
 import {readPeople} from '../domain/lists/read-people';
 import {readPlans} from '../domain/lists/read-plans';
+import {readRules} from '../domain/lists/read-rules';
 import {readTargets} from '../domain/lists/read-targets';
 import {readUnits} from '../domain/lists/read-units';
-import type {Message} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import {type Person, requireDistrict} from '../domain/people/person';
 import {checkPeriods} from '../domain/periods/check-periods';
 import {movedDueDays, newDueRule} from '../domain/periods/due-day';
 import type {BookPeriod} from '../domain/periods/period-state';
 import type {Plan} from '../domain/plans/plan';
 import {checkTargets} from '../domain/targets/check-targets';
-import {targetInForce} from '../domain/targets/target-in-force';
+import type {AssignedTarget} from '../domain/targets/target';
+import {targetsOfVersions} from '../domain/targets/version-targets';
 import type {UnitTree} from '../domain/units/unit-tree';
 import {cellText} from '../tables/cell-text';
 import type {ChartSpace} from '../tables/chart-data-tab';
@@ -61,10 +63,8 @@ export function refreshReference(
   requireDistrict(book.person);
   const tree = taken(unitsTab, readUnits(linesOf(context, book, unitsTab)));
   const people = taken(peopleTab, readPeople(linesOf(context, book, peopleTab), tree));
-  const targets = taken(
-    targetsTab,
-    readTargets(linesOf(context, book, targetsTab), tree, indicatorBook(catalogue)),
-  );
+  const targetLines = linesOf(context, book, targetsTab);
+  const targets = taken(targetsTab, readTargets(targetLines, tree, indicatorBook(catalogue)));
   const plans = plansOf(context, book);
   const steps = typedLines(context, book, crosswalkTab);
   const crosswalk = steps === null ? [] : taken(crosswalkTab, readCrosswalk(steps, tree));
@@ -72,7 +72,9 @@ export function refreshReference(
   const listed = checkedPeriods(readPeriods(periodLines), periodLines);
   const rules = typedLines(context, book, dueRulesTab);
   const ruleBefore = book.data.dueRule ?? newDueRule('commune');
-  const dueRule = rules === null ? ruleBefore : taken(dueRulesTab, readDueRule(rules, ruleBefore));
+  const rulesBefore = {dueRule: ruleBefore, limits: {...usualLimits, ...book.data.limits}};
+  const {dueRule, limits} =
+    rules === null ? rulesBefore : taken(dueRulesTab, readRules(rules, rulesBefore));
   const moved = movedDueDays(listed, ruleBefore, dueRule);
   const periods = listed.map(one => moved.get(one.slot) ?? one);
   const measures = widerMeasures(book, tree, [
@@ -80,21 +82,25 @@ export function refreshReference(
     ...(input.indicators ?? []),
   ]);
   const {indicators, codes} = measures;
+  const told = checkTargets(targets, {tree, crosswalk}, indicators.byCode, `${book.year}-12-14`);
+  refuseErrors(told, targets, targetLines);
   const charts = newChartSpace(targets, {tree, indicators}, book.year);
   const data: ReferenceData = {
-    ...{...book.data, units: tree.versions, people, targets, plans, crosswalk, periods, dueRule},
+    ...{...book.data, units: tree.versions, people, targets, plans, crosswalk, periods},
+    ...{dueRule, limits},
     indicators: codes,
     charts: isDrawnAlike(charts, book.data.charts) ? book.data.charts : charts,
   };
   const forms = unitForms(indicators, tree);
-  const next: OpenBook = {...book, data, tree, indicators, forms, targetOf: targetInForce(targets)};
+  const targetOf = targetsOfVersions(targets, {...data, tree});
+  const next: OpenBook = {...book, data, tree, indicators, forms, targetOf};
   const frame = changeTabs(context, book, next);
   const unshared = shareWith(context, newPeople(book, people));
   const changes: Message[] = [
     ...measures.changes,
     ...frame.changes,
     ...peopleChanges(book.data.people, people, unshared),
-    ...checkTargets(targets, tree, indicators.byCode, `${book.year}-12-14`),
+    ...told,
     ...checkOwners(indicators, tree),
     ...issuedPlans(plans, tree),
     ...unknownSuccessors(next),
@@ -127,6 +133,21 @@ function widerMeasures(
     ...{indicators, codes},
     changes: more.length === 0 ? [] : [{code: 'INDICATORS_ADDED', facts}],
   };
+}
+
+/** Errors name the last of their rows: of two that contradict each other neither is taken. */
+function refuseErrors(
+  findings: readonly Finding[],
+  targets: readonly AssignedTarget[],
+  lines: readonly ListLine[],
+): void {
+  const problems = findings.flatMap(({severity, code, facts, place}) => {
+    const isOf = (one: AssignedTarget | undefined): boolean =>
+      one?.unit === place.unit && one.indicator === place.row;
+    const rows = lines.filter((_, at) => isOf(targets[at]));
+    return severity === 'error' ? [problemAt(rows[rows.length - 1]?.line ?? 1, code, facts)] : [];
+  });
+  if (problems.length > 0) taken(targetsTab, {ok: false, problems});
 }
 
 /** Room for units apart, which a chart made before them has some of. */

@@ -1,15 +1,17 @@
 // Reminders: who has not sent, the texts ready to be copied, and a log of who was reminded when, by whom.
 
 import type {Input, Output} from '../contract/procedures';
+import {formatDate} from '../domain/dates/format-date';
 import {type Reminder, reminderOf} from '../domain/reminders/reminder-text';
 import {glossary} from '../domain/glossary';
 import type {Rhythm} from '../domain/indicators/indicator';
 import {districtContact, isOfUnit, requireDistrict, shownName} from '../domain/people/person';
+import {type Month, monthOfDay} from '../domain/periods/month';
 import type {BookPeriod} from '../domain/periods/period-state';
 import {isReturned} from '../domain/reports/sending-state';
 import {monthOfSlot, slotName} from '../domain/reports/slot';
 import {rhythmsIn} from '../domain/roll-up/duty';
-import type {UnitVersion} from '../domain/units/unit';
+import type {IsoDate, UnitVersion} from '../domain/units/unit';
 import {addressFor} from '../tables/invitation';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {unitTabKey} from '../tables/unit-tab';
@@ -79,7 +81,8 @@ export function reminderFor(
   if (period.state !== 'open' || (isSent && !isReturned(receipt))) return null;
   const month = monthOfSlot(period.slot);
   const owed = month === null ? [] : rhythmsIn(book.forms.of(unit), month);
-  if (owed.length === 0) return null;
+  const closing = closingDay(unit, month);
+  if (owed.length === 0 && closing === null) return null;
   const {people, tabs} = book.data;
   const own = people.filter(one => isOfUnit(one) && one.unit === unit.code);
   const tab = tabs[unitTabKey(unit.key)];
@@ -87,7 +90,7 @@ export function reminderFor(
     ...reminderOf({
       ...{
         unit: unit.name,
-        period: slotName(period.slot) + figuresText(owed),
+        period: slotName(period.slot) + figuresText(owed, closing),
         due: period.due,
         returned,
       },
@@ -100,8 +103,14 @@ export function reminderFor(
   };
 }
 
-/** ` (số liệu tháng, quý, 6 tháng)`; `''` where the month alone is asked for. */
-function figuresText(owed: readonly Rhythm[]): string {
+/** The last day of a unit whose last month it is; `null` of all others. */
+function closingDay({validTo}: UnitVersion, month: Month | null): IsoDate | null {
+  return validTo !== null && monthOfDay(validTo, 'admin') === month ? validTo : null;
+}
+
+/** ` (số liệu tháng, quý, 6 tháng)`, ` (số chốt bàn giao đến ngày 30/6/2025)`; `''` where the month alone is asked for. */
+function figuresText(owed: readonly Rhythm[], closing: IsoDate | null): string {
+  if (closing !== null) return ` (số chốt bàn giao đến ngày ${formatDate(closing)})`;
   if (owed.join() === 'month') return '';
   return ` (số liệu ${owed.map(one => glossary[`rhythm.${one}`].toLowerCase()).join(', ')})`;
 }

@@ -2,7 +2,7 @@
 
 import {messageText} from '../contract/message-text';
 import type {Output} from '../contract/procedures';
-import type {Message} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import {requireDistrict} from '../domain/people/person';
 import type {Tab, TabIds, TabPlan} from '../ports/book';
 import {type Collected, collectedTab, readCollected} from '../tables/collected-tab';

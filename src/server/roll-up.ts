@@ -69,7 +69,12 @@ function rollUpOnce(
   const views = convertedViews(book, period, figures);
   const findings: Finding[] = [
     ...collection.findings,
-    ...checkTargets(book.data.targets, book.tree, book.indicators.byCode, asOf(period)),
+    ...checkTargets(
+      book.data.targets,
+      {...book.data, tree: book.tree},
+      book.indicators.byCode,
+      asOf(period),
+    ),
     ...closingsUpTo(book, period, figures.placed),
     ...(views?.findings ?? []),
   ];

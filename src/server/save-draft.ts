@@ -3,7 +3,7 @@
 import {messageText} from '../contract/message-text';
 import type {Input, Output} from '../contract/procedures';
 import {DomainError} from '../domain/domain-error';
-import {errorAt, type Finding} from '../domain/finding';
+import {errorAt, type FigureFinding} from '../domain/finding';
 import {districtContact, requireEntry} from '../domain/people/person';
 import {requireOpen} from '../domain/periods/period-state';
 import {isOpening, type Slot, slotName, yearOfSlot} from '../domain/reports/slot';
@@ -136,7 +136,7 @@ export function faultsOf(
   formulas: readonly string[][],
   unit: string,
   slot: Slot,
-): Finding[] {
+): FigureFinding[] {
   return columnFaults({cells: tab.cells, formulas}, tab.form, slot).map(({row, cell, refusal}) =>
     errorAt({unit, slot, row}, 'CELL_INVALID', {tab: tab.name, cell, reason: messageText(refusal)}),
   );

@@ -5,7 +5,7 @@ import {errorAt, type Finding} from '../domain/finding';
 import {glossary} from '../domain/glossary';
 import {sliceName} from '../domain/indicators/dimensions';
 import type {Indicator} from '../domain/indicators/indicator';
-import {rowId, slicesOfIndicator} from '../domain/indicators/indicator-book';
+import {rowId, type RowId, slicesOfIndicator} from '../domain/indicators/indicator-book';
 import {asOf, type Period} from '../domain/periods/period';
 import type {PlacedReport} from '../domain/roll-up/facts-of-reports';
 import {
@@ -62,6 +62,8 @@ export function checkMaster(
 
 interface ExpectedLine {
   readonly unit: Pick<UnitVersion, 'code' | 'name'>;
+  /** Its place in the tree; -1 for one that the list does not have. */
+  readonly at: number;
   readonly indicator: Indicator;
   readonly slice: string;
   readonly sum: BookSum;
@@ -79,20 +81,28 @@ function expectedLines(
       .filter(one => tree.validOn(at, lastDay[one.calendar]))
       .flatMap(indicator => {
         const rows = sums.get(at);
-        const total =
-          indicator.ratioOf === null
-            ? (rows?.get(indicator.code) ?? unknown)
-            : ratioOfSums(rows, indicator.ratioOf);
-        const slices = indicator.ratioOf === null ? slicesOfIndicator(indicator) : [];
-        return [
-          {unit, indicator, slice: '', sum: total},
-          ...slices.flatMap(slice => {
-            const sum = rows?.get(rowId(indicator.code, slice));
-            return sum === undefined ? [] : [{unit, indicator, slice, sum}];
-          }),
-        ];
+        return ['', ...slicesOfIndicator(indicator)].flatMap(slice => {
+          const sum = sumOfLine(rows, indicator, slice);
+          // A slice has a line where someone gave it, a total always.
+          return sum === null && slice !== ''
+            ? []
+            : [{unit, at, indicator, slice, sum: sum ?? unknown}];
+        });
       }),
   );
+}
+
+/** `null` where no book has a figure of it; of a rate, where either part has none. */
+function sumOfLine(
+  rows: ReadonlyMap<RowId, BookSum> | undefined,
+  {code, ratioOf}: Indicator,
+  slice: string,
+): BookSum | null {
+  if (rows === undefined || ratioOf === null) return rows?.get(rowId(code, slice)) ?? null;
+  const numerator = rowId(ratioOf.numerator, slice);
+  const denominator = rowId(ratioOf.denominator, slice);
+  const isKnown = rows.has(numerator) && rows.has(denominator);
+  return isKnown ? ratioOfSums(rows, {numerator, denominator}) : null;
 }
 
 const unknown: BookSum = {value: null, cumulative: null};
@@ -102,16 +112,17 @@ function lineOfId({tree, indicators}: CheckedBook, id: string): ExpectedLine | n
   const [code = '', name = '', slice = ''] = id.split('|');
   const indicator = indicators.byCode.get(name);
   if (indicator === undefined) return null;
-  const unit = tree.versions[tree.ofCode(code)[0] ?? -1] ?? {code, name: code};
-  return {unit, indicator, slice, sum: unknown};
+  const at = tree.ofCode(code)[0] ?? -1;
+  const unit = tree.versions[at] ?? {code, name: code};
+  return {unit, at, indicator, slice, sum: unknown};
 }
 
 function differencesOf(
   book: CheckedBook,
-  {unit, indicator, slice, sum}: ExpectedLine,
+  {unit, at, indicator, slice, sum}: ExpectedLine,
   shown: Readonly<Record<string, Cell>>,
 ): Finding[] {
-  const target = slice === '' ? book.targetOf(unit.code, indicator.code) : null;
+  const target = slice === '' ? book.targetOf(at, indicator.code) : null;
   return columns.flatMap(column => {
     const made = figureCell(sum[column], indicator, target);
     const there = shown[column] ?? '';

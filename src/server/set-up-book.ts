@@ -49,7 +49,7 @@ export function setUpBook(context: ServerContext, input: Input<'setUpBook'>): Ou
   const {tree, people, targets, indicators} = lists;
   requireDistrict(findPerson(people, platform.person()));
   const findings = [
-    ...checkTargets(targets, tree, indicators.byCode, `${input.year}-12-14`),
+    ...checkTargets(targets, lists, indicators.byCode, `${input.year}-12-14`),
     ...checkOwners(indicators, tree),
   ];
   const refused = findings.filter(one => one.severity === 'error');

@@ -3,7 +3,7 @@
 import {messageText} from '../contract/message-text';
 import {foundText} from '../contract/tab-text.vi';
 import {unreasoned} from '../domain/checks/check-report';
-import type {Finding} from '../domain/finding';
+import type {FigureFinding} from '../domain/finding';
 import type {FormRow, RowId} from '../domain/indicators/indicator-book';
 import {type Report, reasonKey} from '../domain/reports/report';
 import type {Slot} from '../domain/reports/slot';
@@ -51,13 +51,13 @@ function annotate(hand: TabAtHand, slot: Slot, {findings, report, notes}: Judged
 }
 
 /** One reason answers all the warnings of a cell; `null` where none waits for one. */
-function reasonFor(found: readonly Finding[], report: Report): string | null {
+function reasonFor(found: readonly FigureFinding[], report: Report): string | null {
   const asked = unreasoned(found, noReport);
   if (asked.length === 0) return null;
   return asked.map(one => reasonOf(one, report)).find(reason => reason !== '') ?? '';
 }
 
-function reasonOf({code, place}: Finding, report: Report): string {
+function reasonOf({code, place}: FigureFinding, report: Report): string {
   return report.reasons.get(reasonKey(code, place.row ?? '')) ?? '';
 }
 
@@ -71,7 +71,7 @@ function paint(hand: TabAtHand, slot: Slot, colorOfRow: (row: RowId) => string |
 }
 
 /** The gravest finding's colour; `null` when there is nothing to say. */
-function colorOf(found: readonly Finding[]): string | null {
+function colorOf(found: readonly FigureFinding[]): string | null {
   if (found.length === 0) return null;
   if (found.some(one => one.severity === 'error')) return formColors.error;
   return found.every(one => one.code === 'BLANK_OWED') ? formColors.blank : formColors.warning;

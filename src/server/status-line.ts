@@ -41,12 +41,12 @@ export function statusText(
 }
 
 /** How a column stands to what was sent of it: the receipt, or how many cells differ; `''` when nothing was sent. */
-export function sentText(tab: UnitTab, slot: Slot): string {
+export function sentText(tab: UnitTab, slot: Slot, isClosed: boolean): string {
   const entry = latestOf(tab.log.entries, slot);
   if (entry === null) return '';
   const count = changedCells(tab, slot).length;
   const at = timeText(entry.at);
-  return count > 0 ? differsText(count, at) : receivedText(entry.receipt, at);
+  return count > 0 ? differsText(count, at, isClosed) : receivedText(entry.receipt, at);
 }
 
 /**
@@ -58,7 +58,8 @@ export function standingText(tab: UnitTab, slot: Slot, known: KnownOfSlot): stri
   const {receipt, period} = known;
   const isLatest = receipt?.sequence === latestOf(tab.log.entries, slot)?.sequence;
   const decided = isLatest ? (receipt?.decided ?? null) : null;
-  const said = [sentText(tab, slot), decidedOf(decided, isLatest && receipt?.isPending === true)];
+  const sent = sentText(tab, slot, period?.state === 'closed');
+  const said = [sent, decidedOf(decided, isLatest && receipt?.isPending === true)];
   return withReturned(statusText(slot, period, said), tab, slot, receipt);
 }
 

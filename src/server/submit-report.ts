@@ -4,7 +4,7 @@ import type {Input, Output} from '../contract/procedures';
 import {checkLate} from '../domain/checks/check-late';
 import {checkReport, unreasoned} from '../domain/checks/check-report';
 import {DomainError} from '../domain/domain-error';
-import type {Finding} from '../domain/finding';
+import type {FigureFinding} from '../domain/finding';
 import {glossary} from '../domain/glossary';
 import {
   districtContact,
@@ -110,7 +110,7 @@ export interface Sending {
 }
 
 /** All that the checks say of a report, against the unit's own log. */
-export function findingsOf(report: Report, {book, unit, slot, before}: Sending): Finding[] {
+export function findingsOf(report: Report, {book, unit, slot, before}: Sending): FigureFinding[] {
   const form = book.forms.of(unit);
   const reports = latestReports(before.log.entries);
   return checkReport(report, {
@@ -125,7 +125,7 @@ function lateness({platform}: ServerContext, {data}: OpenBook, unit: UnitVersion
   return checkLate({unit: unit.key, slot, row: null}, period, dayOf(localTime(platform.now())));
 }
 
-function hold(findings: readonly Finding[], report: Report): Output<'submitReport'> | null {
+function hold(findings: readonly FigureFinding[], report: Report): Output<'submitReport'> | null {
   if (findings.some(one => one.severity === 'error'))
     return {kind: 'held', findings, unreasoned: []};
   const open = unreasoned(findings, report);
@@ -138,11 +138,11 @@ interface Append extends Omit<Sending, 'slot'> {
   readonly tab: Tab;
   readonly input: Input<'submitReport'>;
   readonly report: Report;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FigureFinding[];
 }
 
 /** What a receipt keeps of a sending beside the sending itself. */
-function factsOf({data, person}: OpenBook, unit: UnitVersion, findings: readonly Finding[]) {
+function factsOf({data, person}: OpenBook, unit: UnitVersion, findings: readonly FigureFinding[]) {
   return {
     warnings: findings.filter(one => one.severity === 'warning').length,
     isPending: waitsForApproval(data.people, unit.code, person),

@@ -57,7 +57,13 @@ export function targetTabs(
       else own.push(line);
     }
     const rows = sharingTree({
-      ...{targets: data.targets, tree, indicators: indicators.all, day: asOf(period)},
+      ...{
+        targets: data.targets,
+        targetOf: book.targetOf,
+        tree,
+        indicators: indicators.all,
+        day: asOf(period),
+      },
       linesOf: (unit, indicator) => byUnit.get(`${unit}|${indicator}`) ?? [],
       standing: ({calendar}) => ({
         atYearEnd: period.lastMonth === 12,

@@ -106,7 +106,7 @@ function trace(context: ServerContext, asked: Trace): TracedFigure {
   const own = {unitAt: result.unitAt[at] ?? -1, lineAt: result.lineAt[at] ?? -1, span};
   const names = namesOf(book, period);
   const previous = result.previous[at] ?? null;
-  const target = book.targetOf(line.unit, line.indicator);
+  const target = book.targetOf(own.unitAt, line.indicator);
   const column = masterTab.columns.findIndex(one => one.key === asked.column);
   const cell = masterRows([{line, previous}], names)[0]?.[column + 1] ?? '';
   const shown = selected.tab === viewTab.key ? viewCell(asked.column, cell) : cell;

@@ -1,6 +1,6 @@
 // The units' tabs as a year ends: each leaves its locked copy and turns to the new year where it stands.
 
-import type {Message} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import type {Report} from '../domain/reports/report';
 import {openingSlot, type Slot} from '../domain/reports/slot';
 import {archivedUnits} from '../tables/archived-tab';

@@ -6,7 +6,9 @@ import {glossary} from '../domain/glossary';
 import {newDueRule, nextWorkingDay, superiorDueDay} from '../domain/periods/due-day';
 import {monthOf, windowOfMonth} from '../domain/periods/month';
 import type {IsoDate} from '../domain/units/unit';
-import type {UpwardLine} from '../tables/due-tab';
+import {receiversOf, receiversText} from '../domain/units/receivers';
+import type {DueRemark} from '../tables/due-tab';
+import {headOf} from './book-head';
 import type {ServerContext} from './context';
 import {dayOf, localTime} from './local-time';
 import type {OpenBook} from './open-book';
@@ -29,27 +31,42 @@ export function recordSentUp(context: ServerContext, period: string, at: string)
 }
 
 /**
- * How the collecting unit stands with its own two reports of the year, for the due board.
+ * How the collecting unit stands with its own two reports of the year, for the due board: a row for each of its receivers.
  *
- * @remarks Source: HL-18 "Định kỳ 06 tháng, một năm"; HL-26, due after what it is made of.
+ * @remarks Source: HL-18 "Định kỳ 06 tháng, một năm"; HL-26, due after what it is made of; HL-36, to UBND tỉnh and Sở.
  */
-export function upwardLine(context: ServerContext, {data, tree, year}: OpenBook): UpwardLine {
+export function upwardRows(context: ServerContext, book: OpenBook): DueRemark[] {
+  const months = halfYears(context, book);
+  const {name} = headOf(book);
+  const row = (id: string, to: string, receivers: string): DueRemark => ({
+    ...{id, name: `${name} – ${to}`, months, receivers, missing: ''},
+  });
+  const receivers = receiversOf(book.tree, book.tree.node, book.data.superior);
+  if (receivers.length === 0) return [row('upward', glossary.provinceTab.toLowerCase(), '')];
+  return receivers.map((one, at) =>
+    row(at === 0 ? 'upward' : `upward.${at + 1}`, `gửi ${one.name}`, receiversText([one])),
+  );
+}
+
+/** The standing of both, by the months `06` and `12` that they end in. */
+function halfYears(context: ServerContext, {data, year}: OpenBook): Map<string, string> {
   const sent = sentUp(context);
   const rule = data.dueRule ?? newDueRule('commune');
   const today = dayOf(localTime(context.platform.now()));
   const texts = ([6, 12] as const).map((last): [string, string] => {
     const month = monthOf(year, last);
-    const own = data.periods.find(one => one.slot === month)?.due ?? '';
+    const period = data.periods.find(one => one.slot === month);
     const proposed = superiorDueDay(windowOfMonth(month, 'admin').to, rule);
-    const after = own === '' ? '' : nextWorkingDay(addDays(own, 1), rule.holidays);
+    const after = period === undefined ? '' : nextWorkingDay(addDays(period.due, 1), rule.holidays);
     const due = proposed < after ? after : proposed;
     const ids = last === 6 ? [`${year}-H1`] : [String(year), `${year}-H2`];
     const [first] = ids.flatMap(id => sent[id] ?? []).sort();
-    return [month.slice(5), standing(due, first === undefined ? null : dayOf(first), today)];
+    // What was never collected is not missed above: the book began after it.
+    const isIdle = first === undefined && due < today && period?.state === 'notOpen';
+    const text = standing(due, first === undefined ? null : dayOf(first), today);
+    return [month.slice(5), isIdle ? '' : text];
   });
-  const {name = ''} = tree.versions[tree.node] ?? {};
-  const to = data.superior === '' ? glossary.provinceTab.toLowerCase() : `gửi ${data.superior}`;
-  return {name: `${name} – ${to}`, months: new Map(texts)};
+  return new Map(texts);
 }
 
 /** In the words of the board, so that its colours hold. */

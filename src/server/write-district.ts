@@ -3,6 +3,7 @@
 import {formatDate} from '../domain/dates/format-date';
 import {messageText} from '../contract/message-text';
 import type {Finding} from '../domain/finding';
+import {inspectionSentence} from '../domain/inspections/inspection-board';
 import {formatPercent} from '../domain/numbers/format-number';
 import {jobs} from '../domain/charts/chart-blocks';
 import {leaderWords, type LeaderWords} from '../domain/charts/leader-words';
@@ -12,19 +13,20 @@ import {progressBoard} from '../domain/progress/progress-board';
 import {cumulativesByMonth} from '../domain/roll-up/cumulative-by-month';
 import {chartDataTab, chartList, chartPlaces, writeChartData} from '../tables/chart-data-tab';
 import {chartsTab, writeCharts} from '../tables/charts-tab';
-import {dueRows, dueTab} from '../tables/due-tab';
+import {dueTab} from '../tables/due-tab';
 import {addEntry, journalTab} from '../tables/journal-tab';
 import {replaceList} from '../tables/list-tab';
 import {masterTab} from '../tables/master-tab';
 import {progressRows, progressTab} from '../tables/progress-tab';
 import type {ServerContext} from './context';
 import {prepareViews} from './converted-views';
-import {countDuties, dueSentence, dutiesOf} from './duties';
+import {prepareBoard} from './due-rows';
+import {dueSentence} from './duties';
+import {inspectionsInUse} from './inspections';
 import {localTime, timeText} from './local-time';
 import {type OpenBook, tabOf} from './open-book';
 import type {RolledUp} from './rolled-up';
 import {targetTabs} from './target-tabs';
-import {upwardLine} from './upward';
 import {namesOf, prepareMaster} from './write-master';
 
 /** What is to be written, and what is told of it. */
@@ -67,8 +69,8 @@ export function prepareDistrict(
     progress: tabOf(context, book, progressTab),
   };
   const facts = chartFactsOf(book, rolled);
-  const board = dutiesOf(book, rolled);
-  const upward = upwardLine(context, book);
+  const inspections = inspectionsInUse(context, book);
+  const board = prepareBoard(context, book, {...rolled, inspections});
   const blocks = blocksOf(facts, book);
   const text = {title: `BIỂU ĐỒ NĂM ${book.year}`, run: mark, ...wordsOf(facts, book, rolled)};
   const entry = {id: `R${run}`, at, by: book.person.email, action: masterTab.name, run};
@@ -76,7 +78,8 @@ export function prepareDistrict(
   const further = targetTabs(context, book, {lines: rolled.result.lines, period, names});
   const writeViews = prepareViews(context, book, {views: rolled.views, mark, names});
   const write = (): void => {
-    replaceList(tabs.due, dueTab, mark, dueRows(board, upward));
+    replaceList(tabs.due, dueTab, mark, board.rows);
+    inspections.write();
     writeChartData(tabs.chartData, mark, blocks);
     writeCharts(tabs.charts, book.data.charts, text);
     replaceList(tabs.progress, progressTab, mark, progress);
@@ -85,7 +88,7 @@ export function prepareDistrict(
     for (const {tab, list, rows: own} of further) replaceList(tab, list, mark, own);
     writeMaster();
   };
-  const due = dueSentence(countDuties(board, period));
+  const due = `${dueSentence(board.counts)} ${inspectionSentence(inspections.board)}`.trim();
   const {findings} = rolled;
   return {write, words: [...text.lines, text.note], due, findings, selfCheck: check.text};
 }

@@ -1,5 +1,5 @@
-// "Tình hình gửi báo cáo": a row for each reporting unit, a column for each month of the year and for each rhythm; below them all
-// units together, and what goes on to the level above.
+// "Tình hình gửi báo cáo": a row for each reporting unit, a column for each month of the year and for each rhythm; below them the
+// units by kind, all together, what goes on to each receiver above, and the inspections of the year.
 
 import {glossary} from '../domain/glossary';
 import {type Duty, type RhythmDuty, rhythms} from '../domain/roll-up/duty';
@@ -19,7 +19,7 @@ export const dueTab: ListTab = {
   color: '#f9ab00',
   columns: [
     column('code', glossary.unitCode, 90),
-    column('name', glossary.unit, 200),
+    column('name', glossary.unit, 260, {wrap: true}),
     ...months.map(month => ({
       key: month,
       header: `T${Number(month)}`,
@@ -30,6 +30,9 @@ export const dueTab: ListTab = {
     column('form', glossary.unitForm, 130),
     column('rate', glossary.onTime, 110),
     ...rhythms.map(one => column(one, glossary[`rhythm.${one}`], 110)),
+    // Not wrapped: it stands in every row, and the cell behind it is blank in most.
+    column('receiver', glossary.receiver, 280),
+    column('missing', glossary.missing, 320, {wrap: true}),
   ],
 };
 
@@ -40,30 +43,66 @@ export interface DueLine {
   readonly rhythms: readonly RhythmDuty[];
   /** Name of the unit's form. */
   readonly form: string;
+  /** To whom it reports; `''` where nobody is named. */
+  readonly receivers: string;
 }
 
-/** Who sends on what was gathered, and how that stands, by month `06`. */
-export interface UpwardLine {
+/** Units that are looked at together: all, or those of a kind. */
+export interface DueGroup {
+  readonly name: string;
+  /** `2/3 có số liệu`, January first. */
+  readonly months: readonly string[];
+  readonly rhythms: readonly RhythmDuty[];
+  /** `''` where they report to several. */
+  readonly receivers: string;
+  /** Who has not sent, or not all, of the last month: `Chưa gửi: Trường THCS A.` */
+  readonly missing: string;
+}
+
+/** A row that says something of some months, by month `06`: what goes on to a receiver above, the inspections. */
+export interface DueRemark {
+  readonly id: string;
   readonly name: string;
   readonly months: ReadonlyMap<string, string>;
+  readonly receivers: string;
+  /** What it names at its end. */
+  readonly missing: string;
 }
 
-/** Row id and cells of each unit, of all, and of the collecting unit; months after the rolled-up period stay blank. */
-export function dueRows(units: readonly DueLine[], upward: UpwardLine): Cell[][] {
-  const all = rateTexts(units.flatMap(one => one.rhythms));
+export interface DueBoard {
+  readonly units: readonly DueLine[];
+  readonly groups: readonly DueGroup[];
+  readonly all: DueGroup;
+  readonly remarks: readonly DueRemark[];
+}
+
+/** Row id and cells of each unit, of the groups, of all, and of what else there is; months after the rolled-up period stay blank. */
+export function dueRows({units, groups, all, remarks}: DueBoard): Cell[][] {
   return [
-    ...units.map(({unit, duties, form, rhythms: own}) => [
+    ...units.map(({unit, duties, form, rhythms: own, receivers}) => [
       ...[unit.key, unit.code, unit.name],
       ...months.map((_, at) => dutyText(duties[at] ?? null)),
-      ...[form, ...rateTexts(own)],
+      ...[form, ...rateTexts(own), receivers, ''],
     ]),
-    [
-      // Where it is seen without going to the end of the year.
-      ...['all', '', `${glossary.allUnits}: ${glossary.onTime.toLowerCase()} ${all[0] ?? ''}`],
-      ...[...months.map(() => ''), '', ...all],
-    ],
-    ['upward', '', upward.name, ...months.map(month => upward.months.get(month) ?? '')],
+    ...groups.map(group => groupRow(`group:${group.name}`, group)),
+    groupRow('all', all),
+    ...remarks.map(one => [
+      ...[one.id, '', one.name, ...months.map(month => one.months.get(month) ?? ''), ''],
+      ...[...noRates, one.receivers, one.missing],
+    ]),
   ];
+}
+
+/** All, and each rhythm. */
+const noRates = ['', ...rhythms].map(() => '');
+
+function groupRow(id: string, {name, months: own, rhythms: done, receivers, missing}: DueGroup) {
+  const rates = rateTexts(done);
+  const [whole = ''] = rates;
+  // The rate stands here too, where it is seen without going to the end of the year.
+  const rate = whole === '' ? '' : `: ${glossary.onTime.toLowerCase()} ${whole}`;
+  const cells = months.map((_, at) => own[at] ?? '');
+  return [...[id, '', name + rate, ...cells, '', ...rates], receivers, missing];
 }
 
 /** `8/9 (88%)` of all, then of each rhythm; `''` where nothing was owed. Rounded down: 100% is every one. */

@@ -85,6 +85,10 @@ const steps: readonly (readonly [step: string, text: string])[] = [
     '"Nhận tất cả báo cáo không có cảnh báo" nhận một lần bấm. "Trả lại báo cáo…": xem từng đơn vị, trả lại kèm lý do, chép tin nhắc đơn vị gửi muộn; kỳ đã chốt thì ghi số điều chỉnh kèm lý do.',
   ],
   [
+    'Đơn vị tổng hợp: kiểm tra, giám sát',
+    'Ghi lịch ở bảng "Kiểm tra, giám sát"; làm xong ghi ngày thực hiện, kết quả. "Tình hình gửi báo cáo" ghi trạng thái từng cuộc và nêu tên cuộc quá hạn.',
+  ],
+  [
     'Đơn vị tổng hợp: báo cáo cấp trên',
     'Tổng hợp kỳ cần báo cáo, rồi chọn "Xuất số liệu cho cấp trên": mỗi số đo một dòng, cùng mã. Tải về ở Tệp › Tải xuống.',
   ],
@@ -94,7 +98,7 @@ const steps: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     'Đơn vị tổng hợp: sửa danh sách',
-    'Sửa ở "Đơn vị", "Người dùng", "Kế hoạch giao", "Kỳ báo cáo", "Quy định hạn gửi" rồi chọn "Cập nhật danh mục". Lỡ tay làm hỏng tiêu đề, định dạng: chọn "Sửa khung"; số đã nhập giữ nguyên.',
+    'Sửa ở "Đơn vị", "Người dùng", "Kế hoạch giao", "Kỳ báo cáo", "Hạn gửi, ngưỡng kiểm tra" rồi chọn "Cập nhật danh mục". Lỡ tay làm hỏng tiêu đề, định dạng: chọn "Sửa khung"; số đã nhập giữ nguyên.',
   ],
   [
     'Đơn vị tổng hợp: sáp nhập, chia tách',

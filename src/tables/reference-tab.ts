@@ -32,7 +32,7 @@ export interface ReferenceData {
   /** Where units went; absent where none did. */
   readonly crosswalk?: readonly CrosswalkRow[];
   readonly periods: readonly BookPeriod[];
-  /** By what due days are proposed; absent in books made before the tab "Quy định hạn gửi". */
+  /** By what due days are proposed; absent in books made before the tab "Hạn gửi, ngưỡng kiểm tra". */
   readonly dueRule?: DueRule;
   /** Thresholds of the checks that this book sets otherwise than usual. */
   readonly limits?: Partial<CheckLimits>;

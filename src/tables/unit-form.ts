@@ -5,7 +5,7 @@ import {parseAnswer} from '../domain/answers/parse-answer';
 import {DomainError} from '../domain/domain-error';
 import {glossary} from '../domain/glossary';
 import type {RowId} from '../domain/indicators/indicator-book';
-import type {Message} from '../domain/message-facts';
+import type {Message} from '../domain/messages/message-facts';
 import {isOpening, type Slot, slotName, slotsOfBook, yearOfSlot} from '../domain/reports/slot';
 import {cellText} from './cell-text';
 import {cellAddress, type Column, column, findColumns, keyRow} from './columns';

@@ -4,74 +4,29 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {jobIndicators} from '../domain/indicators/job-indicators';
-import {type IndicatorBook, indicatorBook} from '../../src/domain/indicators/indicator-book';
-import {parsePeriod} from '../../src/domain/periods/period';
-import {decodeReport} from '../../src/domain/reports/report';
-import {
-  factsOfReports,
-  modelOf,
-  type PlacedReport,
-} from '../../src/domain/roll-up/facts-of-reports';
-import {rollUp} from '../../src/domain/roll-up/roll-up';
-import {buildUnitTree, unitKey} from '../../src/domain/units/unit-tree';
 import {readBook} from '../../src/host/xlsx/read-book';
 import {writeBook} from '../../src/host/xlsx/write-book';
-import {District, rowsById, staff} from '../support/district';
+import {District, staff} from '../support/district';
+import {figuresOfForm, filledDistrict} from './filled-district';
+import {logCells, logToMaster} from './log-to-master';
 import type {Bench, Measure} from './measure';
 
+const rounds = 9;
 const units = 100;
 const months = 12;
-/** Figures of a form: indicators and slices that can be typed without the parts of one contradicting another. */
-const figuresOfForm = 60;
-const rounds = 9;
-
-function formCells(book: IndicatorBook): Record<string, string> {
-  const rows = book.rows.filter(row => row.slice === '' && row.indicator.sets.length === 0);
-  const cells = Object.fromEntries(rows.map(row => [row.id, '30']));
-  cells['vl_that_nghiep'] = '3';
-  // Parts of one total: 60 at home, three channels of 20; slices stay at 0 or 1, below any total.
-  for (const channel of ['vl_doanh_nghiep', 'vl_vay_von', 'vl_tu_tao']) cells[channel] = '20';
-  const slices = book.rows.filter(row => row.slice !== '' && !row.slice.startsWith('gioi_tinh='));
-  const complete = /\|(ho|dan_toc|linh_vuc|trinh_do|nguon_von)=/;
-  const open = slices.filter(row => !complete.test(row.id));
-  const partly = slices.filter(
-    row =>
-      complete.test(row.id) && !/=(khong|kinh|phi_nong_nghiep|dai_hoc|nhcsxh_khac)$/.test(row.id),
-  );
-  for (const row of [...open, ...partly].slice(0, figuresOfForm - Object.keys(cells).length))
-    cells[row.id] = '1';
-  return cells;
-}
-
-async function filledDistrict(): Promise<District> {
-  const district = await District.open({units});
-  const cells = formCells(indicatorBook(jobIndicators));
-  const lanes = Array.from({length: 4}, async (_, lane) => {
-    for (let unit = lane + 1; unit <= units; unit += 4) {
-      for (let month = 1; month <= months; month += 1) {
-        const slot = `2021-${String(month).padStart(2, '0')}`;
-        const reply = await district.send(`u${unit}`, slot, cells, `gui-u${unit}-${slot}`);
-        if (!reply.ok || reply.value.kind !== 'received')
-          throw new Error(JSON.stringify(reply).slice(0, 500));
-      }
-    }
-  });
-  await Promise.all(lanes);
-  return district;
-}
 
 async function run(): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'so-chi-tieu-'));
   const file = join(folder, 'book.xlsx');
-  const filled = await filledDistrict();
-  const forms = Object.keys(formCells(indicatorBook(jobIndicators))).length;
+  const filled = await filledDistrict({units, months});
   await writeBook(filled.store.snapshot(filled.bookId), file);
   await filled.close();
   const times = {
     read: [] as number[],
     run: [] as number[],
+    cells: [] as number[],
     engine: [] as number[],
+    parse: [] as number[],
     write: [] as number[],
   };
   for (let round = 0; round < rounds; round += 1) {
@@ -83,12 +38,18 @@ async function run(): Promise<Measure[]> {
     const reply = await district.call(staff, 'rollUp', {period: '2021'});
     if (!reply.ok) throw new Error(JSON.stringify(reply));
     mark();
-    engineAlone(district);
+    const cells = logCells(district);
+    mark();
+    const rows = logToMaster(cells, 2021);
+    mark();
+    if (cells.length !== units * months || rows < units * 17)
+      throw new Error('too few rows of the master');
+    cells.forEach(([, , report]) => void JSON.parse(report));
     mark();
     await writeBook(district.store.snapshot(district.bookId), join(folder, 'master.xlsx'));
     mark();
     await district.close();
-    (['read', 'run', 'engine', 'write'] as const).forEach((part, at) => {
+    (['read', 'run', 'cells', 'engine', 'parse', 'write'] as const).forEach((part, at) => {
       times[part].push((marks[at + 1] ?? NaN) - (marks[at] ?? NaN));
     });
   }
@@ -98,47 +59,17 @@ async function run(): Promise<Measure[]> {
   const whole = median(times.read) + median(times.run) + median(times.write);
   const share = (name: string, part: number): Measure => ({name, figure: part / whole, bar: null});
   return [
-    {name: 'figures in a form', figure: forms, bar: null},
     {name: 'whole, seconds, median', figure: whole / 1000, bar: null},
     share('share of reading .xlsx', median(times.read)),
     share('share of the run (runtime and engine)', median(times.run)),
-    share('share of the engine, measured apart', median(times.engine)),
     share('share of writing .xlsx', median(times.write)),
-  ];
-}
-
-/** Decoding, facts and lines alone, on what the district has collected. */
-function engineAlone(district: District): void {
-  const codes = ['d', ...Array.from({length: units}, (_, at) => `u${at + 1}`)];
-  const built = buildUnitTree(
-    codes.map((code, at) => ({
-      line: at + 2,
-      version: {
-        key: unitKey(code, null),
-        code,
-        name: code,
-        type: '',
-        parentCode: at === 0 ? null : 'd',
-        validFrom: null,
-        validTo: null,
-      },
-    })),
-  );
-  const period = parsePeriod('2021');
-  if (!('tree' in built) || !period.ok) throw new Error('no tree or period');
-  const book = indicatorBook(jobIndicators);
-  const placed = [...rowsById(district.sheet('collected')).values()].flatMap(
-    (row): PlacedReport[] => {
-      const report = decodeReport(row[row.length - 1] ?? '');
-      return report === null
-        ? []
-        : [{unit: codes.indexOf((row[0] ?? '').replace('@', '')), slot: row[2] ?? '', report}];
+    share('log cells to master cells, no book: share of the whole', median(times.engine)),
+    {
+      name: 'log cells to master cells, no book / JSON.parse of the log cells',
+      figure: median(times.engine) / median(times.parse),
+      bar: null,
     },
-  );
-  const model = modelOf({year: 2021, tree: built.tree, indicators: book, targetOf: () => null});
-  const {lines} = rollUp(model, factsOfReports(placed, book, model), period.value);
-  if (placed.length !== units * months || lines.length < units * 17)
-    throw new Error('too few lines');
+  ];
 }
 
 export const rollUpCommandBench: Bench = {

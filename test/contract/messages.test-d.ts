@@ -1,7 +1,7 @@
 // What must not compile: a code without its sentence, a sentence of no code, facts of another code.
 
 import {messageText} from '../../src/contract/message-text';
-import {messages} from '../../src/contract/messages.vi';
+import {messages} from '../../src/contract/messages/messages.vi';
 import {DomainError} from '../../src/domain/domain-error';
 import type {Finding, Problem} from '../../src/domain/finding';
 import {sampleFacts} from './sample-facts';

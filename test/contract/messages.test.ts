@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 
 import {messageText} from '../../src/contract/message-text';
-import {messages} from '../../src/contract/messages.vi';
-import type {Message, MessageCode} from '../../src/domain/message-facts';
+import {messages} from '../../src/contract/messages/messages.vi';
+import type {Message, MessageCode} from '../../src/domain/messages/message-facts';
 import {formatNumber} from '../../src/domain/numbers/format-number';
 import {sampleFacts} from './sample-facts';
 
@@ -98,7 +98,7 @@ it.each<[MessageCode, object, string]>([
   [
     'PERIOD_CLOSED',
     {period: 'Tháng 7/2021', at: '5/8/2021', contact: 'B (b@vi-du.invalid)'},
-    'Tháng 7/2021 đã chốt ngày 5/8/2021. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo": B (b@vi-du.invalid).',
+    'Tháng 7/2021 đã chốt ngày 5/8/2021. Đề nghị đơn vị tổng hợp ghi số điều chỉnh, hoặc mở lại kỳ ở bảng "Kỳ báo cáo": B (b@vi-du.invalid).',
   ],
   ['YEAR_OUTSIDE_BOOK', {period: '2019', year: 2021}, 'Kỳ 2019 nằm ngoài sổ năm 2021. Dùng'],
   [

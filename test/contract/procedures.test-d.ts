@@ -17,12 +17,14 @@ export const reply: Reply<Output<'rollUp'>> = {
   ok: false,
   code: 'YEAR_OUTSIDE_BOOK',
   facts: {period: '2020', year: 2021},
+  said: 'Kỳ 2020 nằm ngoài sổ năm 2021.',
 };
 
 const year = {year: 2021};
+const said = 'Sổ đang được ghi.';
 
 // @ts-expect-error a refusal with the facts of another code
-export const confused: Reply<Output<'rollUp'>> = {ok: false, code: 'LOCK_BUSY', facts: year};
+export const confused: Reply<Output<'rollUp'>> = {ok: false, code: 'LOCK_BUSY', facts: year, said};
 
 // @ts-expect-error a good reply without its value
 export const empty: Reply<Output<'rollUp'>> = {ok: true};

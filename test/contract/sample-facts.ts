@@ -1,6 +1,6 @@
 // Facts of every code, as they may come: a code without a sample does not compile.
 
-import type {MessageFacts} from '../../src/domain/message-facts';
+import type {MessageFacts} from '../../src/domain/messages/message-facts';
 
 export const sampleFacts: MessageFacts = {
   NUMBER_MALFORMED: {text: 'năm'},
@@ -8,6 +8,7 @@ export const sampleFacts: MessageFacts = {
   DATE_MALFORMED: {text: 'hôm qua'},
   DATE_IMPOSSIBLE: {text: '30/2/2021'},
   DATE_SHORT_YEAR: {text: '5/7/24'},
+  DAY_TO_COME: {day: '30/12/2021', today: '19/9/2021'},
   PERIOD_MALFORMED: {text: '2021-Q5'},
   MONTH_MALFORMED: {text: '2021-13'},
   CELL_IS_DATE: {text: '14/9/2021'},
@@ -78,6 +79,10 @@ export const sampleFacts: MessageFacts = {
   FIGURE_NOT_WHOLE: {name: 'Tự tạo việc làm', value: 1.3, measure: 'người'},
   FIGURE_TOO_LARGE: {name: 'Tự tạo việc làm', value: 1_000_000_000, limit: 999_999_999},
   CHILD_ABOVE_PARENT: {child: 'Nhật Bản', childValue: 31, parent: 'Xuất cảnh', parentValue: 30},
+  CHILD_ABOVE_PARENT_SO_FAR: {
+    ...{child: 'Tại trường học', childValue: 13},
+    ...{parent: 'Hội nghị', parentValue: 12},
+  },
   PARTS_DIFFER_FROM_TOTAL: {
     ...{parts: '"Trong tỉnh" + "Ngoài tỉnh"', sum: 30, total: 'Trong nước', totalValue: 31},
   },

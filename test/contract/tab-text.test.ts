@@ -14,7 +14,12 @@ it.each([
   ],
   [{errors: 1, reasons: 0, blanks: 0, cells: ''}, '1 lỗi phải sửa'],
 ])('a check that left %j says "%s"', (todo, words) => {
-  expect(checkedText(at, todo)).toBe(`Kiểm tra lúc ${at}: ${words}.`);
+  expect(checkedText(at, todo, false)).toBe(`Kiểm tra lúc ${at}: ${words}.`);
+});
+
+it('a check of a month that is chốt does not say that it can be sent', () => {
+  const none = {errors: 0, reasons: 0, blanks: 0, cells: ''};
+  expect(checkedText(at, none, true)).toBe(`Kiểm tra lúc ${at}: không có lỗi.`);
 });
 
 it('a sending that is held says what to do', () => {

@@ -44,7 +44,17 @@ describe('every word that a tab shows', () => {
     const lists = (await exportsOfTables()).flatMap(([, one]) => (isList(one) ? [one] : []));
     expect(lists.map(list => list.key).sort()).toEqual([
       ...['chartData', 'collected', 'crosswalk', 'due', 'dueRules', 'guide', 'indicators'],
-      ...['journal', 'master', 'newUnits', 'notes', 'oldUnits', 'people', 'periods', 'plans'],
+      ...[
+        'inspections',
+        'journal',
+        'master',
+        'newUnits',
+        'notes',
+        'oldUnits',
+        'people',
+        'periods',
+        'plans',
+      ],
       ...['progress', 'province', 'reference', 'shares', 'span', 'targets', 'term', 'units'],
     ]);
     expect(strange(lists.map(list => list.name))).toEqual([]);

@@ -94,7 +94,9 @@ describe.each(sizes)('the officer who corrects what she sent, at $name', size =>
       await goToCell(page, `Z${row}`);
       await pressItem(page, 'Gửi báo cáo');
       await page
-        .getByText(/Tháng 8\/2021 đã chốt ngày 22\/8\/2021\. Đề nghị đơn vị tổng hợp mở lại kỳ/)
+        .getByText(
+          /Tháng 8\/2021 đã chốt ngày 22\/8\/2021\. Đề nghị đơn vị tổng hợp ghi số điều chỉnh, hoặc mở lại kỳ/,
+        )
         .waitFor();
       expect(await page.locator('.notice').last().innerText()).toContain('243@vi-du.invalid');
       await takePicture(page, `correction-closed-${size.width}`);
@@ -105,7 +107,7 @@ describe.each(sizes)('the officer who corrects what she sent, at $name', size =>
       const frame = await panelFrame(page, 'Sổ Chỉ Tiêu');
       await frame.getByText('Hạn gửi').waitFor();
       await frame.getByLabel('Kỳ báo cáo').selectOption('2021-08');
-      await frame.getByText('Cần sửa thì đề nghị đơn vị tổng hợp mở lại kỳ').waitFor();
+      await frame.getByText('Cần sửa thì đề nghị đơn vị tổng hợp ghi số điều chỉnh').waitFor();
       expect(await frame.locator('body').innerText()).toContain('243@vi-du.invalid');
       expect(await frame.locator('[data-send]').count()).toBe(0);
       expect(await graveFindings(frame)).toEqual([]);

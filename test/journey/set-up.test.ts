@@ -152,9 +152,9 @@ describe.each(sizes)('set-up of a new district at $name', size => {
   it('makes tabs, periods, protections, sharing and invitations in one go', async () => {
     const dialog = await panelFrame(page, 'Thiết lập sổ');
     await dialog.getByRole('button', {name: /^Tạo sổ/}).press('Enter');
-    await dialog.getByText('Đã tạo sổ: 41 bảng').waitFor({timeout: 60_000});
+    await dialog.getByText('Đã tạo sổ: 42 bảng').waitFor({timeout: 60_000});
     const book = stage.store.snapshot(stage.bookId);
-    expect(book.sheets).toHaveLength(41);
+    expect(book.sheets).toHaveLength(42);
     expect(book.editors).toEqual(communes.map(([code]) => officer(code)));
     expect(book.viewers).toEqual(['lanh.dao@vi-du.invalid']);
     const own = communes.map(

@@ -9,10 +9,14 @@ import {
   officer,
   rowsById,
   staff,
+  textAt,
   unitKey,
 } from '../support/district';
 
 const overseer = 'tuyen.giao@vi-du.invalid';
+const schoolOverseer = 'giam.sat.gd@vi-du.invalid';
+const schoolDesk = 'Phòng Giáo dục và Đào tạo';
+const above = ['UBND tỉnh Lạng Sơn', 'Sở LĐTBXH tỉnh Lạng Sơn'];
 let now = Date.UTC(2021, 5, 18, 2, 0, 0);
 let district: District;
 const june = {...fullForm, vl_lao_dong_ngoai_den: '2', vl_nhu_cau_viec: '45', tt_tap_huan: '3'};
@@ -20,21 +24,31 @@ const june = {...fullForm, vl_lao_dong_ngoai_den: '2', vl_nhu_cau_viec: '45', tt
 beforeAll(async () => {
   district = District.over(emptyBook(staff), () => now);
   const made = await district.call(staff, 'setUpBook', {
-    ...{year: 2021, superior: 'UBND huyện Hữu Lũng', themes: ['viec_lam', 'von_vay']},
-    units: list('code,name,type,parent', [
-      'd,Phòng LĐTBXH-DT,Phòng,',
+    ...{year: 2021, superior: above.join('; '), themes: ['viec_lam', 'von_vay']},
+    units: list('code,name,type,parent,desk,receiver', [
+      'd,Huyện Hữu Lũng,Huyện,,Phòng LĐTBXH-DT',
       'a,Xã A,Xã,d',
       'vh,Phòng Văn hóa và Thông tin,Phòng,d',
-      'gd,Phòng Giáo dục và Đào tạo,Phòng,d',
+      `gd,${schoolDesk},Phòng,d`,
       'nh,Ngân hàng CSXH huyện,Ngân hàng,d',
+      // Figures of a year: they owe nothing before December.
+      `t1,Trường THCS Một,Trường,d,,${schoolDesk}`,
+      `t2,Trường THCS Hai,Trường,d,,${schoolDesk}`,
+      't3,Trường THPT Thử,Trường,d',
     ]),
     people: list('email,name,unit,role', [
       `${staff},Người tổng hợp (giả định),d,district`,
       `${overseer},Ban Tuyên giáo (giả định),d,oversight`,
+      `${schoolOverseer},Phòng GDĐT theo dõi (giả định),gd,oversight`,
       `${leader},Ban Chỉ đạo (giả định),d,leader`,
-      ...['a', 'vh', 'gd', 'nh'].map(code => `${officer(code)},Cán bộ (giả định),${code},entry`),
+      ...['a', 'vh', 'gd', 'nh', 't1', 't2', 't3'].map(
+        code => `${officer(code)},Cán bộ (giả định),${code},entry`,
+      ),
     ]),
-    targets: list('unit,indicator,form,min,max', ['d,tt_tap_huan,count,10,']),
+    targets: list('unit,indicator,form,min,max', [
+      'd,tt_tap_huan,count,10,',
+      'd,hs_tl_phan_luong,rate,20,',
+    ]),
   });
   if (!made.ok || made.value.tabs === 0) throw new Error(JSON.stringify(made));
 });
@@ -107,7 +121,7 @@ it('a reminder says which figures the month closes, and nobody is reminded of a 
 
 it('HL-26: the commune form is due twice a year, the district after it', () => {
   const row = due().get('upward') ?? [];
-  expect(row[1]).toBe('Phòng LĐTBXH-DT – gửi UBND huyện Hữu Lũng');
+  expect(row[1]).toBe('UBND huyện Hữu Lũng – gửi UBND tỉnh Lạng Sơn');
   // 14/6 and six days is a Sunday, so Monday the 21st; the communes' day was the 17th. 14/12 and six days is a Monday.
   expect([row[7], row[13]]).toEqual(['Hạn 21/6/2021', 'Hạn 20/12/2021']);
 });
@@ -132,6 +146,54 @@ it('HL-18 (một phần): half a year and the year are reported up from the same
   await district.call(staff, 'showDueBoard', {});
   const row = due().get('upward') ?? [];
   expect([row[7], row[13]]).toEqual(['Đủ, 21/6/2021', 'Gửi muộn 2 ngày']);
+});
+
+it('HL-36: the board shows each hop, unit → UBND huyện through the Phòng → UBND tỉnh and Sở, for 6 months and the year', () => {
+  const rows = due();
+  const hop = (id: string) => {
+    const cells = rows.get(id) ?? [];
+    return [cells[1], cells[7], cells[13], cells[20]];
+  };
+  const through = 'UBND huyện Hữu Lũng (qua Phòng LĐTBXH-DT)';
+  expect(hop(unitKey('a'))).toEqual(['Xã A', 'Đủ', 'Chưa gửi', through]);
+  expect(hop(unitKey('vh'))).toEqual([
+    ...['Phòng Văn hóa và Thông tin', 'Đủ', 'Gửi muộn 5 ngày', through],
+  ]);
+  // June: commune and one office of four units; December: that office alone of seven, the three schools among them.
+  expect(hop('all').slice(1, 3)).toEqual(['2/4 có số liệu', '1/7 có số liệu']);
+  // Half a year went up on the day, the year two days late, each to both.
+  expect(['upward', 'upward.2'].map(hop)).toEqual(
+    above.map(to => [`UBND huyện Hữu Lũng – gửi ${to}`, 'Đủ, 21/6/2021', 'Gửi muộn 2 ngày', to]),
+  );
+  const exported = district.sheet('province');
+  expect(textAt(exported, 3, 2)).toContain(
+    `UBND huyện Hữu Lũng · Năm 2021 · lần tổng hợp 2 · xuất lúc 09:00 ngày 22/12/2021 · Nơi nhận: ${above.join('; ')}`,
+  );
+  // 3 of the commune in June, 5 and 4 of the office.
+  const trained = rowsById(exported).get('tt_tap_huan') ?? [];
+  expect(trained.slice(0, 3)).toEqual(['2021', 'd', 'tt_tap_huan']);
+  expect(trained[9]).toBe('12');
+});
+
+it('DH-29: Phòng GDĐT reads the list of THCS schools that have not reported', async () => {
+  now = Date.UTC(2021, 11, 16, 2, 0, 0);
+  const leavers = {hs_tn_thcs: '180', hs_vao_gdnn: '40'};
+  await district.send('t1', '2021-12', leavers, 't1-2021-12');
+  now = Date.UTC(2021, 11, 22, 2, 0, 0);
+  await district.call(staff, 'showDueBoard', {});
+  const group = due().get('group:Trường THCS') ?? [];
+  expect([group[1], group[12], group[13]]).toEqual([
+    ...['Trường THCS: đúng hạn 1/2 (50%)', '', '1/2 có số liệu'],
+  ]);
+  expect(group.slice(-2)).toEqual([schoolDesk, 'Chưa gửi: Trường THCS Hai.']);
+  expect(due().get('group:Trường THPT')?.at(-1)).toBe('Chưa gửi: Trường THPT Thử.');
+  // Whoever follows the schools there opens the file and finds the tab, which is nobody's to hide; the press is the district's.
+  const book = district.store.snapshot(district.bookId);
+  expect(book.editors).toContain(schoolOverseer);
+  expect(district.sheet('due').hidden).toBe(false);
+  expect(await district.call(schoolOverseer, 'showDueBoard', {})).toMatchObject({
+    code: 'ROLE_NOT_ALLOWED',
+  });
 });
 
 it('DH-35 (một phần): the bank enters each month once; quarter and year are computed', async () => {

@@ -72,13 +72,15 @@ it('what a page has saved is followed too, when the page asks for it', async () 
   expect(tab.status).toContain('số biên nhận u1/2021-01/2');
 });
 
-it('says of a month that is chốt that it is', async () => {
+it('P03: of a month that is chốt, says how many cells differ from what was sent, and that they do not count', async () => {
   await district.call(staff, 'setPeriods', {slots: ['2021-01'], state: 'closed', due: '20/1/2021'});
   await tab.edit('2021-01', {vl_vay_von: '2'});
   expect(tab.status).toMatch(
-    /^Tháng 1\/2021 .* · Hạn gửi 20\/1\/2021 · Đã chốt · 1 ô khác số đã gửi/,
+    /^Tháng 1\/2021 .* · Hạn gửi 20\/1\/2021 · Đã chốt · 1 ô khác số đã gửi lúc .* Kỳ đã chốt, số sửa không được tính: đề nghị đơn vị tổng hợp ghi số điều chỉnh\.$/,
   );
   await tab.edit('2021-01', {vl_vay_von: '1'});
+  // As it was sent, there is nothing to say.
+  expect(tab.status).not.toContain('điều chỉnh');
 });
 
 it('says nothing of a month that was not sent', async () => {

@@ -149,6 +149,32 @@ describe('a merger on 1 July', () => {
     expect(await rollUp('2021-06')).toEqual([]);
   });
 
+  it('the board, the reminders and the months to close name the same unit, in its last month alone', async () => {
+    const of = async (slot: string) => {
+      const reply = await district.call(staff, 'listReports', {slot});
+      if (!reply.ok) throw new Error(reply.code);
+      return new Map(reply.value.units.map(one => [one.name, one.reminder?.zalo ?? null]));
+    };
+    const [july, august] = [await of('2021-07'), await of('2021-08')];
+    expect([...july.keys()]).toEqual(['Xã U1', 'Xã U2', 'Xã U3', 'Phường Mới', 'Xã Mới']);
+    expect([...august.keys()]).toEqual(['Xã U3', 'Phường Mới', 'Xã Mới']);
+    expect(july.get('Xã U1')).toMatch(
+      /^Huyện Thử đề nghị Xã U1 gửi báo cáo tháng 7\/2021 \(số chốt bàn giao đến ngày 30\/6\/2021\): hạn gửi 19\/7\/2021, đã quá 32 ngày\. Mở sổ: /,
+    );
+    expect([july.get('Xã U2'), july.get('Xã U3')]).toEqual([
+      null,
+      expect.stringContaining('gửi báo cáo tháng 7/2021: hạn gửi'),
+    ]);
+    expect(await district.call(staff, 'listPeriods', {})).toMatchObject({
+      value: {periods: Array.from({length: 12}, (_, at) => (at === 6 ? {units: 5} : {}))},
+    });
+    await district.call(staff, 'showDueBoard', {});
+    const months = (id: string) => rowsById(district.sheet('due')).get(id)?.slice(8, 10);
+    expect(months(unitKey('u1'))).toEqual(['Chưa gửi', '']);
+    expect(months(unitKey('u2'))).toEqual(['Gửi muộn 32 ngày', '']);
+    expect(months('all')).toEqual(['1/5 có số liệu', '0/3 có số liệu']);
+  });
+
   it('figures and targets stand at the new units, marked as estimates where a unit was split', async () => {
     await rollUp('2021-07');
     // 0.7 × 2 of U1; 5 in June and 2 in July of U2; targets 0.7 × 6 + 5.

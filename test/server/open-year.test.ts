@@ -18,7 +18,8 @@ let before: BookSnapshot;
 let opening: RunReport;
 
 beforeAll(async () => {
-  const targets = ['u1,vl_giai_quyet,count,120,'];
+  const term = 'd,vl_giai_quyet,count,6000,,05/NQ-ĐH,20/8/2020,,2020-2025,2020: 1.310';
+  const targets = ['u1,vl_giai_quyet,count,120,', term];
   district = await District.open({units: 2, clock: () => now, targets});
   await district.send('u1', '2021-01', fullForm, 'gui-u1-01');
   await district.send('u1', '2021-12', december, 'gui-u1-12');
@@ -94,6 +95,9 @@ it('the new year asks for its targets, has its months, and says on master and ch
     expect.stringMatching(/^d,.*,vl_giai_quyet,.*,Số lượng,,,,,,,,Năm 2021: 1\.300 người$/),
     expect.stringMatching(/^d,.*,nn_xuat_canh,.*,Số lượng,,,,,,,,Năm 2021: 30 người$/),
     expect.stringMatching(/^u1,.*,vl_giai_quyet,.*,Số lượng,,,,,,,,Năm 2021: 120 người$/),
+    expect.stringMatching(
+      /^d,.*,vl_giai_quyet,.*,Số lượng,6\.000,,05\/NQ-ĐH,.*,2020-2025,2020: 1\.310; 2021: 30$/,
+    ),
   ]);
   const periods = [...rowsById(district.sheet('periods'))];
   expect(periods).toHaveLength(24);
@@ -106,6 +110,19 @@ it('the new year asks for its targets, has its months, and says on master and ch
   expect(charts).toContain('BIỂU ĐỒ NĂM 2022');
   expect(charts.join('\n')).toContain('chưa giao chỉ tiêu');
   expect(charts.join('\n')).not.toContain('1.300');
+});
+
+it('DH-08: the term’s resolution goes on into the new year with the results of the years before', () => {
+  const rows = [...rowsById(district.sheet('term')).values()];
+  expect(rows.map(row => row.slice(2).join(','))).toEqual([
+    '2020,,1310,1310',
+    // 10 + 10 + 10 jobs of the year that has been put away.
+    '2021,,30,1340',
+    '2022,chưa giao chỉ tiêu,,,,Chưa có số liệu',
+    ...['2023', '2024', '2025'].map(year => `${year},,,,,Chưa có số liệu`),
+    // 1.340 of 6.000 are 22,3 %, two of six years being over.
+    '2020–2025,6.000 người,,1340,0.223,Chậm',
+  ]);
 });
 
 it('pressed again it changes nothing; nobody opens the year after next, and officers open none', async () => {
@@ -187,7 +204,7 @@ it('a frame that nobody broke is whole, and a target that is given stands at onc
   const column = at(one => one.row === 1 && one.value === 'min')?.column ?? 0;
   const book = district.store.load(district.bookId);
   book.change(() => book.sheetById(sheet.id)?.setCell(row, column, '150', null));
-  expect(await district.call(staff, 'refreshReference', {})).toMatchObject({value: {targets: 3}});
+  expect(await district.call(staff, 'refreshReference', {})).toMatchObject({value: {targets: 4}});
   expect(cell(district.sheet('unit:u1@'), 'vl_giai_quyet', 'target')).toBe('150 người');
 });
 

@@ -1,6 +1,6 @@
 // "Cập nhật danh mục": what the district changed in its lists reaches tabs, protections and sharing; nobody's data goes.
 
-import type {Message} from '../../src/domain/message-facts';
+import type {Message} from '../../src/domain/messages/message-facts';
 import {messageText} from '../../src/contract/message-text';
 import {District, fullForm, officer, rowsById, staff, textAt, unitKey} from '../support/district';
 
@@ -317,6 +317,25 @@ it('words of units reach heads, the sidebar and other lists: receiver, desk, oth
   expect(await refresh()).toEqual([]);
 });
 
+it('two plans of one day that contradict each other change nothing: nobody can say which one stands', async () => {
+  const given = (number: string, plan: string) => [
+    ...['u1', '', 'vl_giai_quyet', '', 'Số lượng', number, '', plan, '10/2/2021'],
+  ];
+  type('targets', below('targets'), given('120', '15/QĐ-UBND'));
+  type('targets', below('targets'), given('150', '16/QĐ-UBND'));
+  const reply = await district.call(staff, 'refreshReference', {});
+  expect(reply).toMatchObject({
+    code: 'CELL_INVALID',
+    facts: {tab: 'Kế hoạch giao', cell: `dòng ${below('targets') - 1}`},
+  });
+  expect(JSON.stringify(reply)).toContain('15/QĐ-UBND (120 người) trái với 16/QĐ-UBND (150 người)');
+  const form = rowsById(district.sheet(`unit:${unitKey('u1')}`)).get('vl_giai_quyet');
+  expect(form?.join()).not.toMatch(/1[25]0 người/);
+  // The one that was mistaken is struck off.
+  type('targets', below('targets') - 1, Array<string>(9).fill(''));
+  expect(await refresh()).toEqual(expect.arrayContaining([expect.stringContaining('120 1300')]));
+});
+
 it('a changed rule of due days moves the months that it had proposed, and the lines in the forms; what is wrong in it changes nothing', async () => {
   const dueOf = (slot: string) => rowsById(district.sheet('periods')).get(slot)?.[4];
   const status = () => textAt(district.sheet(`unit:${unitKey('u1')}`), 4, 2);
@@ -338,7 +357,26 @@ it('a changed rule of due days moves the months that it had proposed, and the li
   type('dueRules', 5, ['Tháng', 'năm']);
   expect(await district.call(staff, 'refreshReference', {})).toMatchObject({
     code: 'CELL_INVALID',
-    facts: {tab: 'Quy định hạn gửi', cell: 'dòng 5'},
+    facts: {tab: 'Hạn gửi, ngưỡng kiểm tra', cell: 'dòng 5'},
+  });
+});
+
+it('a changed threshold is the one that sendings are checked by: 200 more than the month before is asked about, or is not', async () => {
+  await district.send('u1', '2021-01', fullForm, 'gui-0001');
+  const much = {...fullForm, vl_trong_tinh: '205', vl_tu_tao: '203'};
+  expect(await district.send('u1', '2021-02', much, 'gui-0002')).toMatchObject({
+    value: {
+      kind: 'held',
+      unreasoned: expect.arrayContaining([expect.objectContaining({code: 'JUMP'})]) as unknown,
+    },
+  });
+  const rows = [...rowsById(district.sheet('dueRules')).keys()];
+  type('dueRules', rows.indexOf('jumpLeast') + 5, ['Lệch kỳ trước quá (số)', '200']);
+  expect(await refresh()).toEqual([]);
+  const form = await district.call(officer('u1'), 'openForm', {unit: ''});
+  expect(form).toMatchObject({value: {limits: {jumpLeast: 200, jumpShare: 0.5}}});
+  expect(await district.send('u1', '2021-02', much, 'gui-0003')).toMatchObject({
+    value: {kind: 'received'},
   });
 });
 

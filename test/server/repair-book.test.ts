@@ -1,6 +1,6 @@
 // "Sửa khung": each thing that a hand can break is put right, what people typed stays, and a whole book is not written to.
 
-import type {Message} from '../../src/domain/message-facts';
+import type {Message} from '../../src/domain/messages/message-facts';
 import {District, fullForm, officer, rowsById, staff, textAt, unitKey} from '../support/district';
 
 let district: District;

@@ -56,3 +56,29 @@ it('a lost row is as many cells as it had figures; more than twenty are counted,
 it('rows that are no lines, as the signatures below, are passed over', () => {
   expect(check(new Map([...cells, ['', {value: 'Người lập biểu'}]])).findings).toEqual([]);
 });
+
+it('a rate of a slice is held against the same slice of its parts: 1 of 4 in Korea', () => {
+  const lists = phuong4In2024.lists();
+  const inKorea = ['nn_cu_tru_bhp,1', 'nn_o_nuoc_ngoai,4'].map((row, at) => {
+    const [indicator = '', value = ''] = row.split(',');
+    const fields = {
+      unit: '29908-1',
+      period: '2024-12',
+      slice: 'thi_truong=hq',
+      mark: '',
+      reason: '',
+    };
+    return {line: 900 + at, fields: {...fields, indicator, value}};
+  });
+  const rolled = rollUpDemo({
+    ...{...phuong4In2024, themes: ['viec_lam', 'nuoc_ngoai']},
+    lists: () => ({...lists, figures: [...lists.figures, ...inKorea]}),
+  });
+  const id = '29908-1|nn_tl_cu_tru_bhp|thi_truong=hq';
+  expect(rolled.cells.get(id)).toMatchObject({cumulative: '25%'});
+  expect(rolled.check(rolled.cells).findings).toEqual([]);
+  const typed = new Map([...rolled.cells, [id, {...rolled.cells.get(id), cumulative: '2,5%'}]]);
+  expect(rolled.check(typed).findings.map(messageText)).toEqual([
+    expect.stringContaining('Tỷ lệ cư trú bất hợp pháp – Hàn Quốc'),
+  ]);
+});

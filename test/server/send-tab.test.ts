@@ -137,7 +137,7 @@ describe('what stands in the way', () => {
     await district.call(staff, 'refreshReference', {});
     const report = await tab.press('sendTab', '2021-12');
     expect(said(report)).toBe(
-      `Tháng 12/2021 đã chốt ngày 20/2/2021. Đề nghị đơn vị tổng hợp mở lại kỳ ở bảng "Kỳ báo cáo": Người tổng hợp (giả định) (${staff}).`,
+      `Tháng 12/2021 đã chốt ngày 20/2/2021. Đề nghị đơn vị tổng hợp ghi số điều chỉnh, hoặc mở lại kỳ ở bảng "Kỳ báo cáo": Người tổng hợp (giả định) (${staff}).`,
     );
     expect(tab.receipts).toEqual([]);
     expect(report.calls.writes).toBe(0);

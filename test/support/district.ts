@@ -114,7 +114,7 @@ export class District {
         `${leader},Lãnh đạo (giả định),d,leader`,
         ...codes.map(code => `${officer(code)},Cán bộ ${code} (giả định),${code},entry`),
       ]),
-      targets: list('unit,indicator,form,min,max', [
+      targets: list('unit,indicator,form,min,max,decision_no,decision_date,holder,term,results', [
         'd,vl_giai_quyet,count,1300,',
         'd,nn_xuat_canh,count,30,',
         ...(options.targets ?? []),

@@ -2,7 +2,8 @@
 
 import type {ListLine} from '../../src/domain/lists/list-line';
 import {readCrosswalk} from '../../src/domain/lists/read-crosswalk';
-import {readDueRule} from '../../src/domain/lists/read-due-rule';
+import {usualLimits} from '../../src/domain/checks/check-limits';
+import {readRules} from '../../src/domain/lists/read-rules';
 import {readPeople} from '../../src/domain/lists/read-people';
 import {readTargets} from '../../src/domain/lists/read-targets';
 import {readUnits} from '../../src/domain/lists/read-units';
@@ -16,7 +17,14 @@ import type {Cell} from '../../src/ports/book';
 import {cellText} from '../../src/tables/cell-text';
 import {crosswalkRows, crosswalkTab} from '../../src/tables/crosswalk-tab';
 import {dueRuleRows, dueRulesTab} from '../../src/tables/due-rules-tab';
-import {dueHighlights, type DueLine, dueRows, dueTab, dutyText} from '../../src/tables/due-tab';
+import {
+  type DueBoard,
+  dueHighlights,
+  type DueLine,
+  dueRows,
+  dueTab,
+  dutyText,
+} from '../../src/tables/due-tab';
 import {guideRows, guideTab} from '../../src/tables/guide-tab';
 import {indicatorRows, indicatorsTab} from '../../src/tables/indicators-tab';
 import {addEntry, journalTab} from '../../src/tables/journal-tab';
@@ -84,13 +92,17 @@ it('steps of units are read back from their tab by codes and days', () => {
   expect(valueOf(readCrosswalk(linesOf(crosswalkTab, cells), changed))).toEqual(rows);
 });
 
-it('rules of due days are read back from their tab', () => {
+it('rules of due days and thresholds are read back from their tab', () => {
   const rule = {...newDueRule('hamlet'), holidays: ['2021-04-30', '2021-09-02']};
-  const cells = dueRuleRows(rule);
+  const limits = {...usualLimits, jumpShare: 0.625, moneyMost: 5000};
+  const cells = dueRuleRows(rule, limits);
   expect(cells[0]).toEqual(['month', 'Tháng', '1']);
-  expect(cells[5]).toEqual(['holiday.2021-04-30', 'Ngày nghỉ', '30/4/2021']);
+  expect(cells[5]).toEqual(['jumpShare', 'Lệch kỳ trước quá (%)', '62,5']);
+  expect(cells[9]).toEqual(['moneyMost', 'Số tiền quá (triệu đồng)', '5.000']);
+  expect(cells[10]).toEqual(['holiday.2021-04-30', 'Ngày nghỉ', '30/4/2021']);
   const lines = linesOf(dueRulesTab, cells);
-  expect(valueOf(readDueRule(lines, newDueRule('commune')))).toEqual(rule);
+  const known = {dueRule: newDueRule('commune'), limits: usualLimits};
+  expect(valueOf(readRules(lines, known))).toEqual({dueRule: rule, limits});
 });
 
 describe('targets', () => {
@@ -242,17 +254,20 @@ describe('the due board', () => {
   });
 
   const blanks = (count: number) => Array<string>(count).fill('');
-  const upward = {name: 'Huyện H', months: new Map<string, string>()};
   const lineOf = (
     code: string,
     duties: DueLine['duties'],
     rhythms: DueLine['rhythms'] = [],
-  ): DueLine => ({unit: unit(code), duties, rhythms, form: 'Xã, phường'});
+  ): DueLine => ({unit: unit(code), duties, rhythms, form: 'Xã, phường', receivers: 'UBND N'});
+  const all = {name: 'Tất cả', months: [], rhythms: [], receivers: '', missing: ''};
+  const board = (rest: Partial<DueBoard>) =>
+    dueRows({...{units: [], groups: [], all, remarks: []}, ...rest});
 
   it('has a row for each unit, and leaves blank what is not asked', () => {
     const duties = [null, {state: 'none', lateDays: 0, blank: 0} as const];
-    const [row = []] = dueRows([lineOf('B', duties)], upward);
+    const [row = []] = board({units: [lineOf('B', duties)]});
     expect(row.slice(0, 15)).toEqual(['B@', 'B', 'Xã B', '', 'Chưa gửi', ...blanks(10)]);
+    expect(row.slice(-2)).toEqual(['UBND N', '']);
     expect(row).toHaveLength(dueTab.columns.length + 1);
   });
 
@@ -264,26 +279,44 @@ describe('the due board', () => {
       {...done, rhythm: 'half' as const},
     ];
     const office = [{...done, rhythm: 'half' as const}];
-    const rows = dueRows(
-      [lineOf('A', [], commune), {...lineOf('P', [], office), form: 'Cơ quan'}],
-      upward,
-    );
-    const ends = rows.map(row => row.slice(15));
-    expect(ends).toEqual([
+    const rows = board({
+      units: [lineOf('A', [], commune), {...lineOf('P', [], office), form: 'Cơ quan'}],
+      all: {...all, rhythms: [...commune, ...office]},
+    });
+    expect(rows.map(row => row.slice(15, 21))).toEqual([
       // Of all, then by month, quarter, half, year; 2 of 3 is 66,7, rounded down.
       ['Xã, phường', '3/4 (75%)', '2/3 (66%)', '', '1/1 (100%)', ''],
       ['Cơ quan', '1/1 (100%)', '', '', '1/1 (100%)', ''],
       ['', '4/5 (80%)', '2/3 (66%)', '', '2/2 (100%)', ''],
-      [],
     ]);
+  });
+
+  it('has units of a kind and all of them with who sent in each month, and names who has not', () => {
+    const rhythms = [true, false].map(isOnTime => ({rhythm: 'month' as const, isOnTime}));
+    const schools = {
+      ...{name: 'Trường THCS', months: ['', '1/2 có số liệu'], rhythms},
+      ...{receivers: 'Phòng GDĐT', missing: 'Chưa gửi: THCS B.'},
+    };
+    const [row = [], last = []] = board({groups: [schools]});
+    expect(row.slice(0, 6)).toEqual([
+      ...['group:Trường THCS', '', 'Trường THCS: đúng hạn 1/2 (50%)'],
+      ...['', '1/2 có số liệu', ''],
+    ]);
+    expect(row.slice(-2)).toEqual(['Phòng GDĐT', 'Chưa gửi: THCS B.']);
+    for (const one of [row, last]) expect(one).toHaveLength(dueTab.columns.length + 1);
+    // Of nothing owed there is no rate.
+    expect(last.slice(0, 3)).toEqual(['all', '', 'Tất cả']);
   });
 
   it('ends with what goes on to the level above, under the months that close a half-year', () => {
     const months = new Map([['06', 'Hạn 20/6/2021']]);
-    const row = dueRows([], {name: 'Huyện H – gửi UBND tỉnh', months})[1] ?? [];
+    const upward = {id: 'upward', name: 'Huyện H – gửi UBND tỉnh', months};
+    const row = board({remarks: [{...upward, receivers: 'UBND tỉnh', missing: ''}]})[1] ?? [];
     expect(row.slice(0, 10)).toEqual([
       ...['upward', '', 'Huyện H – gửi UBND tỉnh', ...blanks(5), 'Hạn 20/6/2021', ''],
     ]);
+    expect(row.slice(-2)).toEqual(['UBND tỉnh', '']);
+    expect(row).toHaveLength(dueTab.columns.length + 1);
   });
 });
 

@@ -1,6 +1,6 @@
 // Owed figures left blank: named, never taken for zero, never a bar to sending.
 
-import {warningAt, type Finding} from '../finding';
+import {warningAt, type FigureFinding} from '../finding';
 import type {IndicatorBook} from '../indicators/indicator-book';
 import {isOwed} from '../periods/rhythm';
 import type {Report} from '../reports/report';
@@ -19,7 +19,7 @@ export function checkBlanks(
   report: Report,
   context: CheckContext,
   figures = resolveTotals(report.answers, context.book),
-): Finding[] {
+): FigureFinding[] {
   const month = monthOfSlot(context.slot);
   if (month === null) return [];
   return askedIndicators(context.book)

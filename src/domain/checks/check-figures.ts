@@ -1,7 +1,7 @@
 // Each figure by itself: its type, its size, and how it moved since the slot before.
 
 import type {Answer} from '../answers/answer';
-import {errorAt, warningAt, type Finding} from '../finding';
+import {errorAt, warningAt, type FigureFinding} from '../finding';
 import type {FormRow} from '../indicators/indicator-book';
 import type {Report} from '../reports/report';
 import {type CheckContext, placeIn} from './check-context';
@@ -14,9 +14,9 @@ const largestFigure = 999_999_999;
 const money = 'triệu đồng';
 
 /** Findings of single rows, in the order of the form. */
-export function checkFigures(report: Report, context: CheckContext): Finding[] {
+export function checkFigures(report: Report, context: CheckContext): FigureFinding[] {
   const against = {context, limits: {...usualLimits, ...context.limits}};
-  const findings: Finding[] = [];
+  const findings: FigureFinding[] = [];
   let known = 0;
   for (const row of context.book.rows) {
     const answer = report.answers.get(row.id);
@@ -36,7 +36,11 @@ interface Against {
 }
 
 /** Source: domain.md V15, people are whole and not negative; V17, money is typed in million đồng. */
-function checkNumber(row: FormRow, answer: Answer, {context, limits}: Against): Finding | null {
+function checkNumber(
+  row: FormRow,
+  answer: Answer,
+  {context, limits}: Against,
+): FigureFinding | null {
   if (answer.kind === 'none' || answer.kind === 'notApplicable') return null;
   const {value} = answer;
   const {measure, whole, isAdjustment} = row.indicator;
@@ -72,7 +76,7 @@ function factsOf(row: FormRow, value: number) {
 }
 
 /** Source: domain.md P04. */
-function checkJump(row: FormRow, answer: Answer, {context, limits}: Against): Finding | null {
+function checkJump(row: FormRow, answer: Answer, {context, limits}: Against): FigureFinding | null {
   if (row.slice !== '' || row.indicator.isAdjustment) return null;
   if (answer.kind !== 'number' && answer.kind !== 'none') return null;
   const before = context.before?.get(row.id)?.value ?? null;
@@ -86,7 +90,7 @@ function checkJump(row: FormRow, answer: Answer, {context, limits}: Against): Fi
   return warningAt(placeIn(context, row.id), 'JUMP', facts);
 }
 
-function unknownRows(report: Report, context: CheckContext): Finding[] {
+function unknownRows(report: Report, context: CheckContext): FigureFinding[] {
   return [...report.answers.keys()]
     .filter(row => !context.book.rowById.has(row))
     .map(row => errorAt(placeIn(context, row), 'ROW_NOT_ON_FORM', {row}));

@@ -1,6 +1,6 @@
 // Stocks against the flows that move them, and the stages of going abroad against each other (DH-16, DH-17, DH-34).
 
-import {type Finding, warningAt} from '../finding';
+import {type FigureFinding, warningAt} from '../finding';
 import type {Indicator} from '../indicators/indicator';
 import {formatNumber} from '../numbers/format-number';
 import {addMonths} from '../periods/month';
@@ -39,7 +39,7 @@ const stages: readonly (readonly [upper: string, lower: string])[] = [
 ];
 
 /** Warnings alone: a unit may know of moves that no row of the form counts. */
-export function checkFlows(checked: Checked): Finding[] {
+export function checkFlows(checked: Checked): FigureFinding[] {
   const rises = stages.flatMap(one => checkStage(one, checked) ?? []);
   const rows = rises.map(one => one.place.row);
   return [
@@ -50,7 +50,7 @@ export function checkFlows(checked: Checked): Finding[] {
 }
 
 /** Where start, end and every flow between are known: start + what came − what went = end. */
-function checkIdentity(identity: Identity, checked: Checked): Finding | null {
+function checkIdentity(identity: Identity, checked: Checked): FigureFinding | null {
   const {context, figures} = checked;
   const {byCode} = context.book;
   const stock = byCode.get(identity.stock);
@@ -104,7 +104,7 @@ function termText({name, value}: Term): string {
 function checkStage(
   [upper, lower]: readonly [upper: string, lower: string],
   checked: Checked,
-): Finding | null {
+): FigureFinding | null {
   const {context, figures} = checked;
   const [above, below] = [context.book.byCode.get(upper), context.book.byCode.get(lower)];
   if (above === undefined || below === undefined) return null;

@@ -16,6 +16,17 @@ export const usualLimits: CheckLimits = {
   ...{jumpShare: 0.5, jumpLeast: 5, copiedShare: 0.8, copiedLeast: 5, moneyMost: 100_000},
 };
 
+/** In what people write them; `%` of those that are fractions here. */
+export const limitMeasures: Readonly<Record<keyof CheckLimits, string>> = {
+  ...{jumpShare: '%', jumpLeast: 'đơn vị', copiedShare: '%', copiedLeast: 'dòng'},
+  moneyMost: 'triệu đồng',
+};
+
+/** In the order of the list of rules. */
+export const limitNames = [
+  ...(['jumpShare', 'jumpLeast', 'copiedShare', 'copiedLeast', 'moneyMost'] as const),
+] as const satisfies readonly (keyof CheckLimits)[];
+
 /** Letters that a written reason has at least; source: domain.md §4. */
 const reasonLeast = 10;
 

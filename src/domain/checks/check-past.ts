@@ -1,6 +1,6 @@
 // A report against what the same unit sent before it: copied figures, a month left out, openings that contradict the months.
 
-import {warningAt, errorAt, type Finding} from '../finding';
+import {warningAt, errorAt, type FigureFinding} from '../finding';
 import {type Month, monthNumber, monthOf, yearOf} from '../periods/month';
 import {isOwed} from '../periods/rhythm';
 import {sumOf} from '../reports/resolve-totals';
@@ -10,7 +10,7 @@ import {type CheckContext, type Checked, placeIn} from './check-context';
 import {usualLimits} from './check-limits';
 
 /** Of the figures other than zero, nearly all as they were. Source: domain.md P05. */
-export function checkCopied({report, context}: Checked): Finding[] {
+export function checkCopied({report, context}: Checked): FigureFinding[] {
   if (context.before === null) return [];
   const {copiedShare, copiedLeast} = {...usualLimits, ...context.limits};
   let [given, equal, first] = [0, 0, ''];
@@ -22,7 +22,7 @@ export function checkCopied({report, context}: Checked): Finding[] {
     equal += 1;
     if (first === '') first = code;
   }
-  if (equal < copiedLeast || equal < given * copiedShare) return [];
+  if (equal === 0 || equal < copiedLeast || equal < given * copiedShare) return [];
   return [warningAt(placeIn(context, first), 'COPIED_FROM_BEFORE', {equal, given})];
 }
 
@@ -32,7 +32,7 @@ export function checkCopied({report, context}: Checked): Finding[] {
  *
  * @remarks Source: domain.md P02; design, "late is marked, not refused".
  */
-export function checkLeftOut({context, month}: Checked): Finding[] {
+export function checkLeftOut({context, month}: Checked): FigureFinding[] {
   const {sent} = context;
   if (month === null || sent === undefined || sent.size === 0) return [];
   const asked = askedIndicators(context.book);
@@ -53,8 +53,8 @@ export function checkLeftOut({context, month}: Checked): Finding[] {
  * @remarks Source: domain.md P01, P09. Within the months neither can happen: flows are not negative (V15), and a stock's opening is
  * the figure before.
  */
-export function checkOpenings({report, context}: Checked): Finding[] {
-  const findings: Finding[] = [];
+export function checkOpenings({report, context}: Checked): FigureFinding[] {
+  const findings: FigureFinding[] = [];
   for (const {id, slice, indicator} of context.book.rows) {
     const answer = slice === '' ? report.answers.get(id) : undefined;
     if (answer?.kind !== 'opening' || indicator.isAdjustment) continue;

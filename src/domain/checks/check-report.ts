@@ -1,7 +1,7 @@
 // All checks of one report, while its officer can still mend it.
 
-import type {Finding} from '../finding';
-import type {MessageCode} from '../message-facts';
+import type {FigureFinding} from '../finding';
+import type {MessageCode} from '../messages/message-facts';
 import {type Report, reasonKey} from '../reports/report';
 import {resolveTotals} from '../reports/resolve-totals';
 import {isOpening, monthOfSlot} from '../reports/slot';
@@ -15,7 +15,7 @@ import {checkSlices} from './check-slices';
 import {checkTotals} from './check-totals';
 
 /** Findings in the order of the checks; empty when there is nothing to say. Never throws for what the officer wrote. */
-export function checkReport(report: Report, context: CheckContext): Finding[] {
+export function checkReport(report: Report, context: CheckContext): FigureFinding[] {
   const checked = checkedOf(report, context);
   if (!isOpening(context.slot)) {
     return [
@@ -49,12 +49,12 @@ const onlyKnown: ReadonlySet<MessageCode> = new Set([
 ]);
 
 /** Whether a finding goes with a written reason. */
-export function needsReason({severity, code}: Finding): boolean {
+export function needsReason({severity, code}: FigureFinding): boolean {
   return severity === 'warning' && !onlyKnown.has(code);
 }
 
 /** Warnings that still wait for a written reason; a few letters are none. */
-export function unreasoned(findings: readonly Finding[], {reasons}: Report): Finding[] {
+export function unreasoned(findings: readonly FigureFinding[], {reasons}: Report): FigureFinding[] {
   return findings.filter(
     one => needsReason(one) && !isReason(reasons.get(reasonKey(one.code, one.place.row ?? ''))),
   );

@@ -7,7 +7,6 @@ import {type IndicatorBook, rowId, type RowId} from '../indicators/indicator-boo
 /** An indicator with all that its figure is held against. */
 export interface Family {
   readonly indicator: Indicator;
-  /** `null` where there is none, or one that is owed at other times. */
   readonly parent: Indicator | null;
   readonly ratio: {readonly numerator: Indicator; readonly denominator: Indicator} | null;
 }
@@ -45,10 +44,14 @@ export function checkRules(book: IndicatorBook): CheckRules {
   return rules;
 }
 
-/** A half's sum stands beside a month's: what they come to over the year is what compares. */
-function parentOf({parent, rhythm}: Indicator, book: IndicatorBook): Indicator | null {
-  const found = parent === null ? undefined : book.byCode.get(parent);
-  return found?.rhythm === rhythm ? found : null;
+/** None where a rate of the two, whose parts are owed at other times, says it. */
+function parentOf(child: Indicator, book: IndicatorBook): Indicator | null {
+  const found = child.parent === null ? undefined : book.byCode.get(child.parent);
+  if (found === undefined || found.rhythm === child.rhythm) return found ?? null;
+  const isRate = book.all.some(
+    ({ratioOf: parts}) => parts?.numerator === child.code && parts.denominator === found.code,
+  );
+  return isRate ? null : found;
 }
 
 function ratioOf({ratioOf: parts}: Indicator, book: IndicatorBook): Family['ratio'] {

@@ -1,14 +1,14 @@
 // Slices against the figure that they slice: by sex, household, people, sector (GL-03: overlapping groups never add up).
 
 import {actualOf} from '../answers/answer';
-import {errorAt, type Finding} from '../finding';
+import {errorAt, type FigureFinding} from '../finding';
 import {settled} from '../reports/resolve-totals';
 import {type Checked, placeIn} from './check-context';
 import {checkRules, type Slicing} from './check-rules';
 
 /** Findings over slices, by indicator and dimension in the order of the form. Source: domain.md X01, X05. */
-export function checkSlices(checked: Checked): Finding[] {
-  const findings: Finding[] = [];
+export function checkSlices(checked: Checked): FigureFinding[] {
+  const findings: FigureFinding[] = [];
   for (const slicing of checkRules(checked.context.book).slicings) {
     const total = checked.figures.get(slicing.indicator.code);
     // A partial total may still grow past its slices.
@@ -27,8 +27,8 @@ function checkOverlapping(
   {indicator, slices}: Slicing,
   parentValue: number,
   {report, context}: Checked,
-): Finding[] | null {
-  let findings: Finding[] | null = null;
+): FigureFinding[] | null {
+  let findings: FigureFinding[] | null = null;
   for (const {row, name} of slices) {
     const childValue = actualOf(report.answers.get(row));
     if (childValue === null || childValue <= parentValue) continue;
@@ -43,7 +43,7 @@ function checkExclusive(
   {indicator, dimension, slices}: Slicing,
   totalValue: number,
   {report, context}: Checked,
-): Finding[] | null {
+): FigureFinding[] | null {
   let [count, binarySum] = [0, 0];
   for (const {row} of slices) {
     const value = actualOf(report.answers.get(row));

@@ -1,7 +1,7 @@
 // Figures against each other: parts and total, child and parent, numerator and denominator.
 
 import {actualOf} from '../answers/answer';
-import {errorAt, type Finding, warningAt} from '../finding';
+import {errorAt, type FigureFinding, warningAt} from '../finding';
 import type {Indicator} from '../indicators/indicator';
 import {sumOf} from '../reports/resolve-totals';
 import {type CheckContext, type Checked, placeIn} from './check-context';
@@ -9,15 +9,20 @@ import {checkRules, type Family} from './check-rules';
 import {flowOfYear} from './flow-sums';
 
 /** Findings over families of rows, by indicator in the order of the form. Source: domain.md X01, X02, X09–X11. */
-export function checkTotals(checked: Checked): Finding[] {
-  const findings: Finding[] = [];
+export function checkTotals(checked: Checked): FigureFinding[] {
+  const findings: FigureFinding[] = [];
   for (const family of checkRules(checked.context.book).families) {
     const {indicator, parent, ratio} = family;
     indicator.sets.forEach((set, at) => {
       const found = checkSet(indicator, set, at === 0, checked);
       if (found !== null) findings.push(found);
     });
-    const found = parent === null ? null : checkParent(indicator, parent, checked);
+    const found =
+      parent === null
+        ? null
+        : parent.rhythm === indicator.rhythm
+          ? checkParent(indicator, parent, checked)
+          : checkParentSoFar(indicator, parent, checked);
     if (found !== null) findings.push(found);
     const rate = ratio === null ? null : checkRatio(indicator, ratio, checked);
     if (rate !== null) findings.push(rate);
@@ -31,7 +36,7 @@ function checkSet(
   set: readonly string[],
   isFirst: boolean,
   {report, context, figures}: Checked,
-): Finding | null {
+): FigureFinding | null {
   const typed = actualOf(report.answers.get(total.code));
   // A total that its own first set makes cannot differ from it: there the typed number is what is checked.
   const totalValue = isFirst ? typed : (figures.get(total.code)?.value ?? null);
@@ -58,7 +63,7 @@ function checkParent(
   child: Indicator,
   parent: Indicator,
   {context, figures}: Checked,
-): Finding | null {
+): FigureFinding | null {
   const childValue = figures.get(child.code)?.value ?? null;
   const parentFigure = figures.get(parent.code);
   const parentValue = parentFigure?.value ?? null;
@@ -66,6 +71,19 @@ function checkParent(
   if (childValue <= parentValue) return null;
   const facts = {child: child.name, childValue, parent: parent.name, parentValue};
   return errorAt(placeIn(context, child.code), 'CHILD_ABOVE_PARENT', facts);
+}
+
+/** A half's sum stands beside a month's: what they come to since the year began is what compares. */
+function checkParentSoFar(
+  child: Indicator,
+  parent: Indicator,
+  checked: Checked,
+): FigureFinding | null {
+  const childValue = flowOfYear(child, checked);
+  const parentValue = childValue === null ? null : flowOfYear(parent, checked);
+  if (childValue === null || parentValue === null || childValue <= parentValue) return null;
+  const facts = {child: child.name, childValue, parent: parent.name, parentValue};
+  return errorAt(placeIn(checked.context, child.code), 'CHILD_ABOVE_PARENT_SO_FAR', facts);
 }
 
 /**
@@ -76,7 +94,7 @@ function checkRatio(
   ratio: Indicator,
   {numerator, denominator}: NonNullable<Family['ratio']>,
   checked: Checked,
-): Finding | null {
+): FigureFinding | null {
   const isSameTime = numerator.rhythm === denominator.rhythm;
   const valueOf = (one: Indicator): number | null =>
     isSameTime ? (checked.figures.get(one.code)?.value ?? null) : flowOfYear(one, checked);

@@ -2,8 +2,9 @@
 
 import {parseAnswer} from '../answers/parse-answer';
 import {checkFigures, rowName} from '../checks/check-figures';
+import type {FigureCode} from '../finding';
 import type {FormRow, IndicatorBook, RowId} from '../indicators/indicator-book';
-import type {Message} from '../message-facts';
+import type {MessageOf} from '../messages/message-facts';
 import type {Slot} from '../reports/slot';
 import {pasteItems, type PasteItem} from './paste-lines';
 import {indexNames, type NameIndex, rowsNamed} from './paste-names';
@@ -20,7 +21,7 @@ export type PasteRefusal =
   | {readonly code: 'PASTED_TWICE'; readonly facts: {readonly name: string}}
   | {readonly code: 'SEVERAL_NUMBERS'; readonly facts: {readonly values: readonly string[]}}
   | {readonly code: 'BEYOND_FORM'; readonly facts: {readonly fields: number}}
-  | Message;
+  | MessageOf<FigureCode>;
 
 export interface PastedLine {
   /** As pasted. */
@@ -149,15 +150,21 @@ function lineOf(item: PasteItem, row: FormRow, place: PastePlace): PastedLine {
 }
 
 /** What is wrong with the figure by itself. */
-function refusalOfText(text: string, row: FormRow, {book, slot}: PastePlace): Message | null {
+function refusalOfText(
+  text: string,
+  row: FormRow,
+  {book, slot}: PastePlace,
+): MessageOf<FigureCode> | null {
   const answer = parseAnswer(text);
-  if (!answer.ok) return {code: answer.code, facts: answer.facts} as Message;
+  if (!answer.ok) return {code: answer.code, facts: answer.facts} as MessageOf<FigureCode>;
   if (answer.value === null) return null;
   const report = {answers: new Map([[row.id, answer.value]]), reasons: new Map<string, string>()};
   const found = checkFigures(report, {unit: '', slot, book, before: null});
   const error = found.find(one => one.severity === 'error');
   // A finding pairs its code with that code's facts, as a message does.
-  return error === undefined ? null : ({code: error.code, facts: error.facts} as Message);
+  return error === undefined
+    ? null
+    : ({code: error.code, facts: error.facts} as MessageOf<FigureCode>);
 }
 
 function refusedLine(item: PasteItem, refusal: PasteRefusal): PastedLine {

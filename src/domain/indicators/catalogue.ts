@@ -11,7 +11,7 @@ import type {Indicator} from './indicator';
  * Source: row of domain.md §2, or the requirement that it serves.
  * Parent: `total.set`, where the members of a set exclude each other and add up, the set first named making the total; `total` for
  * "trong đó" alone; `=numerator/denominator` of a ratio.
- * Slices: letters of dimensions.ts.
+ * Slices: letters of dimensions.ts; a ratio's are made of the same slices of its parts.
  */
 // prettier-ignore
 const rows: Readonly<Record<Theme, readonly IndicatorRow[]>> = {
@@ -49,19 +49,19 @@ const rows: Readonly<Record<Theme, readonly IndicatorRow[]>> = {
     ['nn_van_dong',           'người',        'F + sum sum T 15',         't',        'HL-22',      '',                                 'GT',                       'Người được tổ chức vận động đăng ký đi làm việc ở nước ngoài'],
     ['nn_hoan_thanh_gddh',    'người',        'F + sum sum Q 15',         'xk',       '4',          '',                                 'GT',                       'Được cấp giấy chứng nhận giáo dục định hướng'],
     ['nn_dao_tao_truoc',      'người',        'F + sum sum Q 15',         'xk',       'GL-04',      '',                                 'NDT',                      'Người được đào tạo, bồi dưỡng trước khi đi'],
-    ['nn_o_nuoc_ngoai',       'người',        'S + last sum Q 15',        'xk',       '18, mẫu số', '',                                 '',                         'Đang ở nước ngoài, cả cư trú bất hợp pháp'],
+    ['nn_o_nuoc_ngoai',       'người',        'S + last sum Q 15',        'xk',       '18, mẫu số', '',                                 'TT',                       'Đang ở nước ngoài, cả cư trú bất hợp pháp'],
     ['nn_dang_lam_viec',      'người',        'S + last sum Q 15',        'xk',       '12',         'nn_o_nuoc_ngoai.tinh_trang',       'GT TT',                    'Đang làm việc hợp pháp ở nước ngoài'],
     ['nn_dang_vien',          'người',        'S + last sum Q 15',        'xk',       'GL-08',      'nn_dang_lam_viec',                 '',                         'Đảng viên đang làm việc ở nước ngoài'],
     ['nn_cu_tru_bhp',         'người',        'S - last sum Q 15',        'xk',       '16',         'nn_o_nuoc_ngoai.tinh_trang',       'TT',                       'Đang cư trú bất hợp pháp ở nước ngoài'],
     ['nn_dang_lam_viec_khac', 'người',        '± + sum sum Q 15',         'xk',       'X07',        '',                                 '',                         'Tăng, giảm khác của số đang làm việc (ghi lý do)'],
     ['nn_cu_tru_bhp_khac',    'người',        '± + sum sum Q 15',         'xk',       'X08',        '',                                 '',                         'Tăng, giảm khác của số cư trú bất hợp pháp (ghi lý do)'],
-    ['nn_tl_cu_tru_bhp',      '%',            'R - ratio ratio Q 15',     'xk',       '18',         '=nn_cu_tru_bhp/nn_o_nuoc_ngoai',   '',                         'Tỷ lệ cư trú bất hợp pháp'],
+    ['nn_tl_cu_tru_bhp',      '%',            'R - ratio ratio Q 15',     'xk',       '18',         '=nn_cu_tru_bhp/nn_o_nuoc_ngoai',   'TT',                       'Tỷ lệ cư trú bất hợp pháp'],
     ['nn_ve_nuoc',            'người',        'F + sum sum Q 15',         'xk',       '13',         '',                                 'GT TT',                    'Về nước trong kỳ'],
     ['nn_ve_truoc_han',       'người',        'F - sum sum Q 15',         'xk',       '14',         'nn_ve_nuoc',                       'LD',                       'Về nước trước thời hạn'],
     ['nn_bhp_ve_nuoc',        'người',        'F + sum sum Q 15',         'xk',       '17',         'nn_ve_nuoc',                       'TT',                       'Người cư trú bất hợp pháp đã vận động về nước'],
     ['nn_ve_co_viec',         'người',        'F + sum sum 6 15',         'xk',       '19',         'nn_ve_nuoc',                       '',                         'Lao động về nước có việc làm'],
     ['nn_ho_tro_nguoi',       'người',        'F + sum sum Q 15',         'xk',       '20',         '',                                 'HN DT DTG',                'Được hỗ trợ chi phí trước khi đi (học phí, hộ chiếu, khám sức khỏe …)'],
-    ['nn_ho_tro_tien',        'triệu đồng',   'MF + sum sum Q 15',        'xk',       '21',         '',                                 'KP',                       'Kinh phí hỗ trợ người đi'],
+    ['nn_ho_tro_tien',        'triệu đồng',   'MF + sum sum Q 15',        'xk',       '21',         '',                                 'NV KP',                    'Kinh phí hỗ trợ người đi'],
     ['nn_moi_gioi_vu',        'vụ',           'F - sum sum Q 15',         'xk',       '23',         '',                                 '',                         'Vụ việc môi giới, tuyển chọn trái phép phát hiện'],
     ['nn_tham_hoi',           'lượt',         'F + sum sum 6 15',         'xk',       '22',         '',                                 '',                         'Lượt thăm, động viên gia đình, người về nước'],
   ],
@@ -80,17 +80,18 @@ const rows: Readonly<Record<Theme, readonly IndicatorRow[]>> = {
   // D. Giáo dục nghề nghiệp
   dao_tao: [
     ['dn_lop_khai_giang',     'lớp',          'F + sum sum T 15',         'd>xk',     '39',         '',                                 'NN LL TDL',                'Lớp khai giảng trong kỳ'],
-    ['dn_tuyen_moi',          'người',        'F + sum sum T 15',         'd>xk',     '40',         '',                                 'GT HN DT DTG NN KV LL',    'Người học tuyển mới'],
+    ['dn_tuyen_moi',          'người',        'F + sum sum T 15',         'd>xk',     '40',         '',                                 'GT HN DT DTG NN KV LL TO', 'Người học tuyển mới'],
+    ['dn_tuyen_duoi_3t',      'người',        'F + sum sum T 15',         'd>xk',     '42, tuyển',  'dn_tuyen_moi',                     'GT TO',                    'Người học tuyển mới của khóa dưới 03 tháng'],
     ['dn_dat_hang',           'người',        'F + sum sum 6 15',         'd>xk',     '46',         'dn_tuyen_moi',                     '',                         'Học theo đặt hàng, địa chỉ của doanh nghiệp'],
     ['dn_dang_hoc',           'người',        'S + last sum T 15',        'd>xk',     '41',         '',                                 'GT',                       'Đang học nghề cuối kỳ'],
     ['dn_ngoai_ngu',          'người',        'F + sum sum T 15',         'd>xk',     'DH-11',      '',                                 'NNG NDI',                  'Người được đào tạo nâng cao trình độ ngoại ngữ'],
-    ['dn_hoan_thanh',         'người',        'F + sum sum Q 15',         'd>xk',     '44',         '',                                 'GT HN DT DTG NN KV LL',    'Hoàn thành khóa đào tạo, được cấp chứng chỉ, chứng nhận'],
-    ['dn_duoi_3t',            'người',        'F + sum sum Q 15',         'd>xk',     '42',         'dn_hoan_thanh.trinh_do',           'GT HN DT DTG NN',          'Lao động hoàn thành đào tạo dưới 03 tháng'],
+    ['dn_hoan_thanh',         'người',        'F + sum sum Q 15',         'd>xk',     '44',         '',                                 'GT HN DT DTG NN KV LL TO', 'Hoàn thành khóa đào tạo, được cấp chứng chỉ, chứng nhận'],
+    ['dn_duoi_3t',            'người',        'F + sum sum Q 15',         'd>xk',     '42',         'dn_hoan_thanh.trinh_do',           'GT HN DT DTG NN TO',       'Lao động hoàn thành đào tạo dưới 03 tháng'],
     ['dn_so_cap',             'người',        'F + sum sum Q 15',         'd>xk',     '43',         'dn_hoan_thanh.trinh_do',           'GT NN',                    'Hoàn thành đào tạo trình độ sơ cấp'],
     ['dn_co_viec',            'người',        'F + sum sum 6 15',         'd>xk',     '47',         'dn_hoan_thanh',                    'GT NN',                    'Có việc làm sau đào tạo'],
     ['dn_viec_on_dinh',       'người',        'F + sum sum 6 15',         'd>xk',     'HL-42',      'dn_co_viec',                       '',                         'Có việc làm ổn định sau đào tạo'],
     ['dn_thu_nhap_tang',      'người',        'F + sum sum 6 15',         'd>xk',     'HL-42',      'dn_co_viec',                       '',                         'Có thu nhập cao hơn sau đào tạo'],
-    ['dn_tl_co_viec',         '%',            'R + ratio ratio 6 15',     'd>xk',     '48',         '=dn_co_viec/dn_hoan_thanh',        '',                         'Tỷ lệ có việc làm sau đào tạo'],
+    ['dn_tl_co_viec',         '%',            'R + ratio ratio 6 15',     'd>xk',     '48',         '=dn_co_viec/dn_hoan_thanh',        'GT NN',                    'Tỷ lệ có việc làm sau đào tạo'],
     ['dn_bo_hoc',             'người',        'F - sum sum Q 15',         'd>xk',     '45',         '',                                 'LD',                       'Bỏ học nghề'],
     ['dn_nhu_cau',            'người',        'S + last sum 6 15',        'xk',       '38',         '',                                 'GT NN DT',                 'Người có nhu cầu học nghề'],
     ['dn_nhu_cau_nn',         'người',        'S + last sum 6 15',        'o>xk',     'HL-24',      '',                                 'GT DT',                    'Người có nhu cầu học nghề nông nghiệp'],
@@ -158,6 +159,12 @@ const sets = setsOfRows(list);
 export const catalogue: readonly Indicator[] = list.map(row =>
   readIndicatorRow(row, sets.get(row[0]) ?? []),
 );
+
+/**
+ * A second way to count what another indicator counts: asked for where a target or a figure speaks of it, and nowhere else. Of short
+ * courses a plan may mean who enrols (domain.md §2, row 42; §9).
+ */
+export const onlyWhenNamed: ReadonlySet<string> = new Set(['dn_tuyen_duoi_3t']);
 
 /** The codes of a theme, in the order of the form. */
 export function codesOfTheme(theme: Theme): readonly string[] {

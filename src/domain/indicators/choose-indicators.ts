@@ -1,7 +1,7 @@
 // Which indicators a new book has: themes as people choose them, what its targets speak of, what its units are there to report.
 
 import type {UnitKind} from '../units/unit-kind';
-import {catalogue, codesOfTheme} from './catalogue';
+import {catalogue, codesOfTheme, onlyWhenNamed} from './catalogue';
 import type {Indicator} from './indicator';
 import type {Theme} from './indicator-row';
 import {ownersIn} from './unit-forms';
@@ -37,6 +37,7 @@ export function chooseIndicators({themes, targeted, kinds}: Choice): Indicator[]
   const others = new Set([...kinds].filter(kind => !general.has(kind)));
   return catalogue.filter(one => {
     if (needed.has(one.code)) return true;
+    if (onlyWhenNamed.has(one.code)) return false;
     const owners = ownersIn(one, kinds);
     if (owners.length === 0) return false;
     return chosen.has(one.code) || (themes === null && owners.some(kind => others.has(kind)));
@@ -60,9 +61,9 @@ export function goOnWith(
 ): string[] {
   const kept = new Set([...codes, ...familyOf(targeted)]);
   const come = [...kinds].filter(kind => !before.has(kind) && !general.has(kind));
-  return catalogue
-    .filter(one => kept.has(one.code) || come.some(kind => ownersIn(one, kinds).includes(kind)))
-    .map(one => one.code);
+  const isBrought = (one: Indicator): boolean =>
+    !onlyWhenNamed.has(one.code) && come.some(kind => ownersIn(one, kinds).includes(kind));
+  return catalogue.filter(one => kept.has(one.code) || isBrought(one)).map(one => one.code);
 }
 
 const byCode = new Map(catalogue.map(one => [one.code, one]));

@@ -1,5 +1,6 @@
 // The form of each reporting unit: the book's indicators that a unit of its kind enters. Source: domain.md §5.1, HL-12.
 
+import {tidyText} from '../text/fold-text';
 import type {UnitVersion} from '../units/unit';
 import {unitKindOf, type UnitKind} from '../units/unit-kind';
 import type {UnitTree} from '../units/unit-tree';
@@ -12,6 +13,20 @@ export const formNames: Readonly<Record<UnitKind, string>> = {
   ...{bank: 'Ngân hàng', office: 'Cơ quan', military: 'Quân sự', organisation: 'Đoàn thể'},
   ...{jobCentre: 'Dịch vụ việc làm', media: 'Truyền thông'},
 };
+
+/** `Trường THCS`: whose reports are looked at together. Schools go by their level, as type or name tell it, all others by their form. */
+export function formGroup(unit: Pick<UnitVersion, 'type' | 'name'>): string {
+  const kind = unitKindOf(unit);
+  const text = tidyText(`${unit.type} ${unit.name}`).toLowerCase();
+  const level = kind === 'school' ? levels.find(([words]) => words.test(text)) : undefined;
+  return level?.[1] ?? formNames[kind];
+}
+
+/** Of a school of both levels the lower one, since grade 9 is asked of it. */
+const levels: readonly (readonly [words: RegExp, group: string])[] = [
+  [/thcs|trung học cơ sở/u, 'Trường THCS'],
+  [/thpt|trung học phổ thông/u, 'Trường THPT'],
+];
 
 export interface UnitForms {
   /** The form of a unit that reports; empty where its kind enters nothing that the book has. */

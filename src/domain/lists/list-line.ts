@@ -1,7 +1,7 @@
 // A line of a list that a person pasted, typed or put into a file: fields by name, all of them text.
 
 import {problemAt, type Problem} from '../finding';
-import type {Message} from '../message-facts';
+import type {Message} from '../messages/message-facts';
 
 export interface ListLine {
   /** As the person sees it, the header being line 1. */

@@ -1,7 +1,7 @@
 // What was not understood of a pasted line, beside the line itself.
 
 import type {Problem} from '../finding';
-import type {Message} from '../message-facts';
+import type {Message} from '../messages/message-facts';
 import type {PastedRow} from './split-pasted';
 
 /** What only a page says, of lines that the server never sees. */

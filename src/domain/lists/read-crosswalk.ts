@@ -5,6 +5,7 @@ import {formatDate} from '../dates/format-date';
 import {parseDate} from '../dates/parse-date';
 import {problemAt, type Problem} from '../finding';
 import {glossary, termOf} from '../glossary';
+import type {MessageCode} from '../messages/message-facts';
 import {shiftDecimal} from '../numbers/decimal';
 import {parseNumber} from '../numbers/parse-number';
 import {type Parsed, parsed, refused} from '../parsed';
@@ -75,7 +76,7 @@ function emptyAt({line}: ListLine, header: string): Problem {
 }
 
 /** Only a split has shares, and says which; everyone else goes whole. A percent is a share too. */
-function readWeight(text: string, isSplit: boolean): Parsed<number> {
+function readWeight(text: string, isSplit: boolean): Parsed<number, MessageCode> {
   if (text === '') return isSplit ? refused('FIELD_EMPTY', {field: glossary.weight}) : parsed(1);
   const [, percent] = /^(.*)%$/.exec(text) ?? [];
   const read = parseNumber(percent ?? text);
@@ -86,7 +87,7 @@ function readWeight(text: string, isSplit: boolean): Parsed<number> {
  * The version that a code, a key or a name means on a day: names and codes were given to other territory on such days. Where none
  * stands then, the only one of that code or name, whose days the check then names.
  */
-function unitMeant(tree: UnitTree, text: string, day: IsoDate): Parsed<UnitVersion> {
+function unitMeant(tree: UnitTree, text: string, day: IsoDate): Parsed<UnitVersion, MessageCode> {
   const coded = tree.versions.filter(one => one.code === text || one.key === text);
   const wanted = foldName(text);
   const named = tree.versions.filter(({name, aliases = []}) =>

@@ -90,7 +90,8 @@ export function readPastedLists({
       ...of('people', people.problems, peopleRead.problems),
       ...of('targets', targets.problems, targetsRead.problems),
     ],
-    warnings: book === null ? [] : checkTargets(assigned, book, indicators.byCode, `${year}-12-14`),
+    warnings:
+      book === null ? [] : checkTargets(assigned, {tree: book}, indicators.byCode, `${year}-12-14`),
   };
 }
 

@@ -19,7 +19,7 @@ const table: readonly Words[] = [
   {words: /(?:có|được cấp) (?:bằng cấp|chứng chỉ|văn bằng)/iu, codes: ['dn_co_bang_cap']},
   {words: /(?:đã )?qua đào tạo/iu, codes: ['dn_tl_qua_dao_tao']},
   // Whether such a plan counts who enrols or who completes is not said in it (domain.md §9).
-  {words: /dưới 0?3 tháng/iu, codes: ['dn_duoi_3t', 'dn_tuyen_moi']},
+  {words: /dưới 0?3 tháng/iu, codes: ['dn_duoi_3t', 'dn_tuyen_duoi_3t']},
   {words: /trình độ sơ cấp|sơ cấp nghề/iu, codes: ['dn_so_cap']},
   {words: /(?:mở|khai giảng)[^,;]*lớp/iu, codes: ['dn_lop_khai_giang']},
   {words: /nhật bản/iu, codes: ['nn_xuat_canh_nb']},

@@ -72,10 +72,17 @@ class LineWriter {
     const end = lines.totalOf[indicator + 1] ?? 0;
     const placed = [this.place(unitAt, total)];
     for (let lineAt = total + 1; lineAt < end; lineAt += 1) {
-      const isReported = this.totals.reported[unitAt * this.totals.width + lineAt] === 1;
-      if (isReported) placed.push(this.place(unitAt, lineAt));
+      const {numerator, denominator} = this.frame.parts[lineAt] ?? {
+        ...{numerator: lineAt, denominator: lineAt},
+      };
+      if (this.isReported(unitAt, numerator) && this.isReported(unitAt, denominator))
+        placed.push(this.place(unitAt, lineAt));
     }
     return placed;
+  }
+
+  private isReported(unitAt: number, lineAt: number): boolean {
+    return this.totals.reported[unitAt * this.totals.width + lineAt] === 1;
   }
 
   private place(unitAt: number, lineAt: number): PlacedLine {
@@ -114,7 +121,7 @@ class LineWriter {
   }
 
   private figureOf(span: Span, unit: number, line: number): Figure {
-    const parts = this.frame.parts[this.frame.lines.indicatorOf[line] ?? -1] ?? null;
+    const parts = this.frame.parts[line] ?? null;
     if (parts === null)
       return {figure: this.read(span, unit, line), numerator: null, denominator: null};
     const numerator = this.read(span, unit, parts.numerator);

@@ -35,7 +35,7 @@ export function cumulativesByMonth(
     };
     for (const [code, months] of grown) {
       const line = lineOf(facts.lines, code, '');
-      const parts = frame.parts[facts.lines.indicatorOf[line] ?? -1] ?? null;
+      const parts = frame.parts[line] ?? null;
       months.push(
         parts === null ? read(line) : ratio(read(parts.numerator), read(parts.denominator)),
       );

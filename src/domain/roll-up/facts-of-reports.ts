@@ -8,7 +8,7 @@ import type {Answers, Report} from '../reports/report';
 import {type Figure, resolveTotals, sumOf} from '../reports/resolve-totals';
 import {isOpening, monthOfSlot, type Slot, yearOfSlot} from '../reports/slot';
 import type {AssignedTarget, Target} from '../targets/target';
-import type {TargetLookup} from '../targets/target-in-force';
+import type {VersionTargets} from '../targets/version-targets';
 import type {UnitTree} from '../units/unit-tree';
 import {FactTable} from './fact-table';
 import {lineOf} from './line-index';
@@ -27,7 +27,7 @@ export function modelOf(book: {
   readonly year: number;
   readonly tree: UnitTree;
   readonly indicators: IndicatorBook;
-  readonly targetOf: TargetLookup;
+  readonly targetOf: VersionTargets;
   readonly forms?: UnitForms;
 }): RollUpModel {
   const {all} = book.indicators;
@@ -36,7 +36,7 @@ export function modelOf(book: {
     tree: book.tree,
     indicators: all,
     slices: all.map(slicesOfIndicator),
-    target: (unit, indicator) => valueOf(book.targetOf(unit, indicator)),
+    target: (_, indicator, unitAt) => valueOf(book.targetOf(unitAt, indicator)),
     ...(book.forms === undefined ? {} : {asks: book.forms.asks}),
   };
 }

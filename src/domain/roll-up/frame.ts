@@ -16,7 +16,7 @@ export interface Frame {
   readonly model: RollUpModel;
   readonly lines: LineIndex;
   readonly period: Period;
-  /** By indicator; `null` for all but ratios. */
+  /** By line; `null` for all but ratios and their slices. */
   readonly parts: readonly (RatioParts | null)[];
 }
 
@@ -28,7 +28,10 @@ export function frameOf(model: RollUpModel, lines: LineIndex, period: Period): F
   if (period.year !== model.year) {
     throw new DomainError('YEAR_OUTSIDE_BOOK', {period: period.id, year: model.year});
   }
-  return {model, lines, period, parts: model.indicators.map(one => ratioParts(one, lines))};
+  const parts = lines.sliceOf.map((slice, line) =>
+    ratioParts(indicatorAt(model, lines.indicatorOf[line] ?? -1), slice, lines),
+  );
+  return {model, lines, period, parts};
 }
 
 /** The indicator that a line index names by its place. */
@@ -38,10 +41,15 @@ export function indicatorAt(model: RollUpModel, at: number): Indicator {
   return indicator;
 }
 
-function ratioParts({code, ratioOf}: Indicator, lines: LineIndex): RatioParts | null {
+/** A slice of a ratio is made of the same slice of both its parts. */
+function ratioParts(
+  {code, ratioOf}: Indicator,
+  slice: string,
+  lines: LineIndex,
+): RatioParts | null {
   if (ratioOf === null) return null;
-  const numerator = lineOf(lines, ratioOf.numerator, '');
-  const denominator = lineOf(lines, ratioOf.denominator, '');
+  const numerator = lineOf(lines, ratioOf.numerator, slice);
+  const denominator = lineOf(lines, ratioOf.denominator, slice);
   if (numerator < 0 || denominator < 0)
     throw new Error(`a part of ratio ${code} is not in the book`);
   return {numerator, denominator};

@@ -24,12 +24,17 @@ export interface LineIndex {
 /**
  * The lines of a book in the order in which a roll-up lists them.
  *
- * A ratio has its total alone, since figures are entered for its parts.
+ * Figures are entered for a ratio's parts, so that it has those of its slices alone that both parts have.
  */
 export function indexLines(model: Pick<RollUpModel, 'indicators' | 'slices'>): LineIndex {
-  const slicesBy = model.indicators.map((one, at) =>
-    one.kind === 'ratio' ? [''] : ['', ...(model.slices[at] ?? [])],
-  );
+  const slicesOf = (code: string): readonly string[] =>
+    model.slices[model.indicators.findIndex(one => one.code === code)] ?? [];
+  const slicesBy = model.indicators.map(({ratioOf}, at) => {
+    const own = model.slices[at] ?? [];
+    if (ratioOf === null || own.length === 0) return ['', ...own];
+    const [above, below] = [slicesOf(ratioOf.numerator), slicesOf(ratioOf.denominator)];
+    return ['', ...own.filter(slice => above.includes(slice) && below.includes(slice))];
+  });
   const indicatorIds = new Map(model.indicators.map((one, at) => [one.code, at]));
   const sliceIds = new Map([...new Set(slicesBy.flat())].map((slice, id) => [slice, id]));
   const owners = slicesBy.flatMap((slices, at) => slices.map(() => at));

@@ -47,8 +47,7 @@ export function contributionsOf(
   line: number,
   span: SpanName,
 ): Contribution[] {
-  const {lines: index, parts: partsBy} = traced.frame;
-  const parts = partsBy[index.indicatorOf[line] ?? -1] ?? null;
+  const parts = traced.frame.parts[line] ?? null;
   const lines = parts === null ? [line] : [parts.numerator, parts.denominator];
   return lines.flatMap((one, part) => shares(traced, unit, one, span).map(of => ({...of, part})));
 }

@@ -35,9 +35,9 @@ export class MissingUnits {
     this.asks = model.asks ?? (() => true);
     const monthsOf = owedMonthsByUnit(model.tree, period);
     this.owedBy = model.indicators.map((_, at) => {
-      const ratio = parts[at] ?? null;
-      const owed =
-        ratio === null ? [lines.totalOf[at] ?? -1] : [ratio.numerator, ratio.denominator];
+      const total = lines.totalOf[at] ?? -1;
+      const ratio = parts[total] ?? null;
+      const owed = ratio === null ? [total] : [ratio.numerator, ratio.denominator];
       return owed.map(line => ({
         line,
         months: monthsOf(indicatorAt(model, lines.indicatorOf[line] ?? -1)),

@@ -64,7 +64,7 @@ function describe(
 ): ConvertedLine {
   const {tree} = frame.model;
   const at = frame.lines.indicatorOf[lineAt] ?? -1;
-  const ratio = frame.parts[at] ?? null;
+  const ratio = frame.parts[lineAt] ?? null;
   const parts = ratio === null ? [lineAt] : [ratio.numerator, ratio.denominator];
   const cells = parts.map(part => unitAt * totals.width + part);
   const before = [...new Set(cells.flatMap(cell => conversion?.from.get(cell) ?? []))];

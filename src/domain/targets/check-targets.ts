@@ -7,13 +7,13 @@ import type {UnitTree} from '../units/unit-tree';
 import {describeTarget} from './describe-target';
 import {type Counted, countedOf, shareGap} from './share-gap';
 import {type AssignedTarget, isOfYear} from './target';
-import {targetInForce, type TargetLookup} from './target-in-force';
 import {type HolderLookup, holdersInForce} from './target-holders';
+import {targetsOfVersions, type UnitsOfYear, type VersionTargets} from './version-targets';
 
 interface TargetBook {
   readonly tree: UnitTree;
   readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly inForce: TargetLookup;
+  readonly targetOf: VersionTargets;
   readonly day: IsoDate;
 }
 
@@ -27,33 +27,42 @@ interface TargetBook {
  */
 export function checkTargets(
   targets: readonly AssignedTarget[],
-  tree: UnitTree,
+  {tree, crosswalk}: Pick<UnitsOfYear, 'tree' | 'crosswalk'>,
   indicators: ReadonlyMap<string, Indicator>,
   day: IsoDate,
 ): Finding[] {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new RangeError(`not a day: ${day}`);
-  const book = {tree, indicators, inForce: targetInForce(targets), day};
+  const units = {tree, crosswalk, year: Number(day.slice(0, 4))};
+  const book = {tree, indicators, targetOf: targetsOfVersions(targets, units), day};
   const sharesOf = holdersInForce(targets);
-  return targets
-    .filter(target => book.inForce(target.unit, target.indicator) === target)
-    .flatMap(target => [
-      ...checkAgainstWhole(target, book),
-      ...checkShares(target, book),
+  return targets.flatMap(target => {
+    const at = versionOf(target, book);
+    if (at === -1) return [];
+    return [
+      ...checkAgainstWhole(target, at, book),
+      ...checkShares(target, at, book),
       ...checkHolders(target, sharesOf, book),
       ...checkPlansAgree(target, targets, book),
-    ]);
+    ];
+  });
+}
+
+/** The version for which the target is in force, best the one that stands on the day; -1 for none. */
+function versionOf(target: AssignedTarget, {tree, targetOf, day}: TargetBook): number {
+  const versions = tree.ofCode(target.unit).filter(at => targetOf(at, target.indicator) === target);
+  return versions.find(at => tree.validOn(at, day)) ?? versions[0] ?? -1;
 }
 
 /** A "trong đó" target is inside the nearest whole above it that has a target of its own. Source: VY-02, 30 in 1.300. */
-function checkAgainstWhole(target: AssignedTarget, book: TargetBook): Finding[] {
+function checkAgainstWhole(target: AssignedTarget, at: number, book: TargetBook): Finding[] {
   const own = countedOf(target);
   const indicator = book.indicators.get(target.indicator);
   if (own === null || indicator === undefined) return [];
   let whole = wholeOf(indicator, book);
-  while (whole !== undefined && countedOf(book.inForce(target.unit, whole.code)) === null) {
+  while (whole !== undefined && countedOf(book.targetOf(at, whole.code)) === null) {
     whole = wholeOf(whole, book);
   }
-  const wholeCount = whole && countedOf(book.inForce(target.unit, whole.code));
+  const wholeCount = whole && countedOf(book.targetOf(at, whole.code));
   if (!whole || !wholeCount || own.min <= wholeCount.min) return [];
   const facts = {
     unit: unitName(target.unit, book),
@@ -70,15 +79,17 @@ function checkAgainstWhole(target: AssignedTarget, book: TargetBook): Finding[] 
  *
  * @remarks Source: DH-38, HL-29: the gap is shown, not hidden, and is no error; a district may keep a part back.
  */
-function checkShares(target: AssignedTarget, book: TargetBook): Finding[] {
+function checkShares(target: AssignedTarget, at: number, book: TargetBook): Finding[] {
   const own = countedOf(target);
   const indicator = book.indicators.get(target.indicator);
   if (own === null || indicator === undefined) return [];
   // A rate has no shares, and what one unit owns for all is not added up.
   if (indicator.kind === 'ratio' || indicator.unitRule === 'max1') return [];
-  const shares = childCodes(target.unit, book)
-    .map(code => countedOf(book.inForce(code, target.indicator)))
-    .flatMap(share => share?.min ?? []);
+  const {tree, day} = book;
+  const shares = tree
+    .childrenOf(at)
+    .filter(child => tree.validOn(child, day))
+    .flatMap(child => countedOf(book.targetOf(child, target.indicator))?.min ?? []);
   if (shares.length === 0) return [];
   const gap = gapOf(shares, own);
   if (gap === null) return [];
@@ -144,13 +155,6 @@ function gapOf(
 
 function wholeOf(indicator: Indicator, {indicators}: TargetBook): Indicator | undefined {
   return indicator.parent === null ? undefined : indicators.get(indicator.parent);
-}
-
-function childCodes(unit: string, {tree, day}: TargetBook): string[] {
-  return tree
-    .childrenOf(tree.at(unit, day))
-    .filter(index => tree.validOn(index, day))
-    .flatMap(index => tree.versions[index]?.code ?? []);
 }
 
 /** The unit's name on the day, else its latest; its code where the book does not know it, which another check names. */

@@ -7,8 +7,8 @@ import type {UnitTree} from '../units/unit-tree';
 import type {JudgedFigure} from './judge';
 import {countedOf, shareGap} from './share-gap';
 import type {AssignedTarget, Status} from './target';
-import {targetInForce} from './target-in-force';
 import {holdersInForce, judgeHolders} from './target-holders';
+import type {VersionTargets} from './version-targets';
 
 export interface SharingRow {
   readonly unit: string;
@@ -27,6 +27,7 @@ export interface SharingRow {
 
 export interface SharingFacts {
   readonly targets: readonly AssignedTarget[];
+  readonly targetOf: VersionTargets;
   readonly tree: UnitTree;
   readonly indicators: readonly Indicator[];
   /** Of a unit and indicator, with its slices. */
@@ -50,7 +51,6 @@ export function sharingTree(facts: SharingFacts): SharingRow[] {
   const {targets, tree} = facts;
   const node = tree.versions[tree.node]?.code ?? '';
   const shared = new Set(targets.filter(one => isShare(one, node)).map(one => one.indicator));
-  const inForce = targetInForce(targets);
   const holdersOf = holdersInForce(targets);
   const rowsOf = (indicator: Indicator, at: number, depth: number): SharingRow[] => {
     const unit = tree.versions[at]?.code ?? '';
@@ -64,7 +64,7 @@ export function sharingTree(facts: SharingFacts): SharingRow[] {
         ...{indicator: indicator.code, target: share, shared: null, ...result},
       }),
     );
-    const target = inForce(unit, indicator.code);
+    const target = facts.targetOf(at, indicator.code);
     if (target === null && held.length === 0 && below.length === 0) return [];
     const whole = lines.find(one => one.slice === '');
     const own: SharingRow = {

@@ -1,6 +1,6 @@
 // Targets that hang on an organisation or a project below a unit: which stand, and how each came out.
 
-import {sliceName} from '../indicators/dimensions';
+import {sliceOfOrganisation} from '../indicators/organisation-names';
 import type {RollUpLine} from '../roll-up/line';
 import {foldName} from '../text/fold-text';
 import {type Judgement, judge, type JudgedFigure} from './judge';
@@ -31,7 +31,7 @@ export interface HolderResult extends Judgement {
 }
 
 /**
- * How each share came out: an organisation's figure is the unit's slice of that name.
+ * How each share came out: an organisation's figure is the unit's slice of that name, or of another name of it.
  *
  * @param lines - of one unit and indicator, with its slices
  * @remarks Source: HL-29 "result by organisation".
@@ -42,14 +42,11 @@ export function judgeHolders(
   standing: Pick<JudgedFigure, 'kind' | 'atYearEnd' | 'elapsedShare'>,
 ): HolderResult[] {
   return shares.map(share => {
-    const line = lines.find(one => one.slice !== '' && isOf(one.slice, share.holder));
+    const slice = sliceOfOrganisation(share.holder?.name ?? '');
+    const line = slice === null ? undefined : lines.find(one => one.slice === slice);
     const actual = line?.cumulative ?? null;
     return {share, actual, ...judge({target: share, actual, ...standing})};
   });
-}
-
-function isOf(slice: string, holder: TargetHolder | undefined): boolean {
-  return holder !== undefined && foldName(sliceName(slice)) === foldName(holder.name);
 }
 
 /** `Dự án 1`, `Chương trình …`, `Đề án …` are projects; all else is an organisation or a group. */

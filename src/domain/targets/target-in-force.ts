@@ -6,7 +6,7 @@ import {type AssignedTarget, isOfYear} from './target';
 export type TargetLookup = (unit: string, indicator: string) => AssignedTarget | null;
 
 /**
- * Looks up the row in force: the one of the latest decision; of equal days the later row; a row without a day is the oldest.
+ * Looks up the row in force, whichever of a code's units it was meant for: the one of the latest decision; of equal days the later row; a row without a day is the oldest.
  *
  * A later decision that says "chưa giao" is in force too: it takes the number back.
  */
@@ -16,10 +16,14 @@ export function targetInForce(targets: readonly AssignedTarget[]): TargetLookup 
     if (!isOfYear(target)) continue;
     const ofUnit = byUnit.get(target.unit) ?? new Map<string, AssignedTarget>();
     byUnit.set(target.unit, ofUnit);
-    const known = ofUnit.get(target.indicator);
-    if (known === undefined || dayOf(target) >= dayOf(known)) ofUnit.set(target.indicator, target);
+    ofUnit.set(target.indicator, laterOf(ofUnit.get(target.indicator), target));
   }
   return (unit, indicator) => byUnit.get(unit)?.get(indicator) ?? null;
+}
+
+/** Of two decisions the later; the second of equal days. */
+export function laterOf(known: AssignedTarget | undefined, target: AssignedTarget): AssignedTarget {
+  return known === undefined || dayOf(target) >= dayOf(known) ? target : known;
 }
 
 function dayOf(target: AssignedTarget): string {

@@ -1,10 +1,9 @@
 // Targets of units that took others in: the sum of what those were given, until a new decision assigns the new unit its own.
 
 import {settle} from '../roll-up/decimal-sum';
-import type {AssignedTarget, Target} from '../targets/target';
+import type {Target} from '../targets/target';
+import type {VersionTargets} from '../targets/version-targets';
 import type {UnitHistory} from './ended-units';
-
-type Given = Pick<AssignedTarget, 'unit' | 'indicator' | 'decisionDate' | keyof Target>;
 
 /** A unit's target in the view of the new units. */
 export interface ConvertedTarget extends Target {
@@ -26,51 +25,27 @@ interface Part {
 /**
  * The target of a version in a year.
  *
- * A decision names a code; it is about the version that stood on its day, so that of a code given to other territory the old
- * unit's target is not the new one's. Rates and zeros do not add up: they stay where all units before had the same one, else
- * nothing is assigned.
+ * Rates and zeros do not add up: they stay where all units before had the same one, else nothing is assigned.
  *
+ * @param given - what was assigned to each version itself
  * @returns `null` where neither it nor any unit before it was given one
  * @remarks Source: domain.md §1.5, point 6.
  */
 export function targetsOfNewUnits(
   history: UnitHistory,
-  targets: readonly Given[],
+  given: VersionTargets,
   year: number,
 ): (unit: number, indicator: string) => ConvertedTarget | null {
-  const byUnit = targetsByVersion(history, targets);
   const before = unitsBefore(history, year);
   const targetOf = (unit: number, indicator: string): ConvertedTarget | null => {
-    const own = byUnit.get(unit)?.get(indicator);
-    if (own !== undefined) return asOwn(own);
+    const own = given(unit, indicator);
+    if (own !== null) return asOwn(own);
     const parts = (before.get(unit) ?? []).map(({code, weight, old}) => {
       return {code, weight, target: targetOf(old, indicator)};
     });
     return parts.some(part => part.target !== null) ? together(parts) : null;
   };
   return targetOf;
-}
-
-/** The latest decision on each version and indicator; of equal days the later row. */
-function targetsByVersion(
-  {tree}: UnitHistory,
-  targets: readonly Given[],
-): Map<number, Map<string, Given>> {
-  const found = new Map<number, Map<string, Given>>();
-  for (const target of targets) {
-    const versions = tree.ofCode(target.unit);
-    const date = target.decisionDate;
-    const held = date === null ? -1 : tree.at(target.unit, date);
-    // A decision may come before its unit's first day: it is about the version that begins next.
-    const next = versions.find(at => date !== null && (tree.versions[at]?.validFrom ?? '') > date);
-    const unit = held !== -1 ? held : (next ?? versions[0] ?? -1);
-    const own = found.get(unit) ?? new Map<string, Given>();
-    found.set(unit, own);
-    const known = own.get(target.indicator);
-    if (known === undefined || (date ?? '') >= (known.decisionDate ?? ''))
-      own.set(target.indicator, target);
-  }
-  return found;
 }
 
 /** For each version the ones that went into it in one step; those that ended before the year have no targets of it. */
@@ -90,7 +65,7 @@ function unitsBefore(
   return found;
 }
 
-function asOwn({form, min, max}: Given): ConvertedTarget {
+function asOwn({form, min, max}: Target): ConvertedTarget {
   return {form, min, max, notReassigned: false, estimated: false, from: [], without: []};
 }
 

@@ -3,7 +3,7 @@
 import {addDays} from '../dates/civil-day';
 import {formatDate} from '../dates/format-date';
 import {errorAt, type Finding} from '../finding';
-import type {Message} from '../message-facts';
+import type {Message} from '../messages/message-facts';
 import type {Calendar} from '../periods/calendar';
 import {type Month, monthOfDay, type Window, windowOfMonth, yearOf} from '../periods/month';
 import {type Slot, slotName} from '../reports/slot';
@@ -77,6 +77,11 @@ function namesOf(history: UnitHistory, unit: number, day: IsoDate): string {
     .join(', ');
 }
 
+/** Whether a version ends in a window before its last day, and so owes closing figures of it. */
+export function endsWithin({validTo}: UnitVersion, {from, to}: Window): boolean {
+  return validTo !== null && from <= validTo && validTo < to;
+}
+
 /**
  * An error for each reporting unit that ended within a month, before its last day, and has not sent its closing figures.
  *
@@ -91,8 +96,8 @@ export function closingsOwed(
   const window = windowOfMonth(month, calendar);
   return tree.versions.flatMap((version, at) => {
     const end = version.validTo;
-    const isWithin = end !== null && window.from <= end && end < window.to && tree.isLeaf(at);
-    if (!isWithin || hasSent(at, month)) return [];
+    if (end === null || !endsWithin(version, window)) return [];
+    if (!tree.isLeaf(at) || hasSent(at, month)) return [];
     const place = {unit: version.key, slot: month, row: null};
     const facts = {
       unit: shownUnit(version),

@@ -74,6 +74,21 @@ export class BookDesk {
     throw new Error(`${name}: ${messageText(reply)}`, {cause: details});
   }
 
+  /** Puts texts below what a tab holds, as a person types them: its first column is for ids. @param mark - in the tab's A1 */
+  type(mark: string, rows: readonly (readonly string[])[]): void {
+    const book = this.#store.load(this.#bookId);
+    const sheet = book.sheets.find(one => one.valueAt(1, 1) === mark);
+    if (sheet === undefined) throw new Error(`no tab ${mark}`);
+    book.change(() => {
+      const below = sheet.lastRow + 1;
+      rows.forEach((texts, down) => {
+        texts.forEach((text, across) => {
+          sheet.setCell(below + down, 2 + across, text === '' ? null : text, null);
+        });
+      });
+    });
+  }
+
   async close(): Promise<void> {
     await this.#host.close();
     this.#store.close();

@@ -1,5 +1,5 @@
 // Every sentence of the command line's own, in Vietnamese: code + facts in, one sentence out. What the add-on answers with has
-// its sentences in contract/messages.vi.ts.
+// its sentences in contract/messages/.
 
 /** Names that the book itself bears, by which the command line finds and calls its parts. */
 export const bookWords = {

@@ -14,7 +14,14 @@ import {type BookMade, setUpBook} from '../command/set-up-book';
 import type {Terminal} from '../command/terminal';
 import type {BookStore} from '../store/book-store';
 import {type Demo, madeUp} from './demo';
-import {dayMs, endMs, sendEmptyReport, sendingMs, settlePeriods} from './demo-steps';
+import {
+  dayMs,
+  endMs,
+  planInspections,
+  sendEmptyReport,
+  sendingMs,
+  settlePeriods,
+} from './demo-steps';
 
 /** Where a demo goes. */
 export interface DemoPlace {
@@ -79,7 +86,9 @@ async function endStory(desk: BookDesk, {demo, shownPath, signal}: DemoPlace) {
   await settlePeriods(desk, demo);
   signal?.throwIfAborted();
   desk.nowMs = endMs(demo);
-  return rollUpBook(desk, demo.period, shownPath);
+  const rolled = await rollUpBook(desk, demo.period, shownPath);
+  await planInspections(desk, demo);
+  return rolled;
 }
 
 function printMade(

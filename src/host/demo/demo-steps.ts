@@ -58,3 +58,10 @@ export async function settlePeriods(desk: BookDesk, demo: Demo): Promise<void> {
   }
   await desk.call(staff, 'refreshStatusLines', {from: 0});
 }
+
+/** The district types its schedule of inspections, if it has one, and presses "Tình hình gửi báo cáo". */
+export async function planInspections(desk: BookDesk, demo: Demo): Promise<void> {
+  if (demo.inspections === undefined) return;
+  desk.type('inspections', demo.inspections);
+  await desk.call(`${demo.node}@vi-du.invalid`, 'showDueBoard', {});
+}

@@ -31,6 +31,8 @@ export interface Demo {
   readonly lateUnit: string;
   /** Presses the button over an empty form in the open month; `''` where nobody does. */
   readonly emptyUnit: string;
+  /** Rows of "Kiểm tra, giám sát" as people typed them, planned day first; where absent nothing is planned. */
+  readonly inspections?: readonly (readonly string[])[];
   readonly lists: () => DemoLists;
 }
 
@@ -50,6 +52,8 @@ export interface ListedUnit {
   readonly type: string;
   /** The office that collects for it. */
   readonly desk?: string;
+  /** To whom it reports, where that is not the unit above it. */
+  readonly receiver?: string;
 }
 
 /** Rows of a file, from its second line on. */
@@ -64,9 +68,10 @@ export function openMonthOf({months}: Pick<Demo, 'months'>): number {
 
 /** The list of units, the node first. */
 export function unitRows(node: ListedUnit, units: readonly ListedUnit[]): CsvRow[] {
-  const row = ({code, name, type, desk}: ListedUnit, parent: string): Fields => ({
+  const row = ({code, name, type, desk, receiver}: ListedUnit, parent: string): Fields => ({
     ...{code, name, type, parent},
     ...(desk === undefined ? {} : {desk}),
+    ...(receiver === undefined ? {} : {receiver}),
   });
   return numbered([row(node, ''), ...units.map(unit => row(unit, node.code))]);
 }
@@ -107,11 +112,24 @@ export type DemoTarget = readonly [
   decision: string,
 ];
 
-/** The list of targets. */
-export function targetRows(targets: readonly DemoTarget[]): CsvRow[] {
-  return numbered(
-    targets.map(([unit, indicator, form, min, max, decision_no]) => ({
-      ...{unit, indicator, form, min, max, decision_no, decision_date: ''},
-    })),
-  );
+/** The four lists of a demo as it tells them, a line of targets as `DemoTarget` has it. */
+export function listsOf(
+  where: string,
+  told: {
+    readonly node: ListedUnit;
+    readonly units: readonly ListedUnit[];
+    readonly targets: readonly DemoTarget[];
+    readonly figures: readonly Fields[];
+  },
+): DemoLists {
+  return {
+    units: unitRows(told.node, told.units),
+    people: peopleRows(told.node, where, told.units),
+    targets: numbered(
+      told.targets.map(([unit, indicator, form, min, max, decision_no]) => ({
+        ...{unit, indicator, form, min, max, decision_no, decision_date: ''},
+      })),
+    ),
+    figures: numbered(told.figures),
+  };
 }

@@ -1,6 +1,6 @@
 // The demo of thị xã Duyên Hải in 2021: targets not yet assigned, the bank and two schools reporting beside the communes.
 
-import {type Demo, type DemoTarget, numbered, peopleRows, targetRows, unitRows} from './demo';
+import {type Demo, type DemoTarget, listsOf} from './demo';
 import {type Column, figureFields} from './figure-table';
 import {channels, jobColumns, labourColumns} from './job-columns';
 
@@ -9,6 +9,8 @@ const node = {
   ...{code: '851', name: 'Thị xã Duyên Hải', type: 'Thị xã'},
   desk: 'Phòng Lao động – Thương binh và Xã hội',
 };
+/** Source: the same plan, "chỉ đạo các trường THCS thuộc mình quản lý"; it follows which of them have reported (DH-29). */
+const schoolDesk = 'Phòng Giáo dục và Đào tạo';
 const months = [10, 11, 12];
 /** The district began to ask in the autumn, when the plan was made. */
 const openingThrough = 9;
@@ -72,7 +74,10 @@ const units = [
     ...{code: duyenHaiBank[0], type: 'Ngân hàng'},
     name: 'Phòng giao dịch Ngân hàng Chính sách xã hội thị xã Duyên Hải',
   },
-  ...duyenHaiSchools.map(([code, name, type]) => ({code, name, type})),
+  ...duyenHaiSchools.map(([code, name, type]) => ({
+    ...{code, name, type},
+    ...(type === 'Trường THCS' ? {receiver: schoolDesk} : {}),
+  })),
 ];
 
 /** Source: the town's plan of 2021, part II: "đạt chỉ tiêu cấp trên giao", without a number. */
@@ -93,11 +98,9 @@ export const duyenHai2021: Demo = {
   ...{dueDay: 17, lateUnit: '29539', emptyUnit: ''},
   lists: () => {
     const common = {year: 2021, months, openingThrough, silentUnit: '29518'};
-    return {
-      units: unitRows(node, units),
-      people: peopleRows(node, 'thị xã Duyên Hải', units),
-      targets: targetRows(targets),
-      figures: numbered([
+    return listsOf('thị xã Duyên Hải', {
+      ...{node, units, targets},
+      figures: [
         ...figureFields({
           ...{...common, seed: 851, columns: communeColumns, again: channels},
           rows: duyenHaiCommunes.map(([code, , , ...reached]) => [code, ...reached]),
@@ -107,7 +110,7 @@ export const duyenHai2021: Demo = {
           ...{...common, seed: 8512, columns: schoolColumns},
           rows: duyenHaiSchools.map(([code, , , ...reached]) => [code, ...reached]),
         }),
-      ]),
-    };
+      ],
+    });
   },
 };

@@ -1,17 +1,13 @@
 // The demo of huyện Hữu Lũng in 2022: its plan for vocational training, over the town and 23 communes of that year.
 
-import {
-  type Demo,
-  type DemoTarget,
-  madeUp,
-  numbered,
-  peopleRows,
-  targetRows,
-  unitRows,
-} from './demo';
+import {type Demo, type DemoTarget, listsOf, madeUp} from './demo';
 import {type Column, figureFields} from './figure-table';
 
-const node = {code: '186', name: 'Huyện Hữu Lũng', type: 'Huyện'};
+/** Source of the desk: the plan, "về UBND huyện (qua phòng Lao động, Thương binh, Xã hội – Dân tộc)" (HL-36). */
+const node = {
+  ...{code: '186', name: 'Huyện Hữu Lũng', type: 'Huyện'},
+  desk: 'Phòng Lao động, Thương binh, Xã hội – Dân tộc',
+};
 
 /** Its figures up to the autumn alone: it has not sent the year's report. */
 const silentUnit = '06421';
@@ -76,28 +72,37 @@ const targets: readonly DemoTarget[] = [
   ]),
 ];
 
+const inCharge = 'Tổ kiểm tra (giả định)';
+
+/** "Định kỳ tổ chức kiểm tra, giám sát" (HL-41): days, units and results are made up. */
+const inspections = [
+  ['20/4/2022', 'Xã Yên Bình; Xã Hòa Bình', 'Lớp nghề đã mở quý I', inCharge, '21/4/2022', madeUp],
+  ['15/7/2022', 'Thị trấn Hữu Lũng', 'Sơ kết 6 tháng', inCharge, '15/7/2022', madeUp],
+  ['10/11/2022', 'Xã Thanh Sơn', 'Tiến độ đào tạo, báo cáo chậm', inCharge],
+  ['28/12/2022', 'Tất cả', 'Tổng kết năm', inCharge],
+];
+
 export const huuLung2022: Demo = {
   id: 'huu-lung-2022',
   year: 2022,
   title: 'huyện Hữu Lũng năm 2022',
   realPart: 'chỉ tiêu 600 đến 800 lao động, 60% và 80% là thật (kế hoạch tháng 01/2022)',
   node: node.code,
-  superior: 'UBND tỉnh Lạng Sơn',
+  // Source: the same sentence, "báo cáo UBND tỉnh và Sở Lao động – Thương binh và Xã hội tỉnh".
+  superior: 'UBND tỉnh Lạng Sơn; Sở Lao động – Thương binh và Xã hội tỉnh Lạng Sơn',
   // The plan speaks of training alone.
   themes: [],
+  inspections,
   months: [3, 6, 9, 12],
   period: '2022',
   ...{dueDay: 19, lateUnit: '06436', emptyUnit: ''},
-  lists: () => ({
-    units: unitRows(node, units),
-    people: peopleRows(node, 'huyện Hữu Lũng', units),
-    targets: targetRows(targets),
-    figures: numbered(
-      figureFields({
+  lists: () =>
+    listsOf('huyện Hữu Lũng', {
+      ...{node, units, targets},
+      figures: figureFields({
         ...{year: 2022, months: [3, 6, 9, 12], openingThrough: 0, seed: 1866, columns, silentUnit},
         again: {of: [], into: [], bySex: {of: ['dn_duoi_3t'], into: 'dn_duoi_3t'}},
         rows: huuLung2022Units.map(([code, , , , ...reached]) => [code, ...reached]),
       }),
-    ),
-  }),
+    }),
 };

@@ -1,14 +1,6 @@
 // The demo of the eight new communes on the ground of old Hữu Lũng in 2026: no district above them, two offices to report to.
 
-import {
-  type Demo,
-  type DemoTarget,
-  madeUp,
-  numbered,
-  peopleRows,
-  targetRows,
-  unitRows,
-} from './demo';
+import {type Demo, type DemoTarget, listsOf, madeUp} from './demo';
 import {type Column, figureFields} from './figure-table';
 import {channels, jobColumns} from './job-columns';
 
@@ -72,16 +64,13 @@ export const huuLung2026: Demo = {
   months,
   period: '2026-11',
   ...{dueDay: 17, lateUnit: '06400', emptyUnit: ''},
-  lists: () => ({
-    units: unitRows(node, units),
-    people: peopleRows(node, 'khu vực Hữu Lũng', units),
-    targets: targetRows(targets),
-    figures: numbered(
-      figureFields({
+  lists: () =>
+    listsOf('khu vực Hữu Lũng', {
+      ...{node, units, targets},
+      figures: figureFields({
         ...{year: 2026, months, openingThrough, seed: 2026, columns, again: channels},
         silentUnit: '06427',
         rows: huuLung2026Units.map(([code, , , , , ...reached]) => [code, ...reached]),
       }),
-    ),
-  }),
+    }),
 };

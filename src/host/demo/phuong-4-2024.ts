@@ -1,14 +1,6 @@
 // The demo of Phường 4, Sa Đéc, in 2024: a ward over its hamlets, nobody to abscond, a ceiling of awards.
 
-import {
-  type Demo,
-  type DemoTarget,
-  madeUp,
-  numbered,
-  peopleRows,
-  targetRows,
-  unitRows,
-} from './demo';
+import {type Demo, type DemoTarget, listsOf, madeUp} from './demo';
 import {type Column, figureFields} from './figure-table';
 import {channels, jobColumns, labourColumns} from './job-columns';
 
@@ -76,16 +68,13 @@ export const phuong4In2024: Demo = {
   months,
   period: '2024',
   ...{dueDay: 16, lateUnit: '29908-2', emptyUnit: ''},
-  lists: () => ({
-    units: unitRows(node, units),
-    people: peopleRows(node, 'Phường 4', units),
-    targets: targetRows(targets),
-    figures: numbered(
-      figureFields({
+  lists: () =>
+    listsOf('Phường 4', {
+      ...{node, units, targets},
+      figures: figureFields({
         ...{year: 2024, months, openingThrough, seed: 29908, columns, again: channels},
         silentUnit: '29908-5',
         rows: phuong4Hamlets.map(([code, , , ...reached]) => [code, ...reached]),
       }),
-    ),
-  }),
+    }),
 };

@@ -172,10 +172,7 @@ export class Book {
     this.#headChanged = false;
     this.#removedSheetIds.clear();
     this.#changedProperties.clear();
-    for (const sheet of this.sheets) {
-      sheet.headChanged = false;
-      sheet.changedRows.clear();
-    }
+    for (const sheet of this.sheets) sheet.forgetChange();
   }
 }
 

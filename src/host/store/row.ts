@@ -17,6 +17,13 @@ export function blankRow(): Row {
   return {values: [], styles: [], formulas: new Map(), notes: new Map()};
 }
 
+export function copyOf(row: Row): Row {
+  return {
+    ...{values: [...row.values], styles: [...row.styles]},
+    ...{formulas: new Map(row.formulas), notes: new Map(row.notes)},
+  };
+}
+
 export function setRowValue(row: Row, index: number, value: CellValue | null): void {
   fillTo(row.values, index, null);
   row.values[index] = value;

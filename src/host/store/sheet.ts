@@ -10,7 +10,15 @@ import type {
   RangeProtection,
   SheetProtection,
 } from './book-snapshot';
-import {blankRow, isBlankRow, lastFilledColumn, setRowStyle, setRowValue, type Row} from './row';
+import {
+  blankRow,
+  copyOf,
+  isBlankRow,
+  lastFilledColumn,
+  setRowStyle,
+  setRowValue,
+  type Row,
+} from './row';
 import type {StyleList} from './style-list';
 
 /** All of a tab but its cells and its id. */
@@ -43,11 +51,13 @@ export function newSheetHead(name: string): SheetHead {
 }
 
 export class Sheet {
-  /** By 0-based row; a hole is a blank row. */
+  /** By 0-based row; a hole is a blank row. Between changes no row that stands here is ever written in. */
   readonly rows: (Row | undefined)[] = [];
   /** 1-based numbers of rows that differ from the file. */
   readonly changedRows = new Set<number>();
   headChanged = false;
+  /** Rows that nobody but the change at hand has seen. */
+  readonly #ownRows = new Set<Row>();
   #head: SheetHead;
 
   constructor(
@@ -140,13 +150,26 @@ export class Sheet {
     }
   }
 
-  /** The row to write in; it is saved with the change at hand. */
+  /**
+   * The row to write in; it is saved with the change at hand. Whoever holds the row of before keeps it as it was: the first
+   * change writes into a copy.
+   */
   rowForChange(row: number): Row {
     while (this.rows.length < row) this.rows.push(undefined);
-    const cells = this.rows[row - 1] ?? blankRow();
-    this.rows[row - 1] = cells;
     this.changedRows.add(row);
+    const known = this.rows[row - 1];
+    if (known !== undefined && this.#ownRows.has(known)) return known;
+    const cells = known === undefined ? blankRow() : copyOf(known);
+    this.#ownRows.add(cells);
+    this.rows[row - 1] = cells;
     return cells;
+  }
+
+  /** The change at hand is over: on disk, or undone. */
+  forgetChange(): void {
+    this.headChanged = false;
+    this.changedRows.clear();
+    this.#ownRows.clear();
   }
 
   /** Replaces all rows from `first` (1-based) on; the file is told of old and new ones alike. */

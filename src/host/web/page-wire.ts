@@ -88,8 +88,10 @@ export interface PagePanel {
 export interface PageBook {
   readonly id: string;
   readonly name: string;
-  /** Univer's `IWorkbookData`. Sheet ids are our numbers as text. */
+  /** Univer's `IWorkbookData`, its cells without their looks. Sheet ids are our numbers as text. */
   readonly workbook: Readonly<Record<string, unknown>>;
+  /** How cells look, filled or blank, by id of the tab. */
+  readonly looks: Readonly<Record<string, readonly LookRun[]>>;
   readonly charts: readonly {readonly sheetId: number; readonly charts: readonly PageChart[]}[];
   readonly menus: readonly PageMenu[];
   readonly person: PagePerson;
@@ -99,6 +101,13 @@ export interface PageBook {
   readonly today: string | null;
   /** Ids of tabs that this person may not change. */
   readonly readOnly: readonly number[];
+}
+
+/** Rows that look alike. Numbers are 0-based, and both ends are included. */
+export interface LookRun {
+  readonly rows: readonly [from: number, to: number];
+  /** Columns, and the key of their style: `k` and the number in the workbook's list. Plain columns are left out. */
+  readonly looks: readonly (readonly [from: number, to: number, key: number])[];
 }
 
 export interface PagePerson {

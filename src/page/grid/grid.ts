@@ -21,12 +21,13 @@ import type {GridMutation, PageBook, Selection} from '../../host/web/page-wire';
 import {copyShownRows} from './copy-shown';
 import {guardCommands} from './guard-commands';
 import {labelParts} from './label-parts';
-import {LabelRoom, NARROW_SCREEN} from './label-room';
+import {NARROW_SCREEN} from './label-room';
 import {darkenNoteCorners} from './note-corner';
 import {closeNote, openNotesByKey} from './note-key';
 import {keepNotesOnScreen} from './note-place';
 import {keepTypedText} from './keep-typed-text';
 import {pasteText, type Cut} from './paste-text';
+import {ReadyTabs} from './ready-tabs';
 import {selectCell} from './select-cell';
 import {showCellsWhole} from './show-cell';
 import {typedCells, SET_VALUES, type GridCells} from './typed-cells';
@@ -62,7 +63,7 @@ export interface SheetTab {
 export class BookGrid {
   readonly injector: Injector;
   readonly #commands: ICommandService;
-  readonly #labels: LabelRoom;
+  readonly #ready: ReadyTabs;
   #workbook: Workbook | null = null;
   #tabs: {unsubscribe(): void} | null = null;
   #hasParts = false;
@@ -78,7 +79,7 @@ export class BookGrid {
     labelParts(container);
     showCellsWhole(this.injector);
     this.#commands = this.injector.get(ICommandService);
-    this.#labels = new LabelRoom(this.#commands);
+    this.#ready = new ReadyTabs(this.#commands);
     matchMedia(NARROW_SCREEN).addEventListener('change', () => this.listener.resized());
     openNotesByKey(this.injector, () => this.focus());
     guardCommands(this.#commands, {
@@ -116,16 +117,17 @@ export class BookGrid {
   }
 
   /**
-   * Shows a book in the place of the former one; the tab and cell in front stay there.
+   * Shows a book in the place of the former one, and takes its workbook over; the tab and cell in front stay there.
    *
    * @param sheetId - the tab to begin with; `null` or an unknown one: as before, else the first that is not hidden
    */
-  open({id, workbook}: PageBook, sheetId: number | null): void {
+  open({id, workbook, looks}: PageBook, sheetId: number | null): void {
     const former = this.#workbook;
     const selection = this.selection();
     if (former !== null) this.#close(former);
     // The host makes exactly this shape; it comes as JSON.
-    const data = structuredClone(workbook) as unknown as IWorkbookData;
+    const data = workbook as unknown as IWorkbookData;
+    this.#ready.start(data, looks);
     const instances = this.injector.get(IUniverInstanceService);
     const opened = instances.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       ...data,
@@ -139,9 +141,11 @@ export class BookGrid {
     }
     this.#hasParts = true;
     this.#workbook = opened;
-    this.#labels.fitBook(opened);
+    this.#ready.open(opened);
     this.#tabs = opened.activeSheet$.subscribe(sheet => {
       if (sheet === null || sheet === undefined) return;
+      // The one in front may have been taken away.
+      this.#ready.show(sheet.getSheetId());
       this.listener.shown();
       // The grid chooses its own first cell in this same turn.
       setTimeout(() => this.#leaveHidden());
@@ -156,11 +160,12 @@ export class BookGrid {
   apply(mutations: readonly GridMutation[]): void {
     if (this.#workbook === null) return;
     const unitId = this.#workbook.getUnitId();
+    this.#ready.beforeChange(mutations);
     for (const {id, params} of mutations) {
       this.#commands.syncExecuteCommand(id, {...params, unitId}, {fromCollab: true});
       if (MOVING.test(id)) this.injector.get(IUndoRedoService).clearUndoRedo(unitId);
     }
-    this.#labels.fitAfter(this.#workbook, mutations);
+    this.#ready.afterChange(mutations);
     if (mutations.some(({id}) => id !== SET_VALUES)) this.listener.shown();
   }
 

@@ -29,24 +29,29 @@ const SMALL_SIZE = 9;
 const HIGHEST_FROZEN = 120;
 
 /** Changes after which any row may need another height. */
-const WHOLE_TAB = /mutation\.(insert-sheet|set-frozen|set-worksheet-col|.*-(row|col|rows|cols)\b)/;
+const WHOLE_TAB = /mutation\.(set-frozen|set-worksheet-col|.*-(row|col|rows|cols)\b)/;
 
 export class LabelRoom {
   readonly #measure = screenMeasure();
 
   constructor(private readonly commands: ICommandService) {}
 
-  /** A book that has just been opened. */
-  fitBook(book: Workbook): void {
-    for (const sheet of book.getSheets()) this.#fitTab(book, sheet, null);
+  /** A tab that has not been seen yet. */
+  fitTab(book: Workbook, sheet: Worksheet): void {
+    this.#fitTab(book, sheet, null);
   }
 
-  /** What the host has sent stands as it sent it; here it takes its place on this screen. */
-  fitAfter(book: Workbook, mutations: readonly GridMutation[]): void {
+  /**
+   * What the host has sent stands as it sent it; here it takes its place on this screen.
+   *
+   * @param fitted - ids of the tabs that were fitted before; others are left alone
+   */
+  fitAfter(book: Workbook, mutations: readonly GridMutation[], fitted: ReadonlySet<string>): void {
     /** `null`: all rows of the tab. */
     const touched = new Map<string, Set<number> | null>();
     for (const {id, params} of mutations) {
-      const sheetId = sheetOf(params);
+      const sheetId = tabChanged(params);
+      if (!fitted.has(sheetId)) continue;
       const rows = rowsOf({id, params});
       if (rows === null || touched.get(sheetId) === null) touched.set(sheetId, null);
       else touched.set(sheetId, new Set([...(touched.get(sheetId) ?? []), ...rows]));
@@ -161,10 +166,10 @@ function cellAt(
   };
 }
 
-/** A new tab brings its id with it. */
-function sheetOf(params: GridMutation['params']): string {
-  const {subUnitId, sheet} = params as {subUnitId?: string; sheet?: {id: string}};
-  return subUnitId ?? sheet?.id ?? '';
+/** Id of the tab that a mutation changes; `''` for one of the book or of a tab that only comes. */
+export function tabChanged(params: GridMutation['params']): string {
+  const {subUnitId} = params;
+  return typeof subUnitId === 'string' ? subUnitId : '';
 }
 
 /** 0-based rows that a change may have given other texts or heights; `null` for any of its tab. */

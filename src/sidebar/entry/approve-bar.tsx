@@ -2,71 +2,49 @@
 
 import {useState} from 'preact/hooks';
 
+import {ReturnBox} from '../return-box';
+
 interface Props {
   readonly isBusy: boolean;
   readonly onDecide: (as: 'approved' | 'returned', reason: string) => void;
 }
 
 export function ApproveBar({isBusy, onDecide}: Props) {
-  const [reason, setReason] = useState<string | null>(null);
-  if (reason === null)
+  const [isReturning, setReturning] = useState(false);
+  if (isReturning)
     return (
-      <div class="row">
-        <button
-          type="button"
-          disabled={isBusy}
-          onClick={() => {
-            onDecide('approved', '');
-          }}
-        >
-          Duyệt báo cáo này
-        </button>
-        <button
-          type="button"
-          class="plain"
-          disabled={isBusy}
-          onClick={() => {
-            setReason('');
-          }}
-        >
-          Trả lại…
-        </button>
-      </div>
+      <ReturnBox
+        reader="người nhập"
+        isBusy={isBusy}
+        onReturn={reason => {
+          onDecide('returned', reason);
+        }}
+        onLeave={() => {
+          setReturning(false);
+        }}
+      />
     );
   return (
-    <>
-      <label>
-        Lý do trả lại, người nhập đọc được ngay trên biểu
-        <textarea
-          rows={3}
-          maxLength={300}
-          value={reason}
-          onInput={event => {
-            setReason(event.currentTarget.value);
-          }}
-        />
-      </label>
-      <div class="row">
-        <button
-          type="button"
-          disabled={isBusy || reason.trim() === ''}
-          onClick={() => {
-            onDecide('returned', reason);
-            setReason(null);
-          }}
-        >
-          Trả lại báo cáo
-        </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            setReason(null);
-          }}
-        >
-          Thôi
-        </button>
-      </div>
-    </>
+    <div class="row">
+      <button
+        type="button"
+        disabled={isBusy}
+        onClick={() => {
+          onDecide('approved', '');
+        }}
+      >
+        Duyệt báo cáo này
+      </button>
+      <button
+        type="button"
+        class="plain"
+        disabled={isBusy}
+        onClick={() => {
+          setReturning(true);
+        }}
+      >
+        Trả lại…
+      </button>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import {figuresSent} from '../../domain/entry/figures-sent';
 import {latestReports} from '../../domain/entry/latest-reports';
 import {readCells} from '../../domain/entry/read-cells';
 import {yearSoFar} from '../../domain/entry/year-so-far';
-import type {Finding} from '../../domain/finding';
+import type {FigureFinding} from '../../domain/finding';
 import {
   type IndicatorBook,
   indicatorBook,
@@ -42,10 +42,10 @@ export interface Assessment {
   readonly report: Report;
   /** By row as they stand, totals worked out. */
   readonly figures: ReadonlyMap<RowId, Figure>;
-  readonly findings: readonly Finding[];
-  readonly errors: readonly Finding[];
+  readonly findings: readonly FigureFinding[];
+  readonly errors: readonly FigureFinding[];
   /** Warnings that wait for a reason. */
-  readonly unreasoned: readonly Finding[];
+  readonly unreasoned: readonly FigureFinding[];
   /** Owed rows that are blank. */
   readonly blanks: readonly RowId[];
   /** The year's sum of each flow, this month's figures among it. */
@@ -86,7 +86,7 @@ export function assess(
   facts: MonthFacts,
   cells: Cells,
   written: Readonly<Record<RowId, string>>,
-  faults: readonly Finding[],
+  faults: readonly FigureFinding[],
 ): Assessment {
   const {unit, slot, book, reports, before, limits, figuresOf, sent} = facts;
   const read = readCells(unit, slot, cells);
@@ -114,7 +114,7 @@ export function assess(
 }
 
 function reasonsFor(
-  warnings: readonly Finding[],
+  warnings: readonly FigureFinding[],
   written: Readonly<Record<RowId, string>>,
   sent: Report | null,
 ): Map<string, string> {

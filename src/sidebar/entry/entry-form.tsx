@@ -3,7 +3,7 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 
 import type {FormColumn, FormSending} from '../../contract/form-answers';
-import type {Finding} from '../../domain/finding';
+import type {FigureFinding} from '../../domain/finding';
 import type {IndicatorBook} from '../../domain/indicators/indicator-book';
 import {reasonKey} from '../../domain/reports/report';
 import type {Transport} from '../rpc';
@@ -47,7 +47,7 @@ export function EntryForm({send, form, book, column, drafts, onSent}: Props) {
     send,
     {...month, form, column, drafts},
     {
-      onOpen: ({severity, code, place: {row}}: Finding) => {
+      onOpen: ({severity, code, place: {row}}: FigureFinding) => {
         if (severity === 'error' || !focus(reasonKey(code, row ?? ''))) focus(row ?? '');
       },
       onSent,

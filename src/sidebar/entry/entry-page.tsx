@@ -2,7 +2,6 @@
 
 import {useEffect, useMemo, useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import type {Standing} from '../../contract/district-answers';
 import type {FormColumn, FormSending} from '../../contract/form-answers';
 import type {Refusal} from '../../contract/procedures';
@@ -29,7 +28,7 @@ export function EntryPage({send}: {readonly send: Transport}) {
     call(send, 'openForm', {unit}).then(
       reply => {
         if (reply.ok) setForm(reply.value);
-        else setTrouble({refusal: reply, said: messageText(reply)});
+        else setTrouble({refusal: reply, said: reply.said});
       },
       (fault: unknown) => {
         setTrouble({refusal: null, said: fault instanceof Error ? fault.message : String(fault)});

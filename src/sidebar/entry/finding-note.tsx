@@ -1,13 +1,13 @@
 // One finding beside its field: what, why, and for a warning the written reason.
 
-import {messageText} from '../../contract/message-text';
+import {figureText} from '../../contract/messages/figure-text';
 import {whyText} from '../../contract/why.vi';
 import {needsReason} from '../../domain/checks/check-report';
-import type {Finding} from '../../domain/finding';
+import type {FigureFinding} from '../../domain/finding';
 import {reasonKey} from '../../domain/reports/report';
 
 interface Props {
-  readonly finding: Finding;
+  readonly finding: FigureFinding;
   /** `12`, or `chưa báo cáo`: the figure one rhythm earlier. */
   readonly before: string;
   readonly reason: string;
@@ -22,7 +22,7 @@ export function FindingNote({finding, before, reason, onReason}: Props) {
   return (
     <div class={`finding ${finding.severity}`}>
       <strong>{isError ? '✕ Lỗi: ' : '! Cảnh báo: '}</strong>
-      {messageText(finding)}
+      {figureText(finding)}
       <details>
         <summary>Vì sao?</summary>
         {why}

@@ -1,6 +1,7 @@
 // The head of a month: its window, its due day, and how it stands.
 
 import type {FormColumn, FormSending} from '../../contract/form-answers';
+import {differsText} from '../../contract/tab-text.vi';
 import {shownTime, shownWindow} from './shown-time';
 
 interface Props {
@@ -21,7 +22,7 @@ export function MonthHead({column, sent, changed, staff}: Props) {
       {column.state === 'closed' ? (
         <p class="notice">
           {column.name} đã chốt{column.closedAt === '' ? '' : ` ngày ${column.closedAt}`}, không sửa
-          được nữa. Cần sửa thì đề nghị đơn vị tổng hợp mở lại kỳ: {asked}.
+          được nữa. Cần sửa thì đề nghị đơn vị tổng hợp ghi số điều chỉnh, hoặc mở lại kỳ: {asked}.
         </p>
       ) : null}
       {sent === null ? (
@@ -32,9 +33,7 @@ export function MonthHead({column, sent, changed, staff}: Props) {
         </p>
       )}
       {sent !== null && changed > 0 ? (
-        <p class="notice">
-          {changed} ô khác số đã gửi lúc {shownTime(sent.at)}. Bấm Gửi báo cáo để gửi lại.
-        </p>
+        <p class="notice">{differsText(changed, shownTime(sent.at), column.state === 'closed')}</p>
       ) : null}
     </>
   );

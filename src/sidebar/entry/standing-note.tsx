@@ -2,7 +2,6 @@
 
 import {useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import type {Standing} from '../../contract/district-answers';
 import type {FormColumn} from '../../contract/form-answers';
 import {wholeSentence} from '../../domain/text/whole-sentence';
@@ -34,7 +33,7 @@ export function StandingNote({send, unit, column, approves}: Props) {
       .then(
         reply => {
           if (reply.ok) setNow(reply.value);
-          else setTrouble(messageText(reply));
+          else setTrouble(reply.said);
         },
         () => {
           setTrouble(lostText);

@@ -2,8 +2,7 @@
 
 import {useRef, useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
-import type {Finding} from '../../domain/finding';
+import type {FigureFinding} from '../../domain/finding';
 import {call, type Transport} from '../rpc';
 import type {Cells, Form} from './assess';
 import {type Columns, SaveQueue, type SaveState, type Written} from './save-queue';
@@ -18,7 +17,7 @@ const besides = 'reasons of ';
 
 export interface Drafts {
   readonly cellsOf: (slot: string) => Cells;
-  readonly faultsOf: (slot: string) => readonly Finding[];
+  readonly faultsOf: (slot: string) => readonly FigureFinding[];
   readonly put: (slot: string, changes: Cells) => void;
   /** Reasons of warnings, by row. */
   readonly reasonsOf: (slot: string) => Cells;
@@ -46,7 +45,7 @@ export function useDrafts(send: Transport, form: Form): Drafts {
         slot.startsWith(besides) ? slot.slice(besides.length) : null,
       ),
     });
-    if (!reply.ok) return {ok: false, why: messageText(reply), again: passing.has(reply.code)};
+    if (!reply.ok) return {ok: false, why: reply.said, again: passing.has(reply.code)};
     const {columns: stand, faults: found} = reply.value;
     setColumns(before => takeOver(before, stand, (slot, row) => isTyping(slot, row)));
     setFaults(before => [...before.filter(one => !((one.place.slot ?? '') in stand)), ...found]);

@@ -2,9 +2,8 @@
 
 import {useRef, useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import type {FormSending} from '../../contract/form-answers';
-import type {Finding} from '../../domain/finding';
+import type {FigureFinding} from '../../domain/finding';
 import {encodeReport, type Report} from '../../domain/reports/report';
 import {call, type Transport} from '../rpc';
 import type {Cells} from './assess';
@@ -23,7 +22,7 @@ export type SendState =
   | {readonly kind: 'sending'}
   | {readonly kind: 'received'; readonly sending: FormSending}
   /** What the server found that the page had not. */
-  | {readonly kind: 'held'; readonly findings: readonly Finding[]}
+  | {readonly kind: 'held'; readonly findings: readonly FigureFinding[]}
   | {readonly kind: 'refused'; readonly why: string}
   | {readonly kind: 'lost'; readonly why: string};
 
@@ -75,7 +74,7 @@ async function outcomeOf(
 ): Promise<SendState> {
   try {
     const reply = await call(transport, 'submitReport', input);
-    if (!reply.ok) return {kind: 'refused', why: messageText(reply)};
+    if (!reply.ok) return {kind: 'refused', why: reply.said};
     if (reply.value.kind === 'held') return {kind: 'held', findings: reply.value.findings};
     const {receipt, at} = reply.value;
     const sequence = Number(receipt.split('/').pop());

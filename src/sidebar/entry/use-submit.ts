@@ -2,9 +2,9 @@
 
 import {useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
+import {figureText} from '../../contract/messages/figure-text';
 import type {FormColumn, FormSending} from '../../contract/form-answers';
-import type {Finding} from '../../domain/finding';
+import type {FigureFinding} from '../../domain/finding';
 import type {Transport} from '../rpc';
 import type {Assessment, Form, MonthFacts} from './assess';
 import {isSameReasons, standsInTheWay} from './form-standing';
@@ -22,7 +22,7 @@ interface Month {
 
 interface Then {
   /** Brings the cursor to what keeps the month from being sent. */
-  readonly onOpen: (finding: Finding) => void;
+  readonly onOpen: (finding: FigureFinding) => void;
   readonly onSent: (sending: FormSending) => void;
 }
 
@@ -69,7 +69,7 @@ export function useSubmit(send: Transport, month: Month, {onOpen, onSent}: Then)
       setSaid('');
       onSent(after.sending);
     } else if (after.kind === 'held') {
-      setSaid(`Chưa gửi được. ${after.findings.map(messageText).join(' ')}`);
+      setSaid(`Chưa gửi được. ${after.findings.map(figureText).join(' ')}`);
     } else if (after.kind === 'refused' || after.kind === 'lost') setSaid(after.why);
   };
   const hush = (): void => {

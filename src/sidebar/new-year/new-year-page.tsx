@@ -18,7 +18,7 @@ export function NewYearPage({send}: {readonly send: Transport}) {
     call(send, 'previewYear', {}).then(
       reply => {
         if (reply.ok) setPreview(reply.value);
-        else setTrouble(messageText(reply));
+        else setTrouble(reply.said);
       },
       () => {
         setTrouble(lostText);
@@ -33,7 +33,7 @@ export function NewYearPage({send}: {readonly send: Transport}) {
       .then(
         reply => {
           if (reply.ok) setOpened(reply.value);
-          else setTrouble(messageText(reply));
+          else setTrouble(reply.said);
         },
         () => {
           setTrouble(

@@ -2,7 +2,6 @@
 
 import {useEffect, useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import type {NoteList} from '../../contract/district-answers';
 import type {Reply} from '../../contract/procedures';
 import {lostText} from '../lost-text';
@@ -22,7 +21,7 @@ export function NotesPage({send}: {readonly send: Transport}) {
       .then(
         reply => {
           if (reply.ok) setList(reply.value);
-          else setTrouble(messageText(reply));
+          else setTrouble(reply.said);
         },
         () => {
           setTrouble(lostText);

@@ -2,7 +2,6 @@
 
 import {useEffect, useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import type {ListedPeriod, PeriodList} from '../../contract/district-answers';
 import type {Input} from '../../contract/procedures';
 import {lostText} from '../lost-text';
@@ -29,7 +28,7 @@ export function PeriodsPage({send, purpose}: Props) {
   useEffect(() => {
     call(send, 'listPeriods', {}).then(
       reply => {
-        if (!reply.ok) setTrouble(messageText(reply));
+        if (!reply.ok) setTrouble(reply.said);
         else setList(reply.value);
       },
       () => {
@@ -47,7 +46,7 @@ export function PeriodsPage({send, purpose}: Props) {
         async reply => {
           if (!reply.ok) {
             setSaid('');
-            setTrouble(messageText(reply));
+            setTrouble(reply.said);
             return;
           }
           const names = namesOf(reply.value, chosen);

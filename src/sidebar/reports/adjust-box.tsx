@@ -2,7 +2,6 @@
 
 import {useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import type {Output} from '../../contract/procedures';
 import {formatAnswer} from '../../domain/answers/format-answer';
 import {decodeReport} from '../../domain/reports/report';
@@ -35,12 +34,12 @@ export function AdjustBox({send, unit, slot}: Props) {
   const open = async (): Promise<void> => {
     const reply = await call(send, 'openForm', {unit});
     if (reply.ok) setForm(reply.value);
-    else setSaid(messageText(reply));
+    else setSaid(reply.said);
   };
   const adjust = async (): Promise<void> => {
     const reply = await call(send, 'adjustReport', {unit, slot, row, cell, reason});
     if (!reply.ok) {
-      setSaid(messageText(reply));
+      setSaid(reply.said);
       return;
     }
     const {before, after} = reply.value;

@@ -3,6 +3,7 @@
 import {useState} from 'preact/hooks';
 
 import type {ListedReport} from '../../contract/district-answers';
+import {ReturnBox} from '../return-box';
 import type {Transport} from '../rpc';
 import {AdjustBox} from './adjust-box';
 import {ReminderBox} from './reminder-box';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function ReportLine({send, slot, report, isBusy, onReminded, onDecide}: Props) {
-  const [reason, setReason] = useState<string | null>(null);
+  const [isReturning, setReturning] = useState(false);
   const {state, name} = report;
   const mayReturn = state === 'sent' || state === 'received' || state === 'pending';
   return (
@@ -33,7 +34,18 @@ export function ReportLine({send, slot, report, isBusy, onReminded, onDecide}: P
       {state === 'closed' && report.sequence > 0 ? (
         <AdjustBox send={send} unit={report.unit} slot={slot} />
       ) : null}
-      {reason === null ? (
+      {isReturning ? (
+        <ReturnBox
+          reader="đơn vị"
+          isBusy={isBusy}
+          onReturn={reason => {
+            onDecide('returned', reason);
+          }}
+          onLeave={() => {
+            setReturning(false);
+          }}
+        />
+      ) : (
         <div class="row">
           {state === 'sent' ? (
             <button
@@ -53,48 +65,13 @@ export function ReportLine({send, slot, report, isBusy, onReminded, onDecide}: P
               class="plain"
               disabled={isBusy}
               onClick={() => {
-                setReason('');
+                setReturning(true);
               }}
             >
               Trả lại…
             </button>
           ) : null}
         </div>
-      ) : (
-        <>
-          <label>
-            Lý do trả lại, đơn vị đọc được ngay trên biểu
-            <textarea
-              rows={3}
-              maxLength={300}
-              value={reason}
-              onInput={event => {
-                setReason(event.currentTarget.value);
-              }}
-            />
-          </label>
-          <div class="row">
-            <button
-              type="button"
-              disabled={isBusy || reason.trim() === ''}
-              onClick={() => {
-                onDecide('returned', reason);
-                setReason(null);
-              }}
-            >
-              Trả lại báo cáo
-            </button>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
-                setReason(null);
-              }}
-            >
-              Thôi
-            </button>
-          </div>
-        </>
       )}
     </li>
   );

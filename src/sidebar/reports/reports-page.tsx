@@ -4,7 +4,6 @@ import {useEffect, useState} from 'preact/hooks';
 
 import type {ListedReport, ReportList} from '../../contract/district-answers';
 import {receivedCounts} from '../../contract/received.vi';
-import {messageText} from '../../contract/message-text';
 import {call, type Transport} from '../rpc';
 import {lostText} from '../lost-text';
 import {writeStatusLines} from '../periods/write-status-lines';
@@ -20,7 +19,7 @@ export function ReportsPage({send}: {readonly send: Transport}) {
   const load = async (slot: string): Promise<void> => {
     const reply = await call(send, 'listReports', {slot});
     if (reply.ok) setList(reply.value);
-    else setTrouble(messageText(reply));
+    else setTrouble(reply.said);
   };
   /** One thing at a time; whatever came of it, the list is read again, as others may have decided meanwhile. */
   const work = (act: () => Promise<string>): void => {
@@ -45,7 +44,7 @@ export function ReportsPage({send}: {readonly send: Transport}) {
 
   const receiveAll = async (): Promise<string> => {
     const reply = await call(send, 'receiveAll', {});
-    if (!reply.ok) throw new Refused(messageText(reply));
+    if (!reply.ok) throw new Refused(reply.said);
     const text = `${receivedCounts(reply.value)}; còn ${reply.value.left.length} báo cáo phải xem.`;
     if (reply.value.received > 0)
       await writeStatusLines(send, left => {
@@ -60,13 +59,13 @@ export function ReportsPage({send}: {readonly send: Transport}) {
   ): Promise<string> => {
     const slot = list?.slot ?? '';
     const reply = await call(send, 'decideReport', {unit, slot, sequence, as, reason});
-    if (!reply.ok) throw new Refused(messageText(reply));
+    if (!reply.ok) throw new Refused(reply.said);
     return as === 'received' ? `Đã nhận báo cáo của ${name}.` : `Đã trả lại báo cáo của ${name}.`;
   };
 
   const remind = async ({unit, name}: ListedReport): Promise<string> => {
     const reply = await call(send, 'logReminders', {slot: list?.slot ?? '', units: [unit]});
-    if (!reply.ok) throw new Refused(messageText(reply));
+    if (!reply.ok) throw new Refused(reply.said);
     return `Đã ghi là đã nhắc ${name}.`;
   };
 

@@ -2,7 +2,6 @@
 
 import {useEffect, useRef, useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import type {RollUpProgress} from '../../contract/district-answers';
 import type {Output} from '../../contract/procedures';
 import {lostBut} from '../lost-text';
@@ -35,7 +34,7 @@ export function RollUpPage({send}: {readonly send: Transport}) {
     call(send, 'openRollUp', {}).then(
       reply => {
         if (!reply.ok) {
-          setTrouble(messageText(reply));
+          setTrouble(reply.said);
           return;
         }
         setSetting(reply.value);
@@ -97,7 +96,7 @@ export function RollUpPage({send}: {readonly send: Transport}) {
     const reply = await call(send, 'rollUp', {period, isBrief: true});
     turn.current += 1;
     if (reply.ok) setWork({kind: 'done', result: reply.value});
-    else fail(messageText(reply));
+    else fail(reply.said);
   };
 
   if (setting === null)
@@ -151,7 +150,7 @@ export function RollUpPage({send}: {readonly send: Transport}) {
           onShow={tab => {
             call(send, 'showTab', {tab}).then(
               reply => {
-                if (!reply.ok) setTrouble(messageText(reply));
+                if (!reply.ok) setTrouble(reply.said);
               },
               () => {
                 setTrouble(lostText);

@@ -2,7 +2,6 @@
 
 import {useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import {lostText} from '../lost-text';
 import {call, type Transport} from '../rpc';
 
@@ -23,9 +22,7 @@ export function SpanBox({send, year}: Props) {
     call(send, 'reportSpan', {first: first.trim(), last: last.trim(), receiver, isFinal}).then(
       reply => {
         setSaid(
-          reply.ok
-            ? `Đã lập bảng ${reply.value.name}: ${reply.value.lines} dòng.`
-            : messageText(reply),
+          reply.ok ? `Đã lập bảng ${reply.value.name}: ${reply.value.lines} dòng.` : reply.said,
         );
       },
       () => {

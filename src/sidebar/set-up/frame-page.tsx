@@ -4,7 +4,7 @@ import {useState} from 'preact/hooks';
 
 import {messageText} from '../../contract/message-text';
 import type {Output} from '../../contract/procedures';
-import type {Message} from '../../domain/message-facts';
+import type {Message} from '../../domain/messages/message-facts';
 import {call, type Transport} from '../rpc';
 import {lost} from './set-up-page';
 
@@ -34,7 +34,7 @@ export function FramePage({send, book}: Props) {
   const repair = () => {
     setBusy(true);
     call(send, 'repairBook', {}).then(reply => {
-      if (!reply.ok) say(messageText(reply));
+      if (!reply.ok) say(reply.said);
       else if (reply.value.mended.length + reply.value.left.length === 0)
         say('Khung của sổ nguyên vẹn, không phải sửa gì.');
       else say(`Đã sửa ${reply.value.mended.length} chỗ.`, reply.value.mended, reply.value.left);
@@ -43,7 +43,7 @@ export function FramePage({send, book}: Props) {
   const refresh = () => {
     setBusy(true);
     call(send, 'refreshReference', {}).then(reply => {
-      if (!reply.ok) say(messageText(reply));
+      if (!reply.ok) say(reply.said);
       else {
         const {units, people, targets, changes} = reply.value;
         say(

@@ -65,7 +65,7 @@ export function NewBookForm({send, person, onMade}: Props) {
     call(send, 'setUpBook', {year, superior: head.superior, ...lists, ...about}).then(
       reply => {
         setBusy(false);
-        if (!reply.ok) setSaid(messageText(reply));
+        if (!reply.ok) setSaid(reply.said);
         else if (reply.value.problems.length > 0)
           setSaid(reply.value.problems.map(one => messageText(one)).join(' '));
         else onMade(reply.value);

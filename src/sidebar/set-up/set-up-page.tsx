@@ -2,7 +2,6 @@
 
 import {useEffect, useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import type {Output} from '../../contract/procedures';
 import {call, type Transport} from '../rpc';
 import {FramePage} from './frame-page';
@@ -19,7 +18,7 @@ export function SetUpPage({send}: {readonly send: Transport}) {
     call(send, 'openSetUp', {}).then(
       reply => {
         if (reply.ok) setStart(reply.value);
-        else setTrouble(messageText(reply));
+        else setTrouble(reply.said);
       },
       () => {
         setTrouble(lost);

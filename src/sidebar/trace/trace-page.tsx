@@ -2,7 +2,6 @@
 
 import {useEffect, useState} from 'preact/hooks';
 
-import {messageText} from '../../contract/message-text';
 import type {Output} from '../../contract/procedures';
 import {lostBut} from '../lost-text';
 import {call, type Transport} from '../rpc';
@@ -20,7 +19,7 @@ export function TracePage({send}: {readonly send: Transport}) {
       .then(
         reply => {
           setTraced(reply.ok ? reply.value : null);
-          setTrouble(reply.ok ? '' : messageText(reply));
+          setTrouble(reply.ok ? '' : reply.said);
         },
         () => {
           setTrouble(lostBut('Số này từ đâu? (không mở bảng bên)'));

@@ -103,7 +103,7 @@ describe('the part within the whole', () => {
       assigned('N', part, {indicator: 'nn_xuat_canh'}),
     ];
     const codes = (part: number) =>
-      checkTargets(targets(part), tree, fullBook.byCode, '2021-12-14').map(one => one.code);
+      checkTargets(targets(part), {tree}, fullBook.byCode, '2021-12-14').map(one => one.code);
     expect(codes(30)).toEqual([]);
     expect(codes(1301)).toContain('TARGET_CHILD_ABOVE_PARENT');
     const isRefused = (part: string) =>

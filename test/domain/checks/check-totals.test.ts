@@ -176,6 +176,45 @@ describe('X01: a child', () => {
   });
 });
 
+describe('X01: a child that is asked less often than its parent', () => {
+  const book = indicatorBook(catalogue);
+  /** Meetings of each month, those at schools by the quarter: 4 + 5 in January and February. */
+  const atSchools = (march: Typed, sent: Record<string, Typed> = {}) =>
+    findingsOf(march, {
+      ...{book, slot: '2021-03'},
+      sent: {'2021-01': {tt_cuoc: '4'}, '2021-02': {tt_cuoc: '5'}, ...sent},
+    });
+
+  it('is within what its parent has come to since the year began, though above the month', () => {
+    expect(atSchools({tt_cuoc: '3', tt_truong_hoc: '12'})).toEqual([]);
+  });
+
+  it('is refused above that, with both numbers', () => {
+    const found = atSchools({tt_cuoc: '3', tt_truong_hoc: '13'});
+    expect(shortly(found)).toEqual(['error CHILD_ABOVE_PARENT_SO_FAR tt_truong_hoc']);
+    expect(found.map(messageText)).toEqual([
+      'Từ đầu năm "Tuyên truyền tại trường học" (13) lớn hơn "Hội nghị, buổi tuyên truyền, tư vấn" (12). Kiểm tra lại hai số.',
+    ]);
+  });
+
+  it('waits where a month of its parent is missing', () => {
+    expect(atSchools({tt_cuoc: '3', tt_truong_hoc: '13'}, {'2021-02': {}})).toEqual([]);
+  });
+
+  it('adds up its own earlier figures, too: 6 + 7 back at work of 12 who came home', () => {
+    const sent = {
+      ...{'2021-03': {nn_ve_nuoc: '4'}, '2021-06': {nn_ve_nuoc: '5', nn_ve_co_viec: '6'}},
+      ...{'2021-09': {nn_ve_nuoc: '1'}, '2021-11': {}},
+    };
+    const december = (working: string) =>
+      findingsOf({nn_ve_nuoc: '2', nn_ve_co_viec: working}, {book, slot: '2021-12', sent});
+    expect(december('6')).toEqual([]);
+    expect(december('7')).toMatchObject([
+      {code: 'CHILD_ABOVE_PARENT_SO_FAR', facts: {childValue: 13, parentValue: 12}},
+    ]);
+  });
+});
+
 describe('X09: the unemployed', () => {
   it.each<[string, Typed, string[]]>([
     ['within the labour force', {vl_that_nghiep: '20', vl_llld: '1.000'}, []],

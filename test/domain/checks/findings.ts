@@ -2,7 +2,7 @@
 
 import type {CheckLimits} from '../../../src/domain/checks/check-limits';
 import {checkReport} from '../../../src/domain/checks/check-report';
-import type {Finding} from '../../../src/domain/finding';
+import type {FigureFinding} from '../../../src/domain/finding';
 import type {IndicatorBook} from '../../../src/domain/indicators/indicator-book';
 import {resolveTotals} from '../../../src/domain/reports/resolve-totals';
 import {answersOf, fullBook, reportOf, type Typed} from '../reports/reports';
@@ -17,14 +17,14 @@ export interface Checked {
 }
 
 /** All findings but blanks, which a test asks for by themselves. */
-export function findingsOf(typed: Typed, checked: Checked = {}): Finding[] {
+export function findingsOf(typed: Typed, checked: Checked = {}): FigureFinding[] {
   return allFindings(typed, checked).filter(one => one.code !== 'BLANK_OWED');
 }
 
 export function allFindings(
   typed: Typed,
   {slot = '2021-09', before, book = fullBook, sent = {}, limits = {}}: Checked = {},
-): Finding[] {
+): FigureFinding[] {
   return checkReport(reportOf(typed), {
     unit: 'X1',
     slot,
@@ -38,6 +38,6 @@ export function allFindings(
 }
 
 /** `error CHILD_ABOVE_PARENT vl_tu_tao` for each. */
-export function shortly(findings: readonly Finding[]): string[] {
+export function shortly(findings: readonly FigureFinding[]): string[] {
   return findings.map(one => `${one.severity} ${one.code} ${one.place.row ?? ''}`);
 }

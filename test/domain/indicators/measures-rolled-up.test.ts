@@ -61,6 +61,44 @@ describe('what stands beside the jobs', () => {
     expect(rolled.line('vl_giai_quyet').missing).toEqual([]);
   });
 
+  it('DH-28: a culture centre, no commune, reports news by outlet, and is counted by period and owed like any unit', () => {
+    const others = {V: 'Trung tâm Văn hóa - Thông tin'};
+    const july = {tt_tin_bai: '9', 'tt_tin_bai|kenh=dai': '5', 'tt_tin_bai|kenh=zalo': '4'};
+    const august = {tt_tin_bai: '3', 'tt_tin_bai|kenh=dai': '3'};
+    const typed = {V: {'2021-07': july, '2021-08': august}};
+    const {line, forms, tree} = rollReports(typed, {period: '2021-08', others});
+    const form = forms.of(tree.versions[3]!);
+    expect(form.byCode.has('vl_trong_tinh')).toBe(false);
+    const context = {unit: 'V@', slot: '2021-07', book: form, before: null};
+    const found = checkReport(reportOf(july), context).filter(one => one.code !== 'BLANK_OWED');
+    expect(found).toEqual([]);
+    // August; then July and August by the radio, 5 + 3, and by Zalo.
+    expect(line('tt_tin_bai').value).toBe(3);
+    expect([line('tt_tin_bai', '', 'V'), line('tt_tin_bai')].map(one => one.cumulative)).toEqual([
+      12, 12,
+    ]);
+    const outlets = ['kenh=dai', 'kenh=zalo'].map(one => line('tt_tin_bai', one).cumulative);
+    expect(outlets).toEqual([8, 4]);
+    expect(line('tt_tin_bai').missing).not.toContain('V');
+    const silent = rollReports({}, {period: '2021-08', others});
+    expect(silent.line('tt_tin_bai').missing).toContain('V');
+  });
+
+  it('DH-29 (một phần): sessions of two schools for grade 9 are counted apart for pupils and for parents', () => {
+    const of = (pupils: string, parents: string, all: string): Typed => ({
+      tt_lop9: all,
+      'tt_lop9|nguoi_nghe=hoc_sinh': pupils,
+      'tt_lop9|nguoi_nghe=phu_huynh': parents,
+    });
+    const typed = {S: {'2021-09': of('4', '2', '6')}, T: {'2021-09': of('3', '1', '4')}};
+    const others = {S: 'Trường THCS', T: 'Trường THCS'};
+    const {line} = rollReports(typed, {period: '2021-Q3', others});
+    const slices = ['nguoi_nghe=hoc_sinh', 'nguoi_nghe=phu_huynh'];
+    expect(slices.map(one => line('tt_lop9', one).value)).toEqual([7, 3]);
+    expect(line('tt_lop9').value).toBe(10);
+    expect(line('tt_lop9', 'nguoi_nghe=phu_huynh', 'S').value).toBe(2);
+  });
+
   it('P4-13: who departed decides "đạt, vượt", not who registered', () => {
     const goal = {nn_xuat_canh: target('exceed', 12)};
     const departed = (nb: string) =>
@@ -202,6 +240,23 @@ describe('training', () => {
     ]);
   });
 
+  it('HL-29: what each organisation had trained is told apart in every commune, and together they are within the whole', () => {
+    const ofUnions = (women: string, youth: string): Typed => ({
+      'dn_duoi_3t|to_chuc=phu_nu': women,
+      'dn_duoi_3t|to_chuc=doan_tn': youth,
+    });
+    const rolled = rollReports({
+      A: {'2021-12': {dn_duoi_3t: '50', dn_so_cap: '0', ...ofUnions('30', '15')}},
+      B: {'2021-12': {dn_duoi_3t: '20', dn_so_cap: '5', ...ofUnions('0', '12')}},
+    });
+    const of = (slice: string, at: string) => rolled.line('dn_duoi_3t', slice, at).cumulative;
+    expect(['A', 'B', 'N'].map(at => of('to_chuc=phu_nu', at))).toEqual([30, 0, 30]);
+    expect(['A', 'B', 'N'].map(at => of('to_chuc=doan_tn', at))).toEqual([15, 12, 27]);
+    expect(findings({dn_duoi_3t: '50', dn_so_cap: '0', ...ofUnions('30', '21')})).toEqual([
+      'SLICES_ABOVE_TOTAL dn_duoi_3t|to_chuc=phu_nu',
+    ]);
+  });
+
   it('HL-30: who was supplied to firms inside and outside the area are two counts, which make the third', () => {
     const rolled = rollReports({
       A: {'2021-12': {dn_cung_ung_trong: '12', dn_cung_ung_ngoai: '30'}},
@@ -209,6 +264,23 @@ describe('training', () => {
     });
     const codes = ['dn_cung_ung_trong', 'dn_cung_ung_ngoai', 'dn_cung_ung'];
     expect(codes.map(code => rolled.line(code).cumulative)).toEqual([17, 30, 47]);
+  });
+
+  it('the rate of women who found work is made of women alone, Σ over Σ, where both counts have them', () => {
+    const counts = (trained: string, women: string, working: string, ofThem: string): Typed => ({
+      ...{dn_hoan_thanh: trained, 'dn_hoan_thanh|gioi_tinh=nu': women},
+      ...{dn_co_viec: working, 'dn_co_viec|gioi_tinh=nu': ofThem},
+    });
+    const rolled = rollReports({
+      A: {'2021-12': counts('40', '10', '30', '9')},
+      B: {'2021-12': {...counts('60', '30', '45', '15'), 'dn_co_viec|gioi_tinh=nam': '30'}},
+    });
+    // 24 of 40 women, 75 of all 100; of men only those at work were told.
+    expect(rolled.line('dn_tl_co_viec', 'gioi_tinh=nu')).toMatchObject({
+      ...{cumulative: 0.6, numerator: 24, denominator: 40, target: null, missing: []},
+    });
+    expect(rolled.line('dn_tl_co_viec').cumulative).toBe(0.75);
+    expect(() => rolled.line('dn_tl_co_viec', 'gioi_tinh=nam')).toThrow('no line');
   });
 
   it('HL-42 (một phần): who found work after training feeds the 80 %; steady and better paid work are parts of it', () => {
@@ -331,4 +403,28 @@ describe('the unemployment rate, of which less is better', () => {
       'Đạt',
     ]);
   });
+});
+
+it('the rate of unlawful stays is told by market, of who is there at all', () => {
+  const abroad = (at: string, unlawful: string, all: string): Typed => ({
+    [`nn_cu_tru_bhp|thi_truong=${at}`]: unlawful,
+    [`nn_o_nuoc_ngoai|thi_truong=${at}`]: all,
+  });
+  const rolled = rollReports({
+    A: {'2021-12': {nn_cu_tru_bhp: '3', nn_dang_lam_viec: '37', ...abroad('hq', '2', '8')}},
+    B: {'2021-12': {nn_cu_tru_bhp: '1', nn_dang_lam_viec: '9', ...abroad('hq', '1', '4')}},
+  });
+  // 4 of 50 in all, 3 of 12 in Korea.
+  expect(rolled.line('nn_tl_cu_tru_bhp').cumulative).toBe(0.08);
+  expect(rolled.line('nn_tl_cu_tru_bhp', 'thi_truong=hq').cumulative).toBe(0.25);
+});
+
+it('money that helped people go is told by source, as budgets and as funds name it', () => {
+  const typed = {nn_ho_tro_tien: '12,5', 'nn_ho_tro_tien|nguon_von=ns_tinh': '7,5'};
+  const rolled = rollReports({
+    A: {'2021-12': {...typed, 'nn_ho_tro_tien|nguon_kp=dia_phuong': '7,5'}},
+    B: {'2021-12': typed},
+  });
+  expect(rolled.line('nn_ho_tro_tien', 'nguon_von=ns_tinh').cumulative).toBe(15);
+  expect(rolled.line('nn_ho_tro_tien', 'nguon_kp=dia_phuong').cumulative).toBe(7.5);
 });

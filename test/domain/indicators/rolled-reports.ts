@@ -14,7 +14,7 @@ import {
 import type {RollUpLine} from '../../../src/domain/roll-up/line';
 import {rollUp} from '../../../src/domain/roll-up/roll-up';
 import type {AssignedTarget, Target} from '../../../src/domain/targets/target';
-import {targetInForce} from '../../../src/domain/targets/target-in-force';
+import {targetsOfVersions} from '../../../src/domain/targets/version-targets';
 import type {UnitTree} from '../../../src/domain/units/unit-tree';
 import {reportOf, type Typed} from '../reports/reports';
 import {assigned} from '../targets/targets';
@@ -64,7 +64,7 @@ export function rollReports(
   );
   const model = modelOf({
     ...{year: 2021, tree, indicators: book, forms},
-    targetOf: targetInForce(targets),
+    targetOf: targetsOfVersions(targets, {tree, year: 2021}),
   });
   const parsed = parsePeriod(period);
   if (!parsed.ok) throw new Error(period);

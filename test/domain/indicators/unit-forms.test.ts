@@ -5,7 +5,7 @@ import {checkOwners} from '../../../src/domain/indicators/check-owners';
 import {chooseIndicators} from '../../../src/domain/indicators/choose-indicators';
 import {indicatorBook} from '../../../src/domain/indicators/indicator-book';
 import {themes} from '../../../src/domain/indicators/indicator-row';
-import {formOf, unitForms} from '../../../src/domain/indicators/unit-forms';
+import {formGroup, formOf, unitForms} from '../../../src/domain/indicators/unit-forms';
 import {checkReport} from '../../../src/domain/checks/check-report';
 import {parseAnswer} from '../../../src/domain/answers/parse-answer';
 import type {UnitKind} from '../../../src/domain/units/unit-kind';
@@ -38,6 +38,20 @@ function findings(kind: UnitKind, cells: Readonly<Record<string, string>>): stri
     .filter(one => one.code !== 'BLANK_OWED')
     .map(one => `${one.code} ${one.place.row ?? ''}`);
 }
+
+it.each([
+  ['Trường THCS', 'Trường THCS Một', 'Trường THCS'],
+  ['Trường', 'Trường TH và THCS Hai', 'Trường THCS'],
+  ['', 'Trường Trung học cơ sở Ba'.normalize('NFD'), 'Trường THCS'],
+  ['Trường', 'Trường trung học phổ thông Bốn', 'Trường THPT'],
+  // Grade 9 is asked of a school of both levels.
+  ['Trường', 'Trường THCS&THPT Năm', 'Trường THCS'],
+  ['Trường', 'Trường Tiểu học Sáu', 'Trường học'],
+  ['Phường', 'Phường 1', 'Xã, phường'],
+  ['Phòng', 'Phòng theo dõi các trường THCS', 'Cơ quan'],
+])('of a "%s", %s, reports are looked at with those of %s', (type, name, group) => {
+  expect(formGroup({type, name})).toBe(group);
+});
 
 describe('a form', () => {
   it('of a commune alone has all of domain §2', () => {
@@ -272,7 +286,18 @@ describe('rates from their parts', () => {
 
 it('all themes together are the whole catalogue that communes enter, in the order of the form', () => {
   const chosen = chooseIndicators({themes, targeted: [], kinds: new Set(['commune'])});
-  expect(chosen.map(one => one.code)).toEqual(codesOf('commune'));
+  const all = codesOf('commune').filter(code => code !== 'dn_tuyen_duoi_3t');
+  expect(chosen.map(one => one.code)).toEqual(all);
+});
+
+it('HL-03 (một phần): who enrols in short courses is asked for where a plan counts so, among all who enrol', () => {
+  const codes = (targeted: string[], kind: 'commune' | 'training') =>
+    chooseIndicators({themes: null, targeted, kinds: new Set([kind])})
+      .map(one => one.code)
+      .filter(code => code.startsWith('dn_tuyen'));
+  expect(codes([], 'training')).toEqual(['dn_tuyen_moi']);
+  expect(codes(['dn_duoi_3t'], 'commune')).toEqual([]);
+  expect(codes(['dn_tuyen_duoi_3t'], 'commune')).toEqual(['dn_tuyen_moi', 'dn_tuyen_duoi_3t']);
 });
 
 it('a target brings its family: a rate its parts, a part its total', () => {

@@ -92,7 +92,7 @@ export const fivePlans: Readonly<Record<string, readonly ExpectedProposal[]>> = 
   ],
   'huu-lung.txt': [
     {
-      ...{line: 39, form: 'range', min: 600, max: 800, indicators: ['dn_duoi_3t', 'dn_tuyen_moi']},
+      ...{line: 39, form: 'range', min: 600, max: 800, indicators: ['dn_duoi_3t', 'dn_tuyen_duoi_3t']},
       ...{measure: 'lao động', words: 'dưới 03 tháng: 600 đến 800 lao động'},
     },
     {

@@ -89,7 +89,7 @@ it.each([
   [
     'HL-03 (một phần): a range',
     'Đào tạo dưới 03 tháng: 600 đến 800 lao động',
-    'range 600 800 dn_duoi_3t / range 600 800 dn_tuyen_moi',
+    'range 600 800 dn_duoi_3t / range 600 800 dn_tuyen_duoi_3t',
   ],
   ['a range with a dash', 'Giải quyết việc làm: 600 - 800 lao động', 'range 600 800 vl_giai_quyet'],
   [

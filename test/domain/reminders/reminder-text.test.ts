@@ -24,3 +24,12 @@ it('says why a report was sent back, and heads the mail with unit and month', ()
   expect(reminder.zalo).toContain('đã trả lại (Thiếu số nữ), chờ gửi lại; hạn gửi 17/9/2021');
   expect(reminder.subject).toBe('Đề nghị gửi báo cáo tháng 9/2021 – Xã A');
 });
+
+it('for Zalo and by mail, sent back or not: unit, period, due day and what to do', () => {
+  for (const returned of ['', 'Thiếu số nữ']) {
+    const {zalo, subject, mail} = reminderOf({...facts, today: '2021-09-15', returned});
+    for (const text of [zalo, `${subject}\n${mail}`])
+      for (const word of ['Xã A', 'tháng 9/2021', 'hạn gửi 17/9/2021', 'đề nghị', 'gửi', facts.url])
+        expect(text.toLowerCase()).toContain(word.toLowerCase());
+  }
+});

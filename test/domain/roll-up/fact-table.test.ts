@@ -126,13 +126,18 @@ it('a line that the book does not have has no place', () => {
   expect(places).toEqual([0, 2, 3, -1, -1, -1]);
 });
 
-it('a ratio has no slices, since figures are entered for its parts', () => {
+it('a ratio has the slices that both its parts have, since figures are entered for those', () => {
   const ratioOf = {numerator: 'viec_lam', denominator: 'dang_o'};
   const ratio = indicator('ty_le', {kind: 'ratio', ratioOf});
   const slices = {...sample.slices, ty_le: ['gioi_tinh=nu']};
   const book = modelOf({...sample, indicators: [...sample.indicators, ratio], slices});
   const {lines} = new FactTable(book);
   expect([lineOf(lines, 'ty_le', ''), lineOf(lines, 'ty_le', 'gioi_tinh=nu')]).toEqual([4, -1]);
+  const both = modelOf({
+    ...{...sample, indicators: [...sample.indicators, ratio]},
+    slices: {...slices, dang_o: ['gioi_tinh=nu']},
+  });
+  expect(lineOf(new FactTable(both).lines, 'ty_le', 'gioi_tinh=nu')).toBe(6);
 });
 
 it('an opening answers for the months of its own year up to it', () => {

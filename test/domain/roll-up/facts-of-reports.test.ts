@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/roll-up/facts-of-reports';
 import type {RollUpLine} from '../../../src/domain/roll-up/line';
 import {rollUp} from '../../../src/domain/roll-up/roll-up';
-import {targetInForce} from '../../../src/domain/targets/target-in-force';
+import {targetsOfVersions} from '../../../src/domain/targets/version-targets';
 import {fullBook, reportOf, type Typed} from '../reports/reports';
 import {assigned} from '../targets/targets';
 import {node, treeOf, unit} from '../units/unit-rows';
@@ -19,7 +19,7 @@ const model = modelOf({
   year: 2021,
   tree,
   indicators: fullBook,
-  targetOf: targetInForce([assigned('N', 1300)]),
+  targetOf: targetsOfVersions([assigned('N', 1300)], {tree, year: 2021}),
 });
 
 function periodOf(text: string): Period {

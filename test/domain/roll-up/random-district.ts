@@ -39,8 +39,8 @@ export function randomDistrictOver(
       units: lists,
       indicators: indicatorLists(),
       slices: fc
-        .subarray(['a', 'b', 'c', 'd'], {maxLength: 2})
-        .map(codes => Object.fromEntries(codes.map(code => [code, SLICES]))),
+        .subarray(['a', 'b', 'c', 'd'], {maxLength: 3})
+        .map(codes => Object.fromEntries(['r', ...codes].map(code => [code, SLICES]))),
     })
     .chain(({units, indicators, slices}) =>
       fc.record({

@@ -198,12 +198,21 @@ function isAnswered(figures: readonly Figure[], year: number, month: number): bo
 }
 
 export function reportedSlices(
-  {slices, figures}: District,
+  district: District,
   leaves: readonly UnitVersion[],
   indicator: Indicator,
   period: Stretch,
 ): string[] {
-  if (indicator.kind === 'ratio') return [];
+  const {slices, figures} = district;
+  const {ratioOf} = indicator;
+  if (ratioOf !== null) {
+    const [above = [], below = []] = [ratioOf.numerator, ratioOf.denominator].map(code =>
+      reportedSlices(district, leaves, byCode(district, code), period),
+    );
+    return (slices[indicator.code] ?? []).filter(
+      slice => above.includes(slice) && below.includes(slice),
+    );
+  }
   const reported = figures.filter(
     one =>
       one.indicator === indicator.code &&

@@ -3,6 +3,7 @@
 import {jobIndicators} from '../indicators/job-indicators';
 import {type SharingRow, sharingTree} from '../../../src/domain/targets/sharing-tree';
 import type {AssignedTarget} from '../../../src/domain/targets/target';
+import {targetsOfVersions} from '../../../src/domain/targets/version-targets';
 import {line} from '../charts/small-district';
 import {node, treeOf, unit} from '../units/unit-rows';
 import {assigned, target} from './targets';
@@ -22,6 +23,7 @@ const held = (code: string, name: string, min: number, kind: 'organisation' | 'p
 const shared = (targets: readonly AssignedTarget[]): SharingRow[] =>
   sharingTree({
     ...{targets, tree, indicators: jobIndicators, day: '2021-12-14'},
+    targetOf: targetsOfVersions(targets, {tree, year: 2021}),
     linesOf: (code, indicator) =>
       code === 'A' ? [{...line('A', indicator, 41, target('count', 60))}] : [],
     standing: () => ({atYearEnd: true, elapsedShare: 1}),

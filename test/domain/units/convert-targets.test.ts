@@ -2,8 +2,9 @@
 
 import {crosswalkOf, type CrosswalkRow} from '../../../src/domain/units/crosswalk';
 import type {TargetForm} from '../../../src/domain/targets/target';
+import {targetsOfVersions} from '../../../src/domain/targets/version-targets';
 import {targetsOfNewUnits} from '../../../src/domain/units/convert-targets';
-import {realHistory} from './real-units';
+import {realHistory, realRows} from './real-units';
 import {node, treeOf, unit} from './unit-rows';
 
 function target(
@@ -12,7 +13,8 @@ function target(
   rest: {form?: TargetForm; max?: number; date?: string | null} = {},
 ) {
   const {form = 'count', max = null, date = '2025-01-15'} = rest;
-  return {unit: code, indicator: 'nn_xuat_canh', form, min, max, decisionDate: date};
+  const decided = {decisionNumber: '', decisionDate: date};
+  return {unit: code, indicator: 'nn_xuat_canh', form, min, max, ...decided};
 }
 
 /** Sa Đéc 2025: invented numbers for eight old units (giả định); Phường 3, 29902, was given none. */
@@ -24,7 +26,11 @@ const ofSaDec = [
 const history = realHistory();
 const indexOf = (key: string) => history.tree.versions.findIndex(one => one.key === key);
 const of = (targets: readonly ReturnType<typeof target>[], key: string) =>
-  targetsOfNewUnits(history, targets, 2025)(indexOf(key), 'nn_xuat_canh');
+  targetsOfNewUnits(
+    history,
+    targetsOfVersions(targets, {tree: history.tree, crosswalk: realRows, year: 2025}),
+    2025,
+  )(indexOf(key), 'nn_xuat_canh');
 
 describe('a merged unit', () => {
   it('is shown the sum of its old units’ targets, flagged as not assigned again, who had none named', () => {
@@ -85,12 +91,14 @@ it('a share of a split unit’s target is an estimate, and a decision in between
   ];
   const split = {tree, crosswalk: crosswalkOf(rows, tree)};
   const at = (key: string) => tree.versions.findIndex(one => one.key === key);
-  const first = targetsOfNewUnits(split, [target('A', 50)], 2025);
+  const given = (targets: readonly ReturnType<typeof target>[]) =>
+    targetsOfVersions(targets, {tree, crosswalk: rows, year: 2025});
+  const first = targetsOfNewUnits(split, given([target('A', 50)]), 2025);
   expect(first(at('C@2025-03-01'), 'nn_xuat_canh')).toMatchObject({min: 15, estimated: true});
   expect(first(at('D@2025-07-01'), 'nn_xuat_canh')).toMatchObject({
     ...{min: 35, estimated: true, from: ['A']},
   });
   const targets = [target('A', 50), target('B', 40, {date: '2025-04-01'})];
-  const second = targetsOfNewUnits(split, targets, 2025);
+  const second = targetsOfNewUnits(split, given(targets), 2025);
   expect(second(at('D@2025-07-01'), 'nn_xuat_canh')).toMatchObject({min: 40, from: ['B']});
 });

@@ -44,7 +44,7 @@ describe('a good book', () => {
     expect(await folder.run(`${command} --out made-up.xlsx`)).toEqual({
       code: 0,
       out: [
-        'Đã lập sổ made-up.xlsx: năm 2021, 3 đơn vị, 3 người dùng, 2 kế hoạch giao, 23 bảng.',
+        'Đã lập sổ made-up.xlsx: năm 2021, 3 đơn vị, 3 người dùng, 2 kế hoạch giao, 24 bảng.',
         'Không có tệp người dùng: đã lập 3 tài khoản giả định, thay bằng tài khoản thật ở bảng "Người dùng".',
       ],
       err: [],

@@ -25,7 +25,7 @@ import {
 import type {RollUpLine} from '../../../src/domain/roll-up/line';
 import {rollUp} from '../../../src/domain/roll-up/roll-up';
 import {checkTargets} from '../../../src/domain/targets/check-targets';
-import {targetInForce} from '../../../src/domain/targets/target-in-force';
+import {targetsOfVersions} from '../../../src/domain/targets/version-targets';
 import {checkMaster, type SelfCheck} from '../../../src/server/self-check';
 import {masterCells, type MasterCells, masterRows} from '../../../src/tables/master-tab';
 import type {Demo} from '../../../src/host/demo/demo';
@@ -52,7 +52,7 @@ export function rollUpDemo(demo: Demo, text = demo.period): RolledDemo {
   const book = indicatorBook(chooseIndicators(choice));
   const forms = unitForms(book, tree);
   const figures = valueOf(readFigures(lists.figures, {year: demo.year, tree, book, forms}));
-  const findings = checkTargets(targets, tree, book.byCode, `${demo.year}-12-14`);
+  const findings = checkTargets(targets, {tree}, book.byCode, `${demo.year}-12-14`);
   const placed: PlacedReport[] = [];
   tree.versions.forEach((version, unit) => {
     const sent = new Map<string, Report>();
@@ -68,9 +68,10 @@ export function rollUpDemo(demo: Demo, text = demo.period): RolledDemo {
       placed.push({unit, slot, report});
     }
   });
+  const targetOf = targetsOfVersions(targets, {tree, year: demo.year});
   const model = modelOf({
     ...{year: demo.year, tree, indicators: book, forms},
-    targetOf: targetInForce(targets),
+    targetOf,
   });
   const period = parsePeriod(text);
   if (!period.ok) throw new Error(`no period: ${text}`);
@@ -86,7 +87,7 @@ export function rollUpDemo(demo: Demo, text = demo.period): RolledDemo {
     lines.map((line, at) => ({line, previous: previous[at] ?? null})),
     {unitName: code => code, book, period: period.value},
   );
-  const checked = {tree, indicators: book, targetOf: targetInForce(targets)};
+  const checked = {tree, indicators: book, targetOf};
   const check = (cells: MasterCells): SelfCheck =>
     checkMaster(checked, {placed, period: period.value}, cells);
   return {lineOf, findings, reports: placed.length, lines, cells: masterCells(rows), check};

@@ -7,7 +7,7 @@ import type {Book} from '../../../src/host/store/book';
 import {BookStore} from '../../../src/host/store/book-store';
 import {newSheetHead, type Sheet} from '../../../src/host/store/sheet';
 import {shiftLines} from '../../../src/host/store/shift-lines';
-import {workbookOf} from '../../../src/host/web/grid/workbook';
+import {startOf} from '../../../src/host/web/grid/workbook';
 import {BookImage} from '../../../src/host/web/room/book-image';
 import {RealGrid} from './real-grid';
 
@@ -164,14 +164,14 @@ it('the real grid follows any changes of a book', () => {
   fc.assert(
     fc.property(fc.array(fc.array(act, {minLength: 1, maxLength: 5}), {maxLength: 5}), turns => {
       const {store, book} = start();
-      const grid = new RealGrid(workbookOf(book));
+      const grid = new RealGrid(startOf(book));
       const image = new BookImage(book);
       book.onChange(change => image.note(change));
       for (const turn of turns) {
         for (const one of turn) book.change(() => perform(book, one));
         grid.apply(image.follow() ?? []);
       }
-      const fresh = new RealGrid(workbookOf(book));
+      const fresh = new RealGrid(startOf(book));
       expect(grid.seen()).toEqual(fresh.seen());
       grid.close();
       fresh.close();
@@ -210,10 +210,42 @@ it('only the cells that differ are told', () => {
   store.close();
 });
 
+it('rows of one look are one run, their blank cells are none, and the row between them is its own', () => {
+  const {store, book} = start();
+  const [sheet] = book.sheets;
+  if (sheet === undefined) throw new Error('a book has a tab');
+  book.change(() => {
+    sheet.replaceRows(1, []);
+    sheet.restyle(areaOf(2, 2, 5, 3), () => ({numberFormat: '@'}));
+    sheet.setStyle(4, 3, {bold: true});
+    sheet.setCell(6, 3, 'xã', null);
+  });
+  const {workbook, looks} = startOf(book);
+  const [text, bold] = [{numberFormat: '@'}, {bold: true}].map(look => book.styles.keyOf(look));
+  // Rows 2 to 6 and columns B to D, counted from 0; C4 is bold.
+  const plain = [[1, 3, text]];
+  expect(looks['0']).toEqual([
+    {rows: [1, 2], looks: plain},
+    {
+      rows: [3, 3],
+      looks: [
+        [1, 1, text],
+        [2, 2, bold],
+        [3, 3, text],
+      ],
+    },
+    {rows: [4, 5], looks: plain},
+  ]);
+  // The host makes the grid's own shape.
+  const {cellData} = (workbook['sheets'] as Record<string, {cellData: object}>)['0'] ?? {};
+  expect(cellData).toEqual({5: {2: {v: 'xã', t: 1}}});
+  store.close();
+});
+
 it('numbers are written as in Việt Nam, texts as typed', () => {
   const {store, book} = start();
   book.change(() => book.sheets[0]?.setCell(7, 1, 1.5, null));
-  const {seen} = {seen: new RealGrid(workbookOf(book))};
+  const {seen} = {seen: new RealGrid(startOf(book))};
   const {tabs} = seen.seen() as {tabs: {cells: Record<string, unknown>}[]};
   expect(tabs[0]?.cells).toMatchObject({
     '1 1': {v: '1.300', t: 1, look: {n: {pattern: '@'}}},

@@ -170,7 +170,7 @@ it('a new page has the book, its menus and people by role and unit, and what it 
   const {book} = await page.next('book');
   expect(book.person).toEqual({
     ...{email: officer('u1'), name: 'Cán bộ u1 (giả định)', role: 'Nhập liệu', unit: 'Xã U1'},
-    tab: 9,
+    tab: 10,
   });
   expect(book.people.map(({email}) => email)).toEqual([
     staff,

@@ -9,7 +9,8 @@ import type {IWorkbookData, Workbook} from '@univerjs/core';
 import {buildSync} from 'esbuild';
 
 import type * as univerParts from './univer-parts';
-import type {GridMutation} from '../../../src/host/web/page-wire';
+import type {GridMutation, PageBook} from '../../../src/host/web/page-wire';
+import {dress, type DressedCells} from '../../../src/page/grid/tab-looks';
 
 type Plain = Readonly<Record<string, unknown>>;
 type Parts = typeof univerParts;
@@ -33,14 +34,21 @@ export class RealGrid {
   readonly #univer = new parts.Univer({logLevel: parts.LogLevel.SILENT});
   readonly #workbook: Workbook;
 
-  constructor(private readonly data: Plain) {
+  readonly #id: unknown;
+
+  constructor({workbook, looks}: Pick<PageBook, 'workbook' | 'looks'>) {
+    this.#id = workbook['id'];
     this.#univer.registerPlugin(parts.UniverFormulaEnginePlugin);
     this.#univer.registerPlugin(parts.UniverSheetsPlugin);
     this.#univer.registerPlugin(parts.UniverDataValidationPlugin);
     this.#univer.registerPlugin(parts.UniverSheetsConditionalFormattingPlugin);
     this.#univer.registerPlugin(parts.UniverSheetsNotePlugin);
     // The grid's own type asks for enumerations where its files have numbers; as JSON, since that is how it comes.
-    const copy = JSON.parse(JSON.stringify(data)) as Partial<IWorkbookData>;
+    const copy = JSON.parse(JSON.stringify(workbook)) as Partial<IWorkbookData>;
+    for (const [id, runs] of Object.entries(looks)) {
+      const cells = copy.sheets?.[id]?.cellData;
+      if (cells !== undefined) dress(cells as DressedCells, runs, () => true);
+    }
     this.#workbook = this.#univer.createUnit(parts.UniverInstanceType.UNIVER_SHEET, copy);
   }
 
@@ -49,9 +57,7 @@ export class RealGrid {
     const commands = this.#univer.__getInjector().get(parts.ICommandService);
     for (const {id, params} of mutations) {
       if (!commands.hasCommand(id)) throw new Error(`no mutation ${id}`);
-      const own: object = JSON.parse(
-        JSON.stringify({unitId: this.data['id'], ...params}),
-      ) as object;
+      const own: object = JSON.parse(JSON.stringify({unitId: this.#id, ...params})) as object;
       const isDone: unknown = commands.syncExecuteCommand(id, own, {fromCollab: true});
       if (isDone !== true) throw new Error(`not done: ${id} ${JSON.stringify(params)}`);
     }

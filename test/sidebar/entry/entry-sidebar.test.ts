@@ -347,7 +347,7 @@ describe('who cannot enter', () => {
     const sidebar = await ready();
     await sidebar.page.getByLabel('Kỳ báo cáo').selectOption('2021-08');
     await sidebar.waitFor(
-      `Tháng 8/2021 đã chốt ngày 20/8/2021, không sửa được nữa. Cần sửa thì đề nghị đơn vị tổng hợp mở lại kỳ: Người tổng hợp (giả định) (${staff}).`,
+      `Tháng 8/2021 đã chốt ngày 20/8/2021, không sửa được nữa. Cần sửa thì đề nghị đơn vị tổng hợp ghi số điều chỉnh, hoặc mở lại kỳ: Người tổng hợp (giả định) (${staff}).`,
     );
     expect(await field(sidebar, 'vl_trong_tinh').isEditable()).toBe(false);
   });
@@ -373,9 +373,10 @@ describe('who cannot enter', () => {
     await approver.waitFor('Hạn gửi');
     await approver.page.getByLabel('Kỳ báo cáo').selectOption('2021-01');
     await approver.waitFor('Chờ duyệt tại xã, chưa được tính.');
-    await approver.page.getByRole('button', {name: 'Trả lại…'}).click();
+    await approver.page.getByRole('button', {name: 'Trả lại…'}).press('Enter');
     const reason = 'Thiếu ba lao động của thôn Đông';
-    await approver.page.getByLabel('Lý do trả lại').fill(reason);
+    await approver.page.keyboard.type(reason);
+    expect(await approver.page.getByLabel('Lý do trả lại').inputValue()).toBe(reason);
     expect(await seriousFaults(approver)).toEqual([]);
     await approver.page.getByRole('button', {name: 'Trả lại báo cáo'}).click();
     await approver.waitFor(`: ${reason}. Sửa số rồi gửi lại.`);

@@ -18,7 +18,7 @@ export type GridCell = Readonly<Record<string, unknown>>;
 
 type Head = Pick<BookHead, 'locale' | 'timeZone'>;
 
-/** For a workbook that starts. `null`: nothing there, whatever its look. @param key - of the look, in the workbook's list */
+/** For a workbook that starts: value and formula, and a look where it is another than the cell's style. `null`: nothing there. */
 export function startCell(
   sheet: Sheet,
   place: {readonly row: number; readonly column: number},

@@ -1,16 +1,24 @@
 // A book as the page's grid starts with it.
 
 import type {Book, BookHead} from '../../store/book';
+import {lastFilledColumn} from '../../store/row';
 import type {Sheet} from '../../store/sheet';
-import {DEFAULT_LOOK, gridStyle} from './cell-style';
+import type {PageBook} from '../page-wire';
+import {DEFAULT_LOOK, gridStyle, type GridStyle} from './cell-style';
 import {startCell, type GridCell} from './grid-cell';
+import {lookRuns} from './look-runs';
 import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, rowHeight} from './row-heights';
 import {freezeOf, gridCondition, gridNote, gridRange, gridValidation} from './tab-parts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** Univer's `IWorkbookData`; its sheet ids are ours as text, its styles `k` and our key. */
-export function workbookOf(book: Book): Plain {
+/** Tabs with their cells, and how those look; the styles' names are `k` and our key. */
+export function startOf(book: Book): Pick<PageBook, 'workbook' | 'looks'> {
+  const looks = book.sheets.map(sheet => [String(sheet.id), lookRuns(sheet)] as const);
+  return {workbook: workbookOf(book), looks: Object.fromEntries(looks)};
+}
+
+function workbookOf(book: Book): Plain {
   const {sheets, styles, head} = book;
   const keys = Array.from({length: styles.length}, (_, key) => key);
   const perTab = (part: (sheet: Sheet) => unknown): string =>
@@ -34,18 +42,22 @@ export function workbookOf(book: Book): Plain {
   };
 }
 
-/** By row, then column, both 0-based. */
-export type CellRows = Readonly<Record<number, Readonly<Record<number, GridCell>>>>;
+type LookOf = (key: number) => GridStyle;
 
-/** Univer's `IWorksheetData`, complete: the grid breaks on one that lacks a part. */
-export function tabOf(sheet: Sheet, head: BookHead): Plain & {readonly cellData: CellRows} {
+/**
+ * Univer's `IWorksheetData`, complete: the grid breaks on one that lacks a part.
+ *
+ * @param lookOf - the look of a key of the book's styles, for a tab whose cells bring their looks along
+ */
+export function tabOf(sheet: Sheet, head: BookHead, lookOf?: LookOf): Plain {
   const {id, head: tab} = sheet;
   return {
     ...{id: String(id), name: tab.name, tabColor: tab.tabColor ?? '', hidden: tab.hidden ? 1 : 0},
     ...{rowCount: tab.maxRows, columnCount: tab.maxColumns, zoomRatio: 1, freeze: freezeOf(tab)},
     ...{scrollTop: 0, scrollLeft: 0, defaultColumnWidth: DEFAULT_COLUMN_WIDTH},
     ...{defaultRowHeight: DEFAULT_ROW_HEIGHT, mergeData: tab.merges.map(gridRange)},
-    ...{rowData: rowData(sheet, head), columnData: columnData(sheet), cellData: cells(sheet, head)},
+    ...{rowData: rowData(sheet, head), columnData: columnData(sheet)},
+    cellData: cells(sheet, head, lookOf),
     ...{showGridlines: 1, rightToLeft: 0, defaultStyle: DEFAULT_LOOK},
     ...{rowHeader: {width: 46, hidden: 0}, columnHeader: {height: 20, hidden: 0}},
   };
@@ -71,19 +83,19 @@ function columnData({head}: Sheet): Plain {
   return columns;
 }
 
-function cells(sheet: Sheet, head: BookHead): CellRows {
+/** By row, then column, both 0-based. */
+function cells(sheet: Sheet, head: BookHead, lookOf?: LookOf): Plain {
   const rows: Record<number, Record<number, GridCell>> = {};
   sheet.rows.forEach((row, at) => {
     if (row === undefined) return;
+    const columns = Math.max(lastFilledColumn(row), lookOf === undefined ? 0 : row.styles.length);
+    if (columns === 0) return;
     const filled: Record<number, GridCell> = {};
-    const last = [...row.formulas.keys()].reduce((most, key) => Math.max(most, key + 1), 0);
-    const columns = Math.max(row.values.length, row.styles.length, last);
     for (let column = 0; column < columns; column++) {
       const key = row.styles[column] ?? 0;
       const cell = startCell(sheet, {row: at + 1, column: column + 1}, head);
-      if (cell !== null || key !== 0) {
-        filled[column] = {...(key === 0 ? {} : {s: `k${key}`}), ...cell};
-      }
+      const look = lookOf === undefined || key === 0 ? null : {s: lookOf(key)};
+      if (cell !== null || look !== null) filled[column] = {...look, ...cell};
     }
     if (Object.keys(filled).length > 0) rows[at] = filled;
   });

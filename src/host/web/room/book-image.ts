@@ -5,12 +5,12 @@ import type {Area} from '../../store/book-snapshot';
 import type {Sheet} from '../../store/sheet';
 import {gridStyle, type GridStyle} from '../grid/cell-style';
 import {wholeCell} from '../grid/grid-cell';
-import {type CellRows, tabOf} from '../grid/workbook';
+import {tabOf} from '../grid/workbook';
 import type {GridMutation} from '../page-wire';
 import {headMutations} from './head-mutations';
 import {ruleMutations} from './rule-mutations';
 import {cellMutation, heightMutations, noteMutation, rowMutations} from './row-mutations';
-import {copyOf, imageOf, type TabImage} from './tab-image';
+import {imageOf, type TabImage} from './tab-image';
 
 export class BookImage {
   #name: string;
@@ -102,9 +102,8 @@ export class BookImage {
       ...heightMutations(image.heights, sheet, this.#rowsToFit(image, sheet, rows), this.book.head),
     ];
     for (const row of rows) {
-      const cells = sheet.rows[row - 1];
       while (image.rows.length < row) image.rows.push(undefined);
-      image.rows[row - 1] = cells === undefined ? cells : copyOf(cells);
+      image.rows[row - 1] = sheet.rows[row - 1];
     }
     this.#tabs.set(sheet.id, {...image, head: sheet.head});
     return mutations;
@@ -149,28 +148,16 @@ function localeText({head}: Book): string {
   return `${head.locale} ${head.timeZone}`;
 }
 
-function insertion(sheet: Sheet, index: number, book: Book): GridMutation {
-  const tab = tabOf(sheet, book.head);
-  const params = {index, sheet: {...tab, cellData: withStyles(tab.cellData, book)}};
-  return {id: 'sheet.mutation.insert-sheet', params};
-}
-
-/** The page's list of styles is as old as the page: new tabs bring theirs along, each made once. */
-function withStyles(cellData: CellRows, {styles}: Book): CellRows {
-  const looks = new Map<unknown, GridStyle>();
-  const lookOf = (key: string): GridStyle => {
-    const look = looks.get(key) ?? gridStyle(styles.get(Number(key.slice(1))));
-    looks.set(key, look);
+/** The page's list of styles is as old as the page: a new tab brings its own along, each made once. */
+function insertion(sheet: Sheet, index: number, {head, styles}: Book): GridMutation {
+  const known = new Map<number, GridStyle>();
+  const lookOf = (key: number): GridStyle => {
+    const look = known.get(key) ?? gridStyle(styles.get(key));
+    known.set(key, look);
     return look;
   };
-  const rows = Object.entries(cellData).map(([at, cells]) => {
-    const own = Object.entries(cells).map(([column, cell]) => {
-      const {s: key} = cell;
-      return [column, typeof key === 'string' ? {...cell, s: lookOf(key)} : cell] as const;
-    });
-    return [at, Object.fromEntries(own)] as const;
-  });
-  return Object.fromEntries(rows);
+  const params = {index, sheet: tabOf(sheet, head, lookOf)};
+  return {id: 'sheet.mutation.insert-sheet', params};
 }
 
 function contentOf(sheet: Sheet): GridMutation[] {

@@ -2,7 +2,7 @@
 
 import type {Host} from '../../runtime/host';
 import {mayEdit} from '../../runtime/protection-guard';
-import {workbookOf} from '../grid/workbook';
+import {startOf} from '../grid/workbook';
 import type {Panels} from '../panel/panels';
 import type {CallEnd, HostMessage, PageBook, PageMenu, PageMessage, PagePerson} from '../page-wire';
 import {webText} from '../web-messages.vi';
@@ -92,7 +92,7 @@ export class PageConnection implements Follower {
     const {book} = this.setting.room;
     const about = this.#aboutNow();
     this.#about = JSON.stringify(about);
-    const parts = {id: book.id, name: book.head.name, workbook: workbookOf(book)};
+    const parts = {id: book.id, name: book.head.name, ...startOf(book)};
     const charts = this.setting.room.charts();
     this.tell({kind: 'book', book: {...parts, ...about, charts, menus: this.#menus}});
   }

@@ -7,14 +7,14 @@ import {rowHeight} from '../grid/row-heights';
 
 export interface TabImage {
   readonly head: Readonly<SheetHead>;
-  /** By 0-based row; copies, since the store writes into its rows. */
+  /** By 0-based row, as the store had them: it never writes into a row that others have seen. */
   readonly rows: (Row | undefined)[];
   /** Pixels by 1-based row; absent: as high as any. */
   readonly heights: Map<number, number>;
 }
 
 export function imageOf(sheet: Sheet, head: BookHead): TabImage {
-  const rows = sheet.rows.map(row => (row === undefined ? row : copyOf(row)));
+  const rows = [...sheet.rows];
   const heights = new Map<number, number>();
   for (let row = 1; row <= rows.length; row++) {
     const height = rowHeight(sheet, row, head);
@@ -23,15 +23,9 @@ export function imageOf(sheet: Sheet, head: BookHead): TabImage {
   return {head: sheet.head, rows, heights};
 }
 
-export function copyOf(row: Row): Row {
-  return {
-    ...{values: [...row.values], styles: [...row.styles]},
-    ...{formulas: new Map(row.formulas), notes: new Map(row.notes)},
-  };
-}
-
 /** 0-based columns where two states of a row show something else in the grid; notes are not asked. */
 export function changedColumns(old: Row | undefined, now: Row | undefined): number[] {
+  if (old === now) return [];
   const width = Math.max(widthOf(old), widthOf(now));
   const columns: number[] = [];
   for (let at = 0; at < width; at++) {

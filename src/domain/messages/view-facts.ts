@@ -1,4 +1,4 @@
-// Facts of what a roll-up says beside its figures, and of the master and its views.
+// Facts of what a roll-up says beside its figures, of the master and its views, and of the board.
 
 export interface ViewFacts {
   SENDING_CHANGED: {readonly unit: string; readonly period: string; readonly sequence: number};
@@ -15,4 +15,5 @@ export interface ViewFacts {
   };
   CHOICE_UNKNOWN: {readonly tab: string; readonly header: string; readonly text: string};
   VIEW_TOO_WIDE: Record<never, never>;
+  DAY_TO_COME: {readonly day: string; readonly today: string};
 }
