@@ -1,6 +1,6 @@
 // Asks for the reason of a return, in no dialog: the one who entered the report reads it on the form.
 
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 
 interface Props {
   /** Who reads the reason on the form: `đơn vị`, `người nhập`. */
@@ -14,7 +14,7 @@ export function ReturnBox({reader, isBusy, onReturn, onLeave}: Props) {
   const [reason, setReason] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   // The button that was pressed is gone: without this the next key would go nowhere.
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <>
       <label>

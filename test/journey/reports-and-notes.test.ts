@@ -33,6 +33,7 @@ describe.each(sizes)('beside the sheet at $name', size => {
     const reports = await openPanel(page, 'Trả lại báo cáo…', 'Nhận, trả lại báo cáo');
     const line = reports.getByRole('listitem').filter({hasText: unit});
     await line.getByRole('button', {name: 'Trả lại…'}).press('Enter');
+    await line.locator('textarea:focus').waitFor();
     await page.keyboard.type(reason);
     await takePicture(page, `reports-return-${size.width}`);
     await line.getByRole('button', {name: 'Trả lại báo cáo'}).click();

@@ -19,6 +19,7 @@ it('a draft with a figure that is not owed is refused by name, and nothing of it
     ok: false,
     code: 'FIGURE_NOT_OWED',
     facts: {name: 'Lực lượng lao động', period: 'Tháng 2/2021'},
+    said: '"Lực lượng lao động" không phải báo cáo trong Tháng 2/2021, ô này khóa. Ghi vào tháng cuối quý, 6 tháng hoặc năm, theo nhịp báo cáo của chỉ tiêu.',
   });
   expect(tab.text('2021-02', 'vl_tu_tao')).toBe('');
 });

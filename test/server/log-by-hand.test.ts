@@ -110,6 +110,7 @@ it('a deleted tab of the district stops a roll-up before anything is written', a
     ok: false,
     code: 'TAB_MISSING',
     facts: {tab: 'Biểu đồ'},
+    said: 'Không tìm thấy bảng "Biểu đồ". Khôi phục bảng từ Tệp › Lịch sử phiên bản.',
   });
   expect(report.calls.writes).toBe(0);
   expect(rowsById(district.sheet('collected')).size).toBe(0);

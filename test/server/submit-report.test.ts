@@ -158,6 +158,7 @@ describe('a book with another locale', () => {
       ok: false,
       code: 'WRONG_LOCALE',
       facts: {locale: 'en_US'},
+      said: 'Bảng tính đang ở vùng en_US, số 1.300 sẽ bị đọc sai. Vào Tệp › Cài đặt › Ngôn ngữ, chọn Việt Nam rồi làm lại.',
     });
     await other.close();
   });

@@ -375,6 +375,7 @@ describe('who cannot enter', () => {
     await approver.waitFor('Chờ duyệt tại xã, chưa được tính.');
     await approver.page.getByRole('button', {name: 'Trả lại…'}).press('Enter');
     const reason = 'Thiếu ba lao động của thôn Đông';
+    await approver.page.locator('textarea:focus').waitFor();
     await approver.page.keyboard.type(reason);
     expect(await approver.page.getByLabel('Lý do trả lại').inputValue()).toBe(reason);
     expect(await seriousFaults(approver)).toEqual([]);
