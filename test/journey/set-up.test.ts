@@ -114,10 +114,10 @@ describe.each(sizes)('set-up of a new district at $name', size => {
     ]);
     expect(await making.innerText()).toBe('Tạo sổ (20 đơn vị)');
     // What the lists ask for, then with loans too, then as the lists ask again.
-    const size17 = dialog.getByText('Sổ sẽ có 17 trong 110 chỉ tiêu');
+    const size17 = dialog.getByText('Sổ sẽ có 17 trong 111 chỉ tiêu');
     await size17.waitFor();
     await dialog.getByRole('checkbox', {name: /^Vốn vay/}).press('Space');
-    await dialog.getByText('Sổ sẽ có 21 trong 110 chỉ tiêu').waitFor();
+    await dialog.getByText('Sổ sẽ có 21 trong 111 chỉ tiêu').waitFor();
     await dialog.getByRole('button', {name: 'Để sổ tự chọn'}).press('Enter');
     await size17.waitFor();
     expect(await graveFindings(dialog)).toEqual([]);
