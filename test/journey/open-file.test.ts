@@ -93,9 +93,10 @@ it('opens its own file as another book that is the same in all that it holds', a
   const all = parts(after);
   const count = (of: (part: (typeof all)[number]) => number): number =>
     all.reduce((sum, part) => sum + of(part), 0);
-  // None of these is empty in the demo: six charts, eleven drop-downs (three of them to choose a view), seven colours of the due board.
+  // None of these is empty in the demo: six charts, eleven drop-downs (three of them to choose a view); seven colours of the due
+  // board, three of inspections, one of a master that a hand has been at.
   expect([count(one => one.charts), count(one => one.choices.length)]).toEqual([6, 11]);
-  expect(count(one => one.colours.length)).toBe(7);
+  expect(count(one => one.colours.length)).toBe(11);
   expect(count(one => one.notes.length)).toBeGreaterThan(9);
   await openTab(page, 'Biểu đồ');
   await page.locator('.charts canvas').nth(4).waitFor();
