@@ -1,4 +1,4 @@
-// A request that is refused, as code and facts; the sentence is made at the screen (contract/messages/).
+// A request that is refused, as code and facts; the sentence is made at the server's door or at a screen (contract/messages/).
 
 import type {Message, MessageCode, MessageFacts} from './messages/message-facts';
 

@@ -34,14 +34,15 @@ export function dispatch(
     return JSON.stringify({ok: true, value: answer(handlers, context, call)});
   } catch (fault) {
     const refusal = refusalOf(fault);
-    if (refusal === null) report(fault);
-    const at = localTime(context.platform.now());
-    return JSON.stringify(refused(refusal ?? {code: 'INTERNAL', facts: {at}}));
+    if (refusal !== null) return refused(refusal);
+    report(fault);
+    return refused({code: 'INTERNAL', facts: {at: localTime(context.platform.now())}});
   }
 }
 
-function refused(message: Message): Refusal {
-  return {ok: false, ...message, said: messageText(message)};
+function refused(message: Message): string {
+  const refusal: Refusal = {ok: false, ...message, said: messageText(message)};
+  return JSON.stringify(refusal);
 }
 
 function answer(
